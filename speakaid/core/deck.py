@@ -1,0 +1,103 @@
+"""What a speaker made: a deck of cards, as frozen values.
+
+A deck is never changed in place: an edit makes a new deck. Words are kept exactly as they were
+typed; nothing here corrects, trims or re-cases them. Times are seconds.
+"""
+
+from enum import StrEnum
+from typing import Annotated, Self
+from uuid import uuid4
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+MOST_CARDS = 2_000
+MOST_CHARACTERS = 200_000
+
+
+class Value(BaseModel):
+    """A frozen value that refuses fields it does not know."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+def new_id() -> str:
+    """A fresh id for a card or a deck: 12 hexadecimal digits."""
+    return uuid4().hex[:12]
+
+
+Id = Annotated[str, Field(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_-]+$")]
+Text = Annotated[str, Field(max_length=MOST_CHARACTERS)]
+Seconds = Annotated[float, Field(gt=0, le=24 * 3600, allow_inf_nan=False)]
+
+
+class CardKind(StrEnum):
+    """What part a card plays in the talk."""
+
+    OPENING = "opening"
+    POINT = "point"
+    STORY = "story"
+    CLOSING = "closing"
+
+
+class View(StrEnum):
+    """How a card stands on the stage; the speaker chooses it card by card (R2)."""
+
+    SCRIPT = "script"
+    KEY_WORDS = "key_words"
+    PICTURE = "picture"
+
+
+class TrickyWord(Value):
+    """A word the speaker wants help with, and the help: each kind may be empty."""
+
+    word: Text
+    meaning: Text = ""
+    letters: Text = ""
+    picture: str | None = None
+    sounds_like: Text = ""
+
+
+class Card(Value):
+    """One idea. `point` is its name, `script` what the speaker wants to say."""
+
+    id: Id = Field(default_factory=new_id)
+    kind: CardKind = CardKind.POINT
+    point: Text = ""
+    script: Text = ""
+    key_words: Text = ""
+    view: View = View.SCRIPT
+    picture: str | None = None
+    picture_description: Text = ""
+    must_say: bool = False
+    may_be_left_out: bool = False
+    planned_seconds: Seconds | None = None
+    pause_here: bool = False
+    tricky_words: tuple[TrickyWord, ...] = ()
+    notes: Text = ""
+
+    @property
+    def shown(self) -> str:
+        """The words that stand on the stage: never nothing while the card has any words."""
+        if self.view is View.SCRIPT:
+            return self.script.strip() or self.key_words.strip() or self.point
+        return self.key_words.strip() or self.script.strip() or self.point
+
+
+class Deck(Value):
+    """A talk: its cards in order, and the sentences the speaker chose for hard moments.
+
+    `slot_seconds` is how long the organiser gives, None while nobody knows.
+    """
+
+    id: Id = Field(default_factory=new_id)
+    title: Text = ""
+    cards: Annotated[tuple[Card, ...], Field(max_length=MOST_CARDS)] = ()
+    slot_seconds: Seconds | None = None
+    holding_sentences: Annotated[tuple[Text, ...], Field(max_length=3)] = ()
+    question_sentences: tuple[Text, ...] = ()
+
+    @model_validator(mode="after")
+    def _ids_are_unique(self) -> Self:
+        if len({card.id for card in self.cards}) != len(self.cards):
+            raise ValueError("two cards of the deck have the same id")
+        return self

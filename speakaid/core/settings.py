@@ -1,0 +1,110 @@
+"""Every setting, declared once: its default, its limits, and the words the form shows for it.
+
+A value that is out of its limits falls back to its default; `Settings.mended` tells which did.
+"""
+
+from enum import StrEnum
+from typing import Annotated, Any
+
+from pydantic import Field, ValidationError
+
+from speakaid.core.deck import Value
+from speakaid.i18n import N_
+
+
+class Theme(StrEnum):
+    """Light words on dark, or dark words on pale."""
+
+    PALE = "pale"
+    DARK = "dark"
+
+
+class TimeShown(StrEnum):
+    """How the time stands on the stage (R16)."""
+
+    WORDS = "words"
+    FIGURES = "figures"
+    HIDDEN = "hidden"
+
+
+class FontChoice(StrEnum):
+    """The letters: one of ours, or the system's own."""
+
+    ATKINSON = "atkinson"
+    LEXEND = "lexend"
+    SYSTEM = "system"
+
+
+class Settings(Value):
+    """What a speaker can choose. Nothing in here is ever sent anywhere."""
+
+    theme: Theme = Field(
+        Theme.PALE,
+        title=N_("Pale or dark"),
+        description=N_("Dark words on a pale ground, or pale words on a dark ground."),
+    )
+    font: FontChoice = Field(
+        FontChoice.ATKINSON,
+        title=N_("Letters"),
+        description=N_("The shape of the letters, on every screen."),
+    )
+    distance_cm: Annotated[int, Field(ge=40, le=600)] = Field(
+        100,
+        title=N_("How far you stand from the screen"),
+        description=N_("In centimetres. The letters on the stage follow from it."),
+    )
+    letter_size: Annotated[float, Field(ge=0.5, le=3.0)] = Field(
+        1.0,
+        title=N_("Size of the letters on the stage"),
+        description=N_("1 is what reads well at your distance."),
+    )
+    time_shown: TimeShown = Field(
+        TimeShown.WORDS,
+        title=N_("The time on the stage"),
+        description=N_("In words, in minutes, or not at all."),
+    )
+    prompt_next_point: bool = Field(
+        True,
+        title=N_("Tell me when I stay long on one card"),
+        description=N_("One calm line names the next point. It comes once a card."),
+    )
+    reduce_motion: bool = Field(
+        False,
+        title=N_("No moving pictures"),
+        description=N_("Everything appears at once."),
+    )
+    same_key_guard_ms: Annotated[int, Field(ge=0, le=2000)] = Field(
+        400,
+        title=N_("A key pressed twice counts once"),
+        description=N_("In thousandths of a second. 0 turns it off."),
+    )
+    words_a_minute: Annotated[int, Field(ge=30, le=180)] = Field(
+        90,
+        title=N_("My pace"),
+        description=N_("Words a minute. It is used to guess how long a talk takes."),
+    )
+    stage_screen: str = Field(
+        "",
+        title=N_("Screen for my words"),
+        description=N_("Asked before each talk."),
+    )
+    dots_per_cm: Annotated[float, Field(ge=0, le=400)] = Field(
+        0.0,
+        title=N_("True size of this screen"),
+        description=N_("Dots in a centimetre, from matching a bank card. 0 asks the screen."),
+    )
+    taught_keys: dict[str, str] = Field(
+        default_factory=dict,
+        title=N_("Buttons I have taught"),
+        description=N_("Which button of a clicker does what."),
+    )
+
+    @classmethod
+    def mended(cls, values: dict[str, Any]) -> tuple["Settings", tuple[str, ...]]:
+        """Settings from a file's values, and the names of those that had to fall back."""
+        known = {name: value for name, value in values.items() if name in cls.model_fields}
+        try:
+            return cls.model_validate(known), ()
+        except ValidationError as found:
+            bad = tuple(sorted({str(mistake["loc"][0]) for mistake in found.errors()}))
+        return cls.model_validate({k: v for k, v in known.items() if k not in bad}), bad
