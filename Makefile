@@ -1,0 +1,47 @@
+# Everything is done from here; `make help` lists it. The first `make run` or
+# `make test` sets the computer up, and later ones start at once.
+
+PYTHON := .venv/bin/python
+STAMP  := .venv/.set-up
+TOUR   := build/tour
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test lint types format bench tour lock clean
+
+help: ## show this list
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' Makefile | expand -t 16
+
+setup: $(STAMP) ## get this computer ready (once)
+
+$(STAMP): pyproject.toml requirements/dev.txt scripts/setup.sh scripts/libraries.sh
+	@scripts/setup.sh
+	@touch $@
+
+run: setup ## start SpeakAid; FILE=talk.speakaid opens a talk
+	@scripts/run.sh "$(FILE)"
+
+test: lint types ## everything that must be right before a change goes in
+	$(PYTHON) -m pytest --cov --cov-report=term
+
+lint: setup ## style and layout of the code
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m ruff format --check .
+
+types: setup ## the types, strictly
+	$(PYTHON) -m mypy
+
+format: setup ## put the code into the common layout
+	$(PYTHON) -m ruff check --fix .
+	$(PYTHON) -m ruff format .
+
+bench: setup ## measure how fast it is
+	$(PYTHON) benchmarks/run.py
+
+tour: setup ## draw a picture of every screen into build/tour
+	$(PYTHON) -m speakaid tour $(TOUR)
+
+lock: setup ## choose the newest allowed packages and pin them
+	scripts/lock.sh
+
+clean: ## remove all that was made here
+	rm -rf .venv build dist .coverage .mypy_cache .pytest_cache .ruff_cache .hypothesis

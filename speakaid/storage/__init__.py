@@ -1,0 +1,3 @@
+"""Reads and writes: decks, settings, and other people's file formats.
+Knows core only, and never Qt.
+"""
