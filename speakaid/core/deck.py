@@ -10,6 +10,8 @@ from uuid import uuid4
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from speakaid.core.words import first_words_count, words_of
+
 MOST_CARDS = 2_000
 MOST_CHARACTERS = 200_000
 
@@ -81,6 +83,13 @@ class Card(Value):
         if self.view is View.SCRIPT:
             return self.script.strip() or self.key_words.strip() or self.point
         return self.key_words.strip() or self.script.strip() or self.point
+
+    @property
+    def name(self) -> str:
+        """The point, or the first words where the card has no name yet."""
+        words = words_of(self.shown)
+        first = " ".join(word.text for word in words[: first_words_count(words)])
+        return self.point.strip() or first
 
 
 class Deck(Value):

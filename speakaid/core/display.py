@@ -137,6 +137,8 @@ class Display:
     `seconds_left` is rounded up to whole seconds, None without a known end, never below 0.
     `to_come` are must-say cards not come to, `set_aside` the cards left out for now, `come_to`
     those come to, each by id in the order of the talk. `time_words` is None without a known end.
+    `notice_points` are the names of what the line says can wait; `important` whether it came of
+    *Now your important points*. `after` is None on the closing's last page.
     """
 
     phase: Phase
@@ -155,6 +157,7 @@ class Display:
     wound_up: bool = False
     notice: Notice | None = None
     notice_points: tuple[str, ...] = ()
+    important: bool = False
     prompt: Prompt | None = None
     pause: PauseOffers | None = None
     list: tuple[ListItem, ...] = ()

@@ -147,29 +147,22 @@ class Finish:
     """My talk is done."""
 
 
-Event = (
-    Start
-    | Next
-    | Back
-    | Stuck
-    | Ending
-    | Pause
-    | Resume
-    | Seen
-    | Tick
-    | MinuteMore
+Act = Next | Back | Stuck | Ending | Pause | Resume | Choose | Jump | Seen | Signal | Finish
+"""What moves the talk on, or asks for something at once."""
+
+Adjustment = (
+    MinuteMore
     | MinuteLess
     | StopAt
     | GiveBack
-    | PutBack
-    | Jump
-    | Choose
-    | Questions
-    | Noted
-    | Signal
     | StartsNow
     | BeganAtOpening
+    | PutBack
+    | Questions
+    | Noted
     | Woke
-    | Measured
-    | Finish
+    | Tick
 )
+"""What sets something right, or only tells: it turns no page."""
+
+Event = Start | Measured | Act | Adjustment

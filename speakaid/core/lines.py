@@ -29,10 +29,7 @@ class Line:
 
 def width(text: str) -> int:
     """How many characters wide a text is: wide ones count two, combining marks none."""
-    return sum(
-        0 if combining(c) else 2 if east_asian_width(c) in "WF" else 1
-        for c in text
-    )
+    return sum(0 if combining(c) else 2 if east_asian_width(c) in "WF" else 1 for c in text)
 
 
 def lines_of(words: tuple[Word, ...], start: int, end: int, characters: int) -> tuple[Line, ...]:

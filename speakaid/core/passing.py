@@ -1,0 +1,117 @@
+"""What time does by itself: the moments of a talk, in order, up to now.
+
+Each moment is computed from the state alone, so the same talk comes of it however often it is
+looked at (promise 3). A moment that has come changes the state, and the next one is asked for,
+until none is due.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from speakaid.core import bands, prompts
+from speakaid.core.clock import begin
+from speakaid.core.display import Notice
+from speakaid.core.moving import STAY
+from speakaid.core.pacing import (
+    NEVER,
+    end_of,
+    important_moment,
+    latest_to_leave,
+    overfull_moment,
+    tight_moment,
+)
+from speakaid.core.planning import set_aside
+from speakaid.core.route import is_closing, is_last_page
+from speakaid.core.state import State
+from speakaid.core.talk import Talk
+
+BEGINS_AFTER = 120.0
+"""Seconds after which the clock begins by itself (R9)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What the speaker switched on or off."""
+
+    next_point: bool = True
+
+
+def pass_time(talk: Talk, state: State, to: float, rules: Rules) -> State:
+    """The state at `to`, with every moment until then lived through in its order."""
+    while state.is_open:
+        moment, happen = min(_moments(talk, state, rules), key=lambda due: due[0])
+        if moment > to:
+            break
+        moment = max(moment, state.at)
+        state = replace(happen(talk, state, moment), at=moment)
+    return replace(state, at=max(state.at, to))
+
+
+Happening = Callable[[Talk, State, float], State]
+
+
+def _moments(talk: Talk, state: State, rules: Rules) -> tuple[tuple[float, Happening], ...]:
+    """Every moment that can come next; the first of equals happens first."""
+    return (
+        (_begins(state), _begin),
+        (_important(talk, state), _now_important),
+        (_wind_up(talk, state), _wind),
+        (_overfull(talk, state), _set_aside),
+        (_ending_stood(talk, state), _ending_come_to),
+        (prompts.moment(talk, state) if rules.next_point else NEVER, prompts.give),
+    )
+
+
+def _begins(state: State) -> float:
+    waits = state.clock.began is None and state.paused is None
+    return state.begins_at if waits else NEVER
+
+
+def _begin(talk: Talk, state: State, at: float) -> State:
+    return replace(begin(talk, state, at, by_itself=True), notice=Notice.TIME_RUNNING)
+
+
+def _important(talk: Talk, state: State) -> float:
+    return NEVER if state.important else important_moment(talk, state)
+
+
+def _now_important(talk: Talk, state: State, at: float) -> State:
+    return replace(state, important=True)
+
+
+def _wind_up(talk: Talk, state: State) -> float:
+    """R19: at its lead; earlier only if what fitted no longer fits, in the second half."""
+    end, began = end_of(state.clock), state.clock.began
+    if state.wound_up or end is None or began is None or is_closing(talk, state):
+        return NEVER
+    usual = end - state.clock.lead
+    if not state.clock.fitted:
+        return usual
+    return min(usual, max(tight_moment(talk, state), (began + end) / 2))
+
+
+def _wind(talk: Talk, state: State, at: float) -> State:
+    return bands.wind_up(state, at)
+
+
+def _overfull(talk: Talk, state: State) -> float:
+    active = state.important or state.wound_up
+    if not active or latest_to_leave(talk, state) is None:
+        return NEVER
+    return overfull_moment(talk, state)
+
+
+def _set_aside(talk: Talk, state: State, at: float) -> State:
+    return set_aside(talk, state, at)
+
+
+def _ending_stood(talk: Talk, state: State) -> float:
+    """The closing is come to when its last page has stood (R14)."""
+    closing = talk.closing.id
+    if state.place.card != closing or closing in state.come_to or state.paused is not None:
+        return NEVER
+    return state.page_since + STAY if is_last_page(talk, state) else NEVER
+
+
+def _ending_come_to(talk: Talk, state: State, at: float) -> State:
+    return replace(state, come_to=(*state.come_to, talk.closing.id))

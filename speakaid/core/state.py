@@ -1,0 +1,147 @@
+"""All that a talk remembers, as one frozen value: what is kept after every event.
+
+Times are seconds on the session's clock. A visit's times are moved on by the length of a pause, so
+that a pause never counts as time on a card. Whole and plain, so that it can be written to a file
+and read back (R30).
+"""
+
+from dataclasses import dataclass, replace
+from enum import IntEnum
+
+from speakaid.core.display import Notice, Prompt
+from speakaid.core.measure import Measure
+
+__all__ = ["Aim", "BandState", "Clock", "HelpState", "Paused", "Place", "State", "Step", "replace"]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the speaker is: a word of a card, so that another size never loses it (R4)."""
+
+    card: str
+    word: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A place that Back returns to, and where the order of the talk went on from there."""
+
+    place: Place
+    order: int
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """When the talk began and must end. `whole`, `lead` and `fitted` are fixed when first known.
+
+    `by_itself` is true while the clock began without a press and nobody has set it right (R9).
+    """
+
+    slot: float | None = None
+    stop_at: float | None = None
+    began: float | None = None
+    by_itself: bool = False
+    whole: float | None = None
+    lead: float = 0.0
+    fitted: bool = False
+
+
+class Strength(IntEnum):
+    """How much a signal weighs: stronger replaces weaker (R23)."""
+
+    OTHER = 0
+    MINUTES = 1
+    FINISH = 2
+
+
+@dataclass(frozen=True, slots=True)
+class BandState:
+    """The band: wind-up, a signal, or both in one. `since` is when it could first be seen."""
+
+    since: float
+    wind_up: bool = False
+    signal: str = ""
+    sender: str = ""
+    strength: Strength = Strength.OTHER
+    minutes: float = 0.0
+    seen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HelpState:
+    """Open help: its step, which holding sentence it says, when *I'm stuck* was last pressed."""
+
+    step: int
+    holding: int
+    pressed_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """Pause: since when, from when time can be given back, the list's mark, Questions."""
+
+    since: float
+    give_from: float
+    marked: int | None = None
+    questions: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """Where "After this" pointed before it changed under the speaker's finger (R20)."""
+
+    card: str
+    until: float
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """The talk, whole. `order` is the index from which the order of the talk goes on."""
+
+    place: Place
+    measure: Measure = Measure()
+    at: float = 0.0
+    opened_at: float | None = None
+    begins_at: float = 0.0
+    finished: bool = False
+    clock: Clock = Clock()
+    order: int = 0
+    history: tuple[Step, ...] = ()
+    visit_since: float = 0.0
+    page_since: float = 0.0
+    left_opening: bool = False
+    come_to: tuple[str, ...] = ()
+    offered: tuple[str, ...] = ()
+    set_aside: tuple[str, ...] = ()
+    put_back: tuple[str, ...] = ()
+    waiting: tuple[str, ...] = ()
+    important: bool = False
+    wound_up: bool = False
+    finish_asked: bool = False
+    band: BandState | None = None
+    line: tuple[str, ...] = ()
+    notice: Notice | None = None
+    stop_here: bool = False
+    help: HelpState | None = None
+    holdings: int = 0
+    prompt: Prompt | None = None
+    prompted: bool = False
+    prompt_at: float | None = None
+    paused: Paused | None = None
+    aim: Aim | None = None
+    hold_first_press: bool = False
+    noted: tuple[str, ...] = ()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the stage is open: started and not finished."""
+        return self.opened_at is not None and not self.finished
+
+    @property
+    def frozen_at(self) -> float | None:
+        """When time on the card stopped counting, None while it counts."""
+        return self.paused.since if self.paused else None
+
+    def spent(self, now: float) -> float:
+        """Seconds spent on the card in this visit; Pause does not count."""
+        return (now if self.paused is None else self.paused.since) - self.visit_since

@@ -1,0 +1,62 @@
+"""I'm stuck: most help first, the words stay where they are (R12, R13).
+
+The first press gives a sentence to say and the meaning of the page's tricky words, the second adds
+letters and pictures, the third offers three large choices.
+"""
+
+from dataclasses import replace
+
+from speakaid.core.deck import TrickyWord
+from speakaid.core.route import page_number
+from speakaid.core.state import HelpState, State
+from speakaid.core.talk import Talk
+
+SAY, HINTS, CHOICES = 1, 2, 3
+"""The steps of help."""
+BREATH = 1.5
+"""Seconds within which a further press leaves the help as it is (R12)."""
+_AROUND = ".,;:!?…\"'“”‘’«»()[]{}–—-"
+
+
+def stuck(talk: Talk, state: State, at: float) -> State:
+    """One press of *I'm stuck*."""
+    if state.help is None:
+        help_ = HelpState(SAY, state.holdings, at)
+        return replace(state, help=help_, holdings=state.holdings + 1, prompt=None)
+    step = state.help.step
+    if at - state.help.pressed_at > BREATH:
+        step = HINTS if step == SAY and _has_hints(talk, state) else CHOICES
+    return replace(state, help=replace(state.help, step=step, pressed_at=at))
+
+
+def close(state: State) -> State:
+    """The help goes; the page stays."""
+    return replace(state, help=None)
+
+
+def choices_open(state: State) -> bool:
+    """Whether the three choices stand."""
+    return state.help is not None and state.help.step == CHOICES
+
+
+def holding_sentence(talk: Talk, help_: HelpState) -> str | None:
+    """One of the speaker's own sentences, in turn; None where there is none."""
+    own = [words for words in talk.deck.holding_sentences if words.strip()]
+    return own[help_.holding % len(own)] if own else None
+
+
+def tricky_words(talk: Talk, state: State) -> tuple[TrickyWord, ...]:
+    """The tricky words of the card that stand on the present page."""
+    card = talk.card(state.place.card)
+    page = talk.pages(card.id, state.measure)[page_number(talk, state)]
+    text = _bare(" ".join(page.words))
+    return tuple(tricky for tricky in card.tricky_words if _bare(tricky.word) in text)
+
+
+def _has_hints(talk: Talk, state: State) -> bool:
+    return any(tricky.letters or tricky.picture for tricky in tricky_words(talk, state))
+
+
+def _bare(text: str) -> str:
+    """Words between single spaces, without case and without what stands around them."""
+    return " " + " ".join(word.strip(_AROUND).casefold() for word in text.split()) + " "
