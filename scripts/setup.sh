@@ -53,7 +53,7 @@ if ! .venv/bin/python -c 'import pip' 2>/dev/null; then
     "$python" -m venv --clear .venv
 fi
 
-say "fetching the packages named in requirements/dev.txt (about 130 MB, once)"
+say "fetching the packages named in requirements/dev.txt (the first time about 130 MB)"
 # --no-deps: the list is complete, so nothing is fetched that it does not name.
 .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps \
     -r requirements/dev.txt
