@@ -142,7 +142,7 @@ def after_label(display: Display) -> str:
     if display.after is None:
         return notice_words(display) + "." if display.notice is Notice.STOP_HERE else _(LAST_WORDS)
     if display.phase is Phase.READY and display.page_number == 0:
-        return _(PRESS_NEXT)
+        return _(PRESS_NEXT) + " " + _(AFTER_THIS)
     ending = display.after.is_ending and not display.after.same_card
     return _(AFTER_THIS_ENDING) if ending else _(AFTER_THIS)
 
@@ -165,3 +165,8 @@ def choice_words(choice: Choice) -> str:
 def item_words(item: ListItem) -> str:
     """One line of the list of cards."""
     return item.point or _(DONE_ITEM)
+
+
+def marked_words(item: ListItem) -> str:
+    """Which line of the list is marked, for who cannot see the mark."""
+    return _("Marked: {point}").format(point=item_words(item))

@@ -1,0 +1,18 @@
+"""What can be asked from outside, a file each; the same code as the screens.
+
+Each module has `USAGE` and `run(arguments) -> int`. Anything wrong with what was given raises
+`Refused`, which becomes one sentence and exit code 2.
+"""
+
+COMMANDS = {
+    "import": "speakaid.commands.importing",
+    "outline": "speakaid.commands.outline",
+    "play": "speakaid.commands.play",
+    "tour": "speakaid.commands.tour",
+    "doctor": "speakaid.commands.doctor",
+}
+"""Each command and the module that does it, imported only when it is asked for."""
+
+
+class Refused(Exception):
+    """What was asked cannot be done; the text is one sentence for the person who asked."""

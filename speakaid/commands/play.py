@@ -1,0 +1,65 @@
+"""`speakaid play DECK EVENTS.jsonl`: a talk played without a window, a line for each event."""
+
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TextIO
+
+from pydantic import ValidationError
+
+from speakaid.commands import Refused
+from speakaid.commands.decks import open_deck
+from speakaid.commands.play_lines import Line, event_of, seen
+from speakaid.core.deck import Deck
+from speakaid.core.session import TalkSession
+from speakaid.core.talk import Talk
+
+USAGE = "speakaid play DECK EVENTS.jsonl"
+
+
+def run(arguments: list[str]) -> int:
+    """Play the events of a file, or of the standard input where it is called `-`."""
+    if len(arguments) != 2:
+        raise Refused(f"Please give a talk and a file of events: {USAGE}")
+    deck = open_deck(Path(arguments[0]))
+    for line in play(deck, _lines(arguments[1])):
+        sys.stdout.write(line + "\n")
+    return 0
+
+
+def play(deck: Deck, lines: Iterable[str]) -> Iterator[str]:
+    """What is seen after each event, as JSON. Raises `Refused` at a line that is no event."""
+    session = TalkSession(Talk(deck))
+    for number, text in enumerate(lines, start=1):
+        if text.strip():
+            line = _read(text, number)
+            session.handle(event_of(line, deck, session.display()), line.at)
+            yield json.dumps(seen(session), ensure_ascii=False)
+
+
+def _read(text: str, number: int) -> Line:
+    try:
+        return Line.model_validate_json(text)
+    except ValidationError as found:
+        where = ".".join(str(part) for part in found.errors()[0]["loc"]) or "the whole line"
+        raise Refused(f"Line {number} of the events cannot be used: look at {where}.") from None
+
+
+def _lines(source: str) -> Iterator[str]:
+    if source == "-":
+        yield from sys.stdin
+        return
+    try:
+        with Path(source).open(encoding="utf-8-sig") as file:
+            yield from _readable(file)
+    except OSError as found:
+        reason = found.strerror or "not readable"
+        raise Refused(f"The events in {source} cannot be opened: {reason}.") from None
+
+
+def _readable(file: TextIO) -> Iterator[str]:
+    try:
+        yield from file
+    except UnicodeDecodeError:
+        raise Refused("The file of events is not text in UTF-8.") from None
