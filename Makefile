@@ -1,9 +1,9 @@
 # Everything is done from here; `make help` lists it. The first `make run` or
 # `make test` sets the computer up, and later ones start at once.
 
-PYTHON := .venv/bin/python
-STAMP  := .venv/.set-up
-TOUR   := build/tour
+BIN   := .venv/bin
+STAMP := .venv/.set-up
+TOUR  := build/tour
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run test lint types format bench tour lock clean
@@ -21,24 +21,24 @@ run: setup ## start SpeakAid; FILE=talk.speakaid opens a talk
 	@scripts/run.sh "$(FILE)"
 
 test: lint types ## everything that must be right before a change goes in
-	$(PYTHON) -m pytest --cov --cov-report=term
+	$(BIN)/python -m pytest --cov --cov-report=term
 
 lint: setup ## style and layout of the code
-	$(PYTHON) -m ruff check .
-	$(PYTHON) -m ruff format --check .
+	$(BIN)/python -m ruff check .
+	$(BIN)/python -m ruff format --check .
 
 types: setup ## the types, strictly
-	$(PYTHON) -m mypy
+	$(BIN)/python -m mypy
 
 format: setup ## put the code into the common layout
-	$(PYTHON) -m ruff check --fix .
-	$(PYTHON) -m ruff format .
+	$(BIN)/python -m ruff check --fix .
+	$(BIN)/python -m ruff format .
 
 bench: setup ## measure how fast it is
-	$(PYTHON) benchmarks/run.py
+	$(BIN)/python benchmarks/run.py
 
 tour: setup ## draw a picture of every screen into build/tour
-	$(PYTHON) -m speakaid tour $(TOUR)
+	$(BIN)/python -m speakaid tour $(TOUR)
 
 lock: setup ## choose the newest allowed packages and pin them
 	scripts/lock.sh
