@@ -1,0 +1,26 @@
+"""`speakaid tour DIR`: every screen in every state as PNG, in two sizes and both themes."""
+
+import os
+import sys
+from pathlib import Path
+
+from speakaid.commands import Refused
+
+USAGE = "speakaid tour DIR"
+
+
+def run(arguments: list[str]) -> int:
+    """Draw the tour without a display, and say where it is."""
+    if len(arguments) != 1 or arguments[0].startswith("-"):
+        raise Refused(f"Please name one folder: {USAGE}")
+    folder = Path(arguments[0])
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as found:
+        raise Refused(f"The folder {folder} cannot be made: {found.strerror}.") from None
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from speakaid.ui.tour import draw_tour
+
+    count = draw_tour(folder)
+    sys.stdout.write(f"{count} pictures are in {folder}.\n")
+    return 0
