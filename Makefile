@@ -18,7 +18,7 @@ $(STAMP): pyproject.toml requirements/dev.txt scripts/setup.sh scripts/libraries
 	@touch $@
 
 run: setup ## start SpeakAid; FILE=talk.speakaid opens a talk
-	@scripts/run.sh "$(FILE)"
+	@scripts/run.sh
 
 test: lint types ## everything that must be right before a change goes in
 	$(BIN)/python -m pytest --cov --cov-report=term
