@@ -1,0 +1,24 @@
+"""Boxes to type in, large, with a name that is always in sight."""
+
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from speakaid.ui import theme
+
+
+class LineBox(QLineEdit):
+    """One line to type in."""
+
+    def __init__(self, name: str, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setAccessibleName(name)
+        self.setMinimumHeight(max(theme.TARGET, theme.present().em(2.4)))
+
+
+class TextBox(QPlainTextEdit):
+    """Many lines to type in. Tab leaves it, as it leaves everything else."""
+
+    def __init__(self, name: str, text: str = "", lines: int = 5, parent: QWidget | None = None):
+        super().__init__(text, parent)
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.setMinimumHeight(theme.present().em(1.5 * lines + 1.2))

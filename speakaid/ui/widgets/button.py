@@ -1,0 +1,146 @@
+"""The one button of the program: a word, mostly with an icon, in three ranks.
+
+The ring that shows the keyboard's focus lies inside the edge, so focus moves nothing. Words wrap
+and the button grows; they are never cut.
+"""
+
+from enum import Enum
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from speakaid.ui import icons, theme
+from speakaid.ui.widgets import paint
+from speakaid.ui.widgets.flow import NO_LIMIT, TextFlow
+
+LINES = 1.25
+
+
+class Kind(Enum):
+    """The rank of a button: letters, least height, air at the sides, and icon, all in em."""
+
+    MAIN = (1.2, 3.2, 1.3, 1.3)
+    PLAIN = (1.0, 2.7, 0.9, 1.1)
+    QUIET = (0.95, 2.2, 0.6, 1.0)
+
+
+class ActionButton(QPushButton):
+    """A button that says what it does."""
+
+    def __init__(
+        self,
+        word: str,
+        icon: str = "",
+        kind: Kind = Kind.PLAIN,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(word, parent)
+        self.kind = kind
+        self._icon = icon
+        self._flows: dict[int, TextFlow] = {}
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(word)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def say(self, word: str, icon: str | None = None) -> None:
+        """Change what the button says."""
+        self._icon = self._icon if icon is None else icon
+        self._flows.clear()
+        self.setText(word)
+        self.setAccessibleName(word)
+        self.updateGeometry()
+        self.update()
+
+    def flow(self, width: int = NO_LIMIT) -> TextFlow:
+        """The word in lines, as they stand in a button of this width."""
+        room = max(1, width - self._taken())
+        if room not in self._flows:
+            font = theme.present().font(self.kind.value[0], 700)
+            self._flows[room] = TextFlow(self.text(), font, room, LINES)
+        return self._flows[room]
+
+    def sizeHint(self) -> QSize:
+        width = round(self.flow().width + 1) + self._taken()
+        return QSize(max(width, theme.TARGET), self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        least = self._taken() + theme.present().em(5)
+        width = max(theme.TARGET, min(self.sizeHint().width(), least))
+        return QSize(width, self.sizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        look = theme.present()
+        words = self.flow(width).height + look.em(0.7)
+        return max(theme.TARGET, look.em(self.kind.value[1]), round(words))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with paint.painter_on(self) as painter:
+            ink = self._paint_ground(painter)
+            self._paint_words(painter, ink)
+
+    def enterEvent(self, event: QEvent) -> None:
+        self.update()
+        super().enterEvent(event)  # type: ignore[arg-type]
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._flows.clear()
+            self.updateGeometry()
+        super().changeEvent(event)
+
+    def _paint_ground(self, painter: QPainter) -> QColor:
+        """Draw ground, border and ring; give back the ink that stands on them."""
+        look, worn = theme.present(), theme.present().colours
+        place, radius = QRectF(self.rect()), float(look.em(0.5))
+        main, down = self.kind is Kind.MAIN, self.isDown()
+        fill = worn.action_ground if main else worn.desk_panel
+        if down:
+            fill = worn.action_pressed if main else worn.action_tint
+        elif not main and self.underMouse():
+            fill = worn.action_tint
+        paint.ground(painter, place, radius, fill)
+        if not main:
+            paint.border(painter, place, radius, worn.action_ground, look.line(3.5))
+        ink = worn.action_ink if main else worn.action_ground
+        if self.hasFocus():
+            by = look.line(6)
+            paint.border(painter, paint.inset(place, by), radius - by, ink, max(3, look.line(4)))
+        return ink
+
+    def _paint_words(self, painter: QPainter, ink: QColor) -> None:
+        flow, side, gap = self.flow(self.width()), self._icon_side(), self._gap()
+        whole = flow.width + side + gap
+        left = (self.width() - whole) / 2
+        top = (self.height() - flow.height) / 2
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            # Lines start at the right edge of their room, which ends where the icon begins.
+            room = max(1, self.width() - self._taken())
+            flow.draw(painter, left + flow.width - min(room, NO_LIMIT), top, ink)
+            icon_at = QPointF(left + flow.width + gap, (self.height() - side) / 2)
+        else:
+            flow.draw(painter, left + side + gap, top, ink)
+            icon_at = QPointF(left, (self.height() - side) / 2)
+        if side:
+            icons.draw(painter, self._icon, QRectF(icon_at.x(), icon_at.y(), side, side), ink)
+
+    def _taken(self) -> int:
+        return 2 * theme.present().em(self.kind.value[2]) + self._icon_side() + self._gap()
+
+    def _icon_side(self) -> int:
+        shown = self._icon and icons.source(self._icon)
+        return theme.present().em(self.kind.value[3]) if shown else 0
+
+    def _gap(self) -> int:
+        return theme.present().em(0.4) if self._icon_side() else 0

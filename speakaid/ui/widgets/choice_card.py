@@ -1,0 +1,125 @@
+"""A big panel that can be chosen: one of a group, with a tick.
+
+It is a radio button to the keyboard and to a screen reader: Tab comes to the group, arrows move in
+it. Choosing moves and resizes nothing.
+"""
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
+
+from speakaid.ui import icons, theme
+from speakaid.ui.widgets import paint
+from speakaid.ui.widgets.flow import NO_LIMIT, TextFlow
+
+
+class ChoiceCard(QRadioButton):
+    """A choice in large words, with a smaller line below if wished."""
+
+    def __init__(self, word: str, about: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(word, parent)
+        self.about = about
+        self.setAccessibleName(word)
+        self.setAccessibleDescription(about)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def say(self, word: str, about: str = "") -> None:
+        """Change what the card says."""
+        self.about = about
+        self.setText(word)
+        self.setAccessibleName(word)
+        self.setAccessibleDescription(about)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        parts = self._flows(NO_LIMIT)
+        width = round(max(part.width for part in parts) + 1) + self._taken()
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        width = min(self.sizeHint().width(), self._taken() + theme.present().em(5))
+        return QSize(width, self.sizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        words = sum(part.height for part in self._flows(width - self._taken()))
+        look = theme.present()
+        return max(theme.TARGET, look.em(2.6), round(words + look.em(1.0)))
+
+    def hitButton(self, place: QPoint) -> bool:  # noqa: N802 - Qt's name
+        return self.rect().contains(place)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with paint.painter_on(self) as painter:
+            self.paint_ground(painter, self.ground())
+            self.paint_content(painter)
+
+    def enterEvent(self, event: QEvent) -> None:
+        self.update()
+        super().enterEvent(event)  # type: ignore[arg-type]
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.updateGeometry()
+        super().changeEvent(event)
+
+    def ground(self) -> QColor:
+        """What the card is filled with."""
+        worn = theme.present().colours
+        tinted = self.isChecked() or self.isDown() or self.underMouse()
+        return worn.action_tint if tinted else worn.desk_panel
+
+    def ring_ink(self) -> QColor:
+        """The focus ring, seen on the ground."""
+        return theme.present().colours.desk_focus
+
+    def paint_ground(self, painter: QPainter, fill: QColor) -> None:
+        """Draw ground, border and focus ring."""
+        look, worn = theme.present(), theme.present().colours
+        place, radius = QRectF(self.rect()), float(look.em(0.6))
+        paint.ground(painter, place, radius, fill)
+        chosen = self.isChecked()
+        edge = worn.action_ground if chosen else worn.desk_edge
+        paint.border(painter, place, radius, edge, look.line(8 if chosen else 3))
+        if self.hasFocus():
+            by = look.line(11)
+            wide = max(3, look.line(4))
+            paint.border(painter, paint.inset(place, by), radius - by, self.ring_ink(), wide)
+
+    def paint_content(self, painter: QPainter) -> None:
+        """Draw the words and the tick."""
+        look, worn = theme.present(), theme.present().colours
+        parts = self._flows(self.width() - self._taken())
+        y = (self.height() - sum(part.height for part in parts)) / 2
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = look.em(0.8) if not rtl else self._taken() - look.em(0.8)
+        for part, ink in zip(parts, (worn.desk_ink, worn.desk_soft), strict=False):
+            part.draw(painter, x, y, ink)
+            y += part.height
+        if self.isChecked():
+            self.paint_tick(painter, worn.action_ground)
+
+    def paint_tick(self, painter: QPainter, ink: QColor) -> None:
+        """Draw the tick, at the far side of the words."""
+        look = theme.present()
+        side, rim = look.em(1.3), look.em(0.7)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = rim if rtl else self.width() - side - rim
+        place = QRectF(left, (self.height() - side) / 2, side, side)
+        icons.draw(painter, "check", place, ink)
+
+    def _flows(self, width: int) -> list[TextFlow]:
+        look = theme.present()
+        parts = [TextFlow(self.text(), look.font(1.1, 700), max(1, width), 1.3)]
+        if self.about:
+            parts.append(TextFlow(self.about, look.font(0.9), max(1, width), 1.4))
+        return parts
+
+    def _taken(self) -> int:
+        return theme.present().em(0.8 + 0.5 + 1.3 + 0.7)

@@ -1,0 +1,54 @@
+"""Words laid into lines: spaced 1.5, broken where they must be, never cut.
+
+Qt's own labels and buttons cannot space lines or wrap a button's words, so widgets draw by this.
+"""
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
+
+from speakaid.ui.fonts import LINE_SPACING
+
+NO_LIMIT = 1_000_000
+
+
+class TextFlow:
+    """A text in lines of at most `width` pixels. A word longer than a line breaks."""
+
+    def __init__(
+        self,
+        text: str,
+        font: QFont,
+        width: float = NO_LIMIT,
+        spacing: float = LINE_SPACING,
+        centred: bool = False,
+    ) -> None:
+        self._layout = QTextLayout(text.replace("\n", "\u2028"), font)
+        self._layout.setCacheEnabled(True)
+        self._layout.setTextOption(_option(centred and width < NO_LIMIT))
+        self._step = font.pixelSize() * spacing
+        self.width = 0.0
+        self.height = 0.0
+        self._lay(max(1.0, width))
+
+    def draw(self, painter: QPainter, x: float, y: float, colour: QColor) -> None:
+        """Draw the lines, the first one's top at this place."""
+        painter.setPen(colour)
+        self._layout.draw(painter, QPointF(x, y))
+
+    def _lay(self, width: float) -> None:
+        self._layout.beginLayout()
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(width)
+            step = max(self._step, line.height())
+            line.setPosition(QPointF(0, self.height + (step - line.height()) / 2))
+            self.height += step
+            self.width = max(self.width, line.naturalTextWidth())
+        self._layout.endLayout()
+
+
+def _option(centred: bool) -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    leading = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeading
+    option.setAlignment(leading)
+    return option

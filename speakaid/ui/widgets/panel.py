@@ -1,0 +1,72 @@
+"""A rounded ground that holds things together."""
+
+from enum import Enum
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+
+from speakaid.ui import theme
+from speakaid.ui.widgets import air, paint
+from speakaid.ui.widgets.button import ActionButton
+from speakaid.ui.widgets.text import BodyText, Rank
+
+
+class PanelKind(Enum):
+    """How much a panel asks to be looked at."""
+
+    PLAIN = "plain"
+    STRONG = "strong"
+    IDEA = "idea"
+
+
+class Panel(QFrame):
+    """A panel with a column of things in it."""
+
+    def __init__(
+        self,
+        kind: PanelKind = PanelKind.PLAIN,
+        air_round: float = 1.0,
+        gap: float = 0.7,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.kind = kind
+        self.column = air.column(self, gap, (air_round, air_round, air_round, air_round))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look, worn = theme.present(), theme.present().colours
+        idea, strong = self.kind is PanelKind.IDEA, self.kind is PanelKind.STRONG
+        edge = worn.suggestion_edge if idea else worn.desk_edge
+        fill = worn.suggestion_ground if idea else worn.desk_panel
+        place, radius = QRectF(self.rect()), float(look.em(0.7))
+        with paint.painter_on(self) as painter:
+            paint.ground(painter, place, radius, fill)
+            colour = worn.action_ground if strong else edge
+            paint.border(painter, place, radius, colour, look.line(4 if strong else 3))
+
+
+class ListRow(Panel):
+    """One thing of a list: its name, a line about it, and its buttons at the right."""
+
+    def __init__(
+        self,
+        name: str,
+        about: str = "",
+        buttons: tuple[ActionButton, ...] = (),
+        kind: PanelKind = PanelKind.PLAIN,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(kind, 0.8, parent=parent)
+        self.name = BodyText(name, Rank.PART)
+        self.about = BodyText(about, Rank.SOFT)
+        self.about.setVisible(bool(about))
+        words = air.column(gap=0.1)
+        words.addWidget(self.name)
+        words.addWidget(self.about)
+        line = air.row(gap=0.8)
+        line.addLayout(words, 1)
+        for button in buttons:
+            line.addWidget(button)
+        self.column.addLayout(line)

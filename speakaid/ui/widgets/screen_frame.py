@@ -1,0 +1,129 @@
+"""The frame of every screen: title above, Back at the left below, the main action at its right.
+
+The same things always stand in the same places, so that nobody has to look for them.
+"""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from speakaid.ui import theme
+from speakaid.ui.widgets import air
+from speakaid.ui.widgets.button import ActionButton, Kind
+from speakaid.ui.widgets.panel import Panel, PanelKind
+from speakaid.ui.widgets.scroll_column import ScrollColumn
+from speakaid.ui.widgets.text import BodyText, Heading, Rank
+
+SIDE = 1.8
+"""Em of air at the sides of a screen."""
+
+
+class ScreenFrame(QWidget):
+    """A screen. `body` is the column for what it is about."""
+
+    back_wanted = Signal()
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = Heading(title)
+        self.top = air.row(gap=0.6)
+        self.notice = _Notice()
+        self.area = ScrollColumn()
+        self.foot = QWidget()
+        self.back: ActionButton | None = None
+        self.main: ActionButton | None = None
+        self._foot_row = air.row(self.foot, 0.8)
+        self._fact = BodyText("", Rank.WELL, "check")
+        self._lay_out()
+        self.setAccessibleName(title)
+
+    @property
+    def body(self) -> QVBoxLayout:
+        """The column for what this screen is about."""
+        return self.area.column
+
+    def set_title(self, title: str) -> None:
+        """Give the screen another title."""
+        self.title.setText(title)
+        self.setAccessibleName(title)
+
+    def add_back(self, word: str, icon: str = "arrow-left") -> ActionButton:
+        """Put Back in its place."""
+        self.back = ActionButton(word, icon)
+        self.back.clicked.connect(self.back_wanted)
+        self._foot_row.insertWidget(0, self.back)
+        self.foot.show()
+        return self.back
+
+    def add_main(self, word: str, icon: str = "") -> ActionButton:
+        """Put the main action in its place."""
+        self.main = ActionButton(word, icon, Kind.MAIN)
+        self._foot_row.addWidget(self.main)
+        self.foot.show()
+        return self.main
+
+    def show_fact(self, words: str) -> None:
+        """Say in the bottom row what is well; nothing takes it away."""
+        self._fact.setText(words)
+        self._fact.setVisible(bool(words))
+
+    def show_notice(self, words: str, action: str = "", icon: str = "") -> ActionButton:
+        """Say something above the body, with a button if there is something to do about it."""
+        return self.notice.say(words, action, icon)
+
+    def hide_notice(self) -> None:
+        """Take the notice away."""
+        self.notice.hide()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), theme.present().colours.desk_ground)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.back is not None:
+            self.back.click()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            air.refresh(self)
+        super().changeEvent(event)
+
+    def _lay_out(self) -> None:
+        whole = air.column(self, 0.7, (SIDE, 0.9, SIDE, 0.9))
+        self.top.addWidget(self.title, 1)
+        whole.addLayout(self.top)
+        whole.addWidget(self.notice)
+        whole.addWidget(self.area, 1)
+        whole.addWidget(self.foot)
+        self._foot_row.addWidget(self._fact, 1)
+        self._fact.setText("")
+        self.foot.hide()
+
+
+class _Notice(Panel):
+    """A calm line above the body."""
+
+    def __init__(self) -> None:
+        super().__init__(PanelKind.IDEA, 0.7)
+        self._words = BodyText()
+        self._line: QHBoxLayout = air.row()
+        self._line.addWidget(self._words, 1)
+        self.column.addLayout(self._line)
+        self._button = ActionButton("")
+        self._line.addWidget(self._button)
+        self.hide()
+
+    def say(self, words: str, action: str, icon: str) -> ActionButton:
+        """Show these words; a fresh button each time, so that no old wish hangs on it."""
+        self._words.ink = theme.present().colours.suggestion_ink
+        self._words.setText(words)
+        self._line.removeWidget(self._button)
+        self._button.hide()
+        self._button.deleteLater()
+        self._button = ActionButton(action, icon)
+        self._line.addWidget(self._button)
+        self._button.setVisible(bool(action))
+        self.show()
+        return self._button

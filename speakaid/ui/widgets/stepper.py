@@ -1,0 +1,54 @@
+"""A number or a time with *less* and *more* at its sides: no typing, no small arrows."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from speakaid.ui.widgets import air
+from speakaid.ui.widgets.button import ActionButton
+from speakaid.ui.widgets.text import BodyText, Rank
+
+
+class Stepper(QWidget):
+    """Steps a whole number between two limits; `words` says it."""
+
+    value_changed = Signal(int)
+
+    def __init__(
+        self,
+        value: int,
+        limits: tuple[int, int],
+        *,
+        step: int,
+        words: Callable[[int], str],
+        signs: tuple[str, str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.value = value
+        self._limits, self._step, self._words = limits, step, words
+        self.less = ActionButton(signs[0], "minus")
+        self.more = ActionButton(signs[1], "plus")
+        self.shown = BodyText(words(value), Rank.PART)
+        self._lay_out()
+        self.less.clicked.connect(lambda: self._move(-self._step))
+        self.more.clicked.connect(lambda: self._move(self._step))
+
+    def show_value(self, value: int) -> None:
+        """Stand at this value, within the limits."""
+        self.value = max(self._limits[0], min(self._limits[1], value))
+        self.shown.setText(self._words(self.value))
+
+    def _move(self, by: int) -> None:
+        before = self.value
+        self.show_value(self.value + by)
+        if self.value != before:
+            self.value_changed.emit(self.value)
+
+    def _lay_out(self) -> None:
+        line = air.row(self, 0.6)
+        line.addWidget(self.less)
+        line.addWidget(self.shown)
+        line.addWidget(self.more)
+        line.addStretch(1)
