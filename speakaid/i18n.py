@@ -1,24 +1,33 @@
 """The languages of the screens, by gettext from the standard library.
 
 `_("Next")` gives the words in the chosen language; `N_("Next")` marks words that
-are translated later, where they are shown; `ngettext` knows plurals. Without a
-catalogue for the language the words stay English.
+are translated later, where they are shown; `ngettext` knows plurals. A language
+is one file, such as resources/i18n/fr.po; without one the words stay English.
 """
 
-import gettext
 from gettext import NullTranslations
 
-from speakaid import resources
+from speakaid import po, resources
 
-_catalogue: NullTranslations = NullTranslations()
+ENGLISH = NullTranslations()
+_catalogue = ENGLISH
 
 
-def use_language(*languages: str) -> None:
-    """Speak the first of these languages that has a catalogue; none given, the system's."""
-    global _catalogue  # noqa: PLW0603 - the language is one for the whole program
-    _catalogue = gettext.translation(
-        "speakaid", resources.path("i18n"), languages=languages or None, fallback=True
-    )
+def use_language(*wanted: str) -> None:
+    """Speak the first of these languages that there is, such as "pt-BR", "pt", "en"."""
+    global _catalogue  # noqa: PLW0603 - there is one language for the whole program
+    _catalogue = next(filter(None, map(_find, wanted)), ENGLISH)
+
+
+def _find(language: str) -> NullTranslations | None:
+    """The catalogue of a language, or of the one it is a kind of: pt for pt_BR."""
+    full = language.replace("-", "_")
+    short = full.partition("_")[0]
+    for name in (full, short):
+        file = resources.path(f"i18n/{name}.po")
+        if file.is_file():
+            return po.read(file.read_text(encoding="utf-8"))
+    return ENGLISH if short == "en" else None
 
 
 def _(message: str) -> str:

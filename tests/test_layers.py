@@ -17,7 +17,8 @@ MAY_KNOW = {
     "sensors": {"core", "i18n"},
     "wording": {"core", "i18n"},
     "ui": {"core", "storage", "speech", "sensors", "wording", "resources", "i18n"},
-    "i18n": {"resources"},
+    "i18n": {"resources", "po"},
+    "po": set(),
     "resources": set(),
 }
 
