@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 # The system libraries that Qt needs on Linux: the file, and the Debian or
 # Ubuntu package that brings it. Sourced by setup.sh.
 

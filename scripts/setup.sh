@@ -56,9 +56,11 @@ fi
 say "fetching the packages named in requirements/dev.txt (the first time about 130 MB)"
 # --no-deps: the list is complete, so nothing is fetched that it does not name.
 pip() { .venv/bin/python -m pip --disable-pip-version-check "$@"; }
-pip install --quiet --no-deps -r requirements/dev.txt &&
-    pip install --quiet --no-deps --no-build-isolation --editable . &&
-    pip check >/dev/null ||
-    give_up "the packages did not arrive whole. Is there an internet connection?"
+fetch() {
+    pip install --quiet --no-deps -r requirements/dev.txt &&
+        pip install --quiet --no-deps --no-build-isolation --editable . &&
+        pip check >/dev/null
+}
+fetch || give_up "the packages did not arrive whole. Is there an internet connection?"
 
 say "ready. Type make run to start SpeakAid."
