@@ -145,10 +145,10 @@ def _palette(worn: Colours) -> QPalette:
 def _style(look: Look) -> str:
     tokens = {f.name: getattr(look.colours, f.name).name() for f in fields(Colours)}
     line, ring = round(look.line(3)), round(look.line(5)) + 1
-    bar = look.em(0.7)
+    bar, bar_gap = look.em(1.1), look.em(0.5)
     sizes = {
         "line": line, "ring": ring, "radius": look.em(0.5), "target": TARGET,
         "pad": look.em(0.4), "pad_focus": look.em(0.4) - ring + line,
-        "bar": bar, "bar_radius": max(1, (bar - 2 * line) // 2),
+        "bar": bar, "bar_gap": bar_gap, "bar_radius": max(1, (bar - bar_gap) // 2 - 1),
     }  # fmt: skip
     return Template(resources.text("style.qss.in")).substitute(tokens, **sizes)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
 from speakaid.ui.fonts import LINE_SPACING
 
 NO_LIMIT = 1_000_000
+_JOINED = (("\u0600", "\u08ff"), ("\u0900", "\u0dff"), ("\ufb50", "\ufdff"), ("\ufe70", "\ufefe"))
 
 
 class TextFlow:
@@ -22,7 +23,7 @@ class TextFlow:
         spacing: float = LINE_SPACING,
         centred: bool = False,
     ) -> None:
-        self._layout = QTextLayout(text.replace("\n", "\u2028"), font)
+        self._layout = QTextLayout(text.replace("\n", "\u2028"), _joined(text, font))
         self._layout.setCacheEnabled(True)
         self._layout.setTextOption(_option(centred and width < NO_LIMIT))
         self._step = font.pixelSize() * spacing
@@ -52,3 +53,12 @@ def _option(centred: bool) -> QTextOption:
     leading = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeading
     option.setAlignment(leading)
     return option
+
+
+def _joined(text: str, font: QFont) -> QFont:
+    """Letters that join their neighbours come apart when they are spaced, so they are not."""
+    if not any(low <= letter <= high for letter in text for low, high in _JOINED):
+        return font
+    plain = QFont(font)
+    plain.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100)
+    return plain

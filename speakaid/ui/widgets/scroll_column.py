@@ -14,8 +14,7 @@ class ScrollColumn(QScrollArea):
         super().__init__(parent)
         self._inside = QWidget()
         self._inside.setProperty("column", True)
-        # Room for the scroll bar is kept free, so its coming moves nothing against it.
-        self.column = air.column(self._inside, gap, (0, 0, 0.3, 0.3))
+        self.column = air.column(self._inside, gap)
         self.setWidget(self._inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -90,7 +90,7 @@ class BodyText(QLabel):
             indent = self._indent()
             rtl = self.layoutDirection() == self.layoutDirection().RightToLeft
             flow.draw(painter, 0 if rtl else indent, y, self._colour())
-            if self._icon:
+            if self._icon and self.text():
                 self._draw_icon(painter, y, rtl)
 
     def changeEvent(self, event: QEvent) -> None:

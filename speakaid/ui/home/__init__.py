@@ -1,0 +1,1 @@
+"""Home: the talks, a new one, and the way to everything else."""

@@ -1,0 +1,71 @@
+"""The three ways to words: a file, a text that was copied, a sample. On Home and *New talk*."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from speakaid.i18n import _
+from speakaid.ui.widgets import air
+from speakaid.ui.widgets.button import ActionButton, Kind
+from speakaid.ui.widgets.panel import Panel, PanelKind
+from speakaid.ui.widgets.text import BodyText, Heading, Rank
+from speakaid.wording import home as say
+
+SUFFIXES = (".speakaid", ".docx", ".txt", ".md", ".markdown")
+
+
+class Sources(Panel):
+    """Three large buttons, each with a line that says what it is for."""
+
+    file_wanted = Signal()
+    paste_wanted = Signal()
+    try_wanted = Signal()
+
+    def __init__(self, title: str = "", words: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(PanelKind.STRONG, 1.3, parent=parent)
+        if title:
+            self.column.addWidget(Heading(title))
+        if words:
+            self.column.addWidget(BodyText(words))
+        self.open = ActionButton(_(say.OPEN_TEXT), "file-text", Kind.MAIN)
+        self.paste = ActionButton(_(say.PASTE), "clipboard-text")
+        self.sample = ActionButton(_(say.TRY), "player-play")
+        self._lay_out()
+        self.open.clicked.connect(self.file_wanted)
+        self.paste.clicked.connect(self.paste_wanted)
+        self.sample.clicked.connect(self.try_wanted)
+
+    def _lay_out(self) -> None:
+        for button, about in (
+            (self.open, say.OPEN_ABOUT),
+            (self.paste, say.PASTE_ABOUT),
+            (self.sample, say.TRY_ABOUT),
+        ):
+            button.setAccessibleDescription(_(about))
+            words = BodyText(_(about), Rank.SOFT)
+            line = air.row(gap=0.8)
+            line.addWidget(button, 2)
+            line.addWidget(words, 3)
+            self.column.addLayout(line)
+
+
+def ask_for_text(parent: QWidget) -> Path | None:
+    """Let the speaker choose a file; None if they would rather not."""
+    kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+    filters = f"{_(say.FILE_KINDS)} ({kinds});;{_(say.ALL_FILES)} (*)"
+    name, _kind = QFileDialog.getOpenFileName(parent, _(say.FILE_TITLE), "", filters)
+    return Path(name) if name else None
+
+
+def take_drag(event: QDragEnterEvent) -> None:
+    """Welcome a file that is dragged over the screen."""
+    if dropped_file(event) is not None:
+        event.acceptProposedAction()
+
+
+def dropped_file(event: QDropEvent) -> Path | None:
+    """The first file of a drop, if there is one."""
+    urls = (url for url in event.mimeData().urls() if url.isLocalFile())
+    return next((Path(url.toLocalFile()) for url in urls), None)

@@ -1,0 +1,79 @@
+"""Every state of Home, of *New talk* and of *Paste a text*, for the tour and for the tests."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from speakaid.core.errors import Reason
+from speakaid.storage.library import BrokenDeck, GoodDeck, LibraryEntry
+from speakaid.ui.home.home_screen import HomeScreen
+from speakaid.ui.home.new_talk_screen import NewTalkScreen
+from speakaid.ui.home.paste_screen import PasteScreen
+
+_DAY = datetime(2026, 11, 24, tzinfo=UTC)
+_PASTED = "Good morning, and thank you for having me. Sometimes a word goes missing."
+
+
+def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
+    """The name of each state, and what builds it."""
+    yield "home", lambda: _home(_talks())
+    yield "home-first-time", lambda: _home(())
+    yield "home-carry-on", lambda: _home(_talks(), "Support from day one")
+    yield "home-broken", lambda: _home((*_talks()[:1], *_broken()))
+    yield "home-put-away", _put_away
+    yield "home-many", lambda: _home(_many())
+    yield "new-talk", NewTalkScreen
+    yield "paste", lambda: _paste(_PASTED)
+    yield "paste-empty", _paste_empty
+
+
+def _home(entries: tuple[LibraryEntry, ...], progress: str | None = None) -> HomeScreen:
+    screen = HomeScreen()
+    screen.show_talks(entries, progress)
+    return screen
+
+
+def _put_away() -> HomeScreen:
+    screen = _home(_talks())
+    screen.show_put_away("A wedding toast")
+    return screen
+
+
+def _paste(words: str) -> PasteScreen:
+    screen = PasteScreen()
+    screen.box.setPlainText(words)
+    return screen
+
+
+def _paste_empty() -> PasteScreen:
+    screen = PasteScreen()
+    if screen.main is not None:
+        screen.main.click()
+    return screen
+
+
+def _talks() -> tuple[GoodDeck, ...]:
+    return (
+        _talk("Support from day one", 600, 0),
+        _talk("The garden behind the hall", 180, 1),
+        _talk("A wedding toast", 170, 2),
+    )
+
+
+def _many() -> tuple[GoodDeck, ...]:
+    return tuple(_talk(f"Tuesday talk {number}", 300, number) for number in range(200))
+
+
+def _broken() -> tuple[BrokenDeck, ...]:
+    safe = Path("copies/garden.speakaid")
+    return (
+        BrokenDeck(Path("garden.speakaid"), "The garden behind the hall", Reason.DAMAGED, safe),
+        BrokenDeck(Path("toast.speakaid"), "A wedding toast", Reason.TOO_NEW, None),
+    )
+
+
+def _talk(title: str, seconds: float, days_ago: int) -> GoodDeck:
+    modified = _DAY - timedelta(days=days_ago)
+    return GoodDeck(Path(f"{title}.speakaid"), "sample", title, 8, seconds, None, modified)

@@ -1,0 +1,74 @@
+"""Every sentence of Home, of *New talk* and of *Paste a text*."""
+
+from speakaid.i18n import N_, _, ngettext
+
+TITLE = N_("Your talks")
+NEW_TALK, HELP, SETTINGS, BACK = N_("New talk"), N_("Help"), N_("Settings"), N_("Back")
+GIVE = N_("Give this talk")
+POCKET = N_("Print for my pocket")
+PUT_AWAY = N_("Put it away")
+OPEN = N_("Open")
+GOOD_COPY = N_("Open the last good copy")
+CARRY_ON = N_("Carry on with my talk")
+OVER = N_("My talk is over")
+IN_MIDDLE = N_("You were in the middle of this talk. Your place is kept.")
+UNNAMED = N_("A talk without a name")
+BRING_BACK = N_("Bring it back")
+SHOW_ALL = N_("Show all my talks")
+
+WELCOME = N_("Welcome")
+WELCOME_WORDS = N_(
+    "SpeakAid puts your own words on the screen, large, while you speak. Where are your words?"
+)
+NEW_WORDS = N_("Where are your words?")
+OPEN_TEXT, PASTE, TRY = N_("Open a text"), N_("Paste a text"), N_("Try it")
+OPEN_ABOUT = N_("From Word, a plain text, or a SpeakAid talk.")
+PASTE_ABOUT = N_("From a mail or a page that you have copied.")
+TRY_ABOUT = N_("Two minutes with a sample. Nothing is kept.")
+DROP_ABOUT = N_("You can also drag a file onto this window.")
+
+FILE_TITLE = N_("Open a text")
+FILE_KINDS = N_("Texts and talks")
+ALL_FILES = N_("All files")
+POCKET_TITLE = N_("Where shall the pages go?")
+POCKET_NAME = N_("{title}, for my pocket")
+PDF_KIND = N_("PDF pages")
+
+PASTE_TITLE = N_("Paste a text")
+PASTE_HOW = N_("Press Ctrl and V, or the button. You can also type here.")
+PASTE_BUTTON = N_("Paste what I copied")
+PASTE_BOX = N_("Your words")
+PASTE_MAIN = N_("Make cards of it")
+NOTHING_COPIED = N_("There are no copied words yet. Copy your text first, then come back here.")
+NO_WORDS_YET = N_("There are no words here yet. Paste your text, or type it.")
+
+
+def title_of(title: str) -> str:
+    """The name of a talk, or what stands for it."""
+    return title.strip() or _(UNNAMED)
+
+
+def minutes(seconds: float) -> str:
+    """How long a talk is, roughly."""
+    count = max(1, round(seconds / 60))
+    return ngettext("About {n} minute.", "About {n} minutes.", count).format(n=count)
+
+
+def put_away(title: str) -> str:
+    """What the line says that can bring a talk back."""
+    return _("“{title}” is put away. It is kept on the shelf.").format(title=title_of(title))
+
+
+def opens(title: str) -> str:
+    """What a screen reader says of *Open*."""
+    return _("Open “{title}”").format(title=title_of(title))
+
+
+def opens_copy(title: str) -> str:
+    """What a screen reader says of *Open the last good copy*."""
+    return _("Open the last good copy of “{title}”").format(title=title_of(title))
+
+
+def pocket_name(title: str) -> str:
+    """The proposed name of the PDF file, without its ending."""
+    return _(POCKET_NAME).format(title=title_of(title))

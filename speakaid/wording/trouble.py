@@ -1,0 +1,87 @@
+"""What went amiss, in one clear breath: what happened, that nothing is lost, what to do.
+
+No blame, no codes. A reason without a sentence of its own cannot be: a test walks over all.
+"""
+
+from speakaid.core.errors import NotKept, Reason, SpeakAidError
+from speakaid.i18n import N_, _
+
+_READING = {
+    Reason.MISSING: N_(
+        "This file is not there any more. Perhaps it was moved, or its stick is out."
+    ),
+    Reason.NOT_ALLOWED: N_(
+        "This computer does not let SpeakAid read this file. Copy it to your desktop and open the "
+        "copy."
+    ),
+    Reason.EMPTY: N_("There are no words in this file. Please choose another one."),
+    Reason.DAMAGED: N_("This file is damaged and cannot be read. It was left as it is."),
+    Reason.TOO_LARGE: N_("This file is too large for a talk. Please choose a shorter text."),
+    Reason.TOO_NEW: N_(
+        "This talk was made with a newer SpeakAid. It was left as it is. A newer SpeakAid can "
+        "open it."
+    ),
+    Reason.NOT_TEXT: N_("There are no words that can be read in this file. Please choose a text."),
+    Reason.NOT_A_DECK: N_(
+        "This file is not a SpeakAid talk. It was left as it is. Please choose another one."
+    ),
+    Reason.UNKNOWN_KIND: N_(
+        "SpeakAid cannot read this kind of file. It reads Word files (.docx), plain text (.txt, "
+        ".md) and its own talks. You can also copy the words and paste them."
+    ),
+    Reason.LOCKED_BY_PASSWORD: N_(
+        "This file is locked with a password. Open it in its own program, copy the words, and "
+        "paste them here."
+    ),
+    Reason.DISK_FULL: N_(
+        "There is no room left on this computer’s disk. The file was left as it is."
+    ),
+    Reason.NOT_WRITTEN: N_(
+        "This could not be opened just now. The file was left as it is. Please try once more."
+    ),
+}
+_WRITING = {
+    Reason.DISK_FULL: N_(
+        "There is no room left on the disk, so this could not be kept. What was there before is "
+        "still there. Please make some room, then try once more."
+    ),
+    Reason.NOT_ALLOWED: N_(
+        "This computer does not let SpeakAid write there. What was there before is still there. "
+        "Please choose another place."
+    ),
+    Reason.MISSING: N_("There is no earlier copy to bring back. Everything was left as it is."),
+}
+_WRITING_ELSE = N_(
+    "This could not be kept just now. What was there before is still there. Please try once more."
+)
+_BROKEN = {
+    Reason.TOO_NEW: N_("Made with a newer SpeakAid. It is safe, and was left as it is."),
+    Reason.LOCKED_BY_PASSWORD: N_("Locked with a password. It was left as it is."),
+    Reason.NOT_ALLOWED: N_("This computer does not let SpeakAid read it. It was left as it is."),
+    Reason.MISSING: N_("It is not there any more. Perhaps its stick is out."),
+}
+_BROKEN_ELSE = N_("This file is damaged and cannot be opened. It was left as it is.")
+_HAS_COPY = N_("An earlier copy is safe.")
+
+
+def sentence(trouble: SpeakAidError) -> str:
+    """What to tell the speaker."""
+    if isinstance(trouble, NotKept):
+        return not_kept(trouble.reason)
+    return not_read(trouble.reason)
+
+
+def not_read(reason: Reason) -> str:
+    """Why a file could not be opened."""
+    return _(_READING[reason])
+
+
+def not_kept(reason: Reason) -> str:
+    """Why something could not be written."""
+    return _(_WRITING.get(reason, _WRITING_ELSE))
+
+
+def broken(reason: Reason, has_copy: bool) -> str:
+    """The line below a talk of the library that cannot be opened."""
+    words = _(_BROKEN.get(reason, _BROKEN_ELSE))
+    return f"{words} {_(_HAS_COPY)}" if has_copy else words
