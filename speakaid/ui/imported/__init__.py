@@ -1,0 +1,1 @@
+"""What was made of a text: looked at before anything is kept."""

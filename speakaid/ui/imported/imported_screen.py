@@ -1,0 +1,79 @@
+"""What was made of a text: the findings in words, the name, and the cards in order.
+
+Nothing is kept until the speaker says that this is their talk.
+"""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from speakaid.core.deck import Card, Deck
+from speakaid.i18n import _
+from speakaid.storage.importers import Imported
+from speakaid.ui.widgets import air
+from speakaid.ui.widgets.boxes import LineBox
+from speakaid.ui.widgets.long_list import LongList
+from speakaid.ui.widgets.panel import Panel
+from speakaid.ui.widgets.screen_frame import ScreenFrame
+from speakaid.ui.widgets.text import BodyText, Rank
+from speakaid.wording import imported as say
+
+FEW = 20
+
+
+class ImportedScreen(ScreenFrame):
+    """A talk that is not yet kept."""
+
+    kept = Signal(Deck)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(_(say.TITLE), parent)
+        self._deck = Deck()
+        self.name = LineBox(_(say.NAME))
+        self._findings = air.column(gap=0.1)
+        self.cards = LongList(FEW, _(say.SHOW_REST))
+        self._lay_out()
+        self.add_back(_(say.BACK))
+        self.add_main(_(say.KEEP), "check").clicked.connect(self._on_kept)
+
+    def show_imported(self, imported: Imported) -> None:
+        """Show what was made of a text."""
+        self._deck = imported.deck
+        air.clear(self._findings)
+        for words in say.summary((found.kind.value, found.number) for found in imported.findings):
+            self._findings.addWidget(BodyText(words, Rank.BODY, "check"))
+        self.name.setText(imported.deck.title)
+        self.name.setCursorPosition(0)
+        self.cards.show_items(imported.deck.cards, card_panel)
+        self.area.verticalScrollBar().setValue(0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.main is not None:
+            self.main.setFocus()
+
+    def _lay_out(self) -> None:
+        label = BodyText(_(say.NAME), Rank.LEAD)
+        label.setBuddy(self.name)
+        self.body.addLayout(self._findings)
+        self.body.addWidget(label)
+        self.body.addWidget(self.name)
+        self.body.addWidget(self.cards)
+        self.body.addWidget(BodyText(_(say.WORDS_AS_TYPED), Rank.SOFT))
+        self.body.addStretch(1)
+
+    def _on_kept(self) -> None:
+        self.kept.emit(self._deck.model_copy(update={"title": self.name.text()}))
+
+
+def card_panel(card: Card) -> Panel:
+    """One card: its point, and its words as they are."""
+    panel = Panel(gap=0.2)
+    part = say.part_of(card)
+    if part and part.casefold() != card.point.casefold():
+        panel.column.addWidget(BodyText(part, Rank.SOFT))
+    if card.point:
+        panel.column.addWidget(BodyText(card.point, Rank.PART))
+    if card.script:
+        panel.column.addWidget(BodyText(card.script))
+    return panel
