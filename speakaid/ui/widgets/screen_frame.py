@@ -34,7 +34,7 @@ class ScreenFrame(QWidget):
         self.main: ActionButton | None = None
         self._foot_row = air.row(self.foot, 0.8)
         self._fact = BodyText("", Rank.WELL, "check")
-        self._lay_out()
+        self._build_frame()
         self.setAccessibleName(title)
 
     @property
@@ -90,7 +90,7 @@ class ScreenFrame(QWidget):
             air.refresh(self)
         super().changeEvent(event)
 
-    def _lay_out(self) -> None:
+    def _build_frame(self) -> None:
         whole = air.column(self, 0.7, (SIDE, 0.9, SIDE, 0.9))
         self.top.addWidget(self.title, 1)
         whole.addLayout(self.top)
