@@ -18,7 +18,8 @@ def open_deck(path: Path) -> Deck:
 
 
 def sentence(found: SpeakAidError, path: Path) -> str:
-    """One sentence for whoever named this file."""
-    from speakaid.wording.trouble import trouble_words
+    """One sentence for whoever named this file: what happened, without the advice."""
+    from speakaid.wording import trouble
 
-    return f"{path.name}: {trouble_words(found.reason)}"
+    happened = trouble.sentence(found).split(". ")[0].rstrip(".")
+    return f"{path.name}: {happened}."

@@ -1,0 +1,98 @@
+"""What works on this computer, looked at one thing after another: for `speakaid doctor`."""
+
+import platform
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6 import __version__ as pyside_version
+from PySide6.QtGui import QGuiApplication, QImage, QPainter, QScreen
+from PySide6.QtWidgets import QApplication
+
+from speakaid.core.errors import SpeakAidError
+from speakaid.core.settings import FontChoice, Settings
+from speakaid.sensors.power import power
+from speakaid.storage import atomic, paths
+from speakaid.ui.awake import Awake
+from speakaid.ui import fonts
+from speakaid.wording import checkup as words
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One thing that was looked at: whether it is good, and a sentence."""
+
+    good: bool
+    words: str
+
+
+def look(*, has_display: bool) -> Iterator[Found]:
+    """Everything, in the order a person would ask."""
+    app = QApplication.instance() or QApplication(["speakaid"])
+    yield Found(True, words.versions(platform.python_version(), pyside_version))
+    yield Found(has_display, words.display(has_display))
+    for look_at in _LOOKS:
+        yield from look_at()
+    app.processEvents()
+
+
+def _screens() -> Iterator[Found]:
+    from speakaid.ui.stage.measure import is_plausible
+
+    for screen in QGuiApplication.screens():
+        size = screen.size()
+        known = is_plausible(screen)
+        yield Found(known, words.screen(_name(screen), size.width(), size.height(), known))
+
+
+def _letters() -> Iterator[Found]:
+    known = fonts.family(FontChoice.ATKINSON).startswith("Atkinson")
+    drawn = _ink()
+    yield Found(known, words.letters(known))
+    yield Found(drawn, words.ink(drawn))
+
+
+def _library() -> Iterator[Found]:
+    folder = paths.library()
+    try:
+        probe = paths.made(folder) / ".checkup"
+        atomic.write(probe, b"SpeakAid was here.")
+        probe.unlink()
+    except (SpeakAidError, OSError):
+        yield Found(False, words.library(str(folder), writable=False))
+        return
+    yield Found(True, words.library(str(folder), writable=True))
+
+
+def _awake() -> Iterator[Found]:
+    awake = Awake()
+    kept = awake.start()
+    awake.stop()
+    yield Found(kept, words.awake(kept))
+
+
+def _power() -> Iterator[Found]:
+    found = power()
+    if found is None:
+        yield Found(True, words.NO_BATTERY)
+    else:
+        yield Found(not found.on_battery, words.battery(found.percent, found.on_battery))
+
+
+def _ink() -> bool:
+    """Whether big letters are really drawn: on some systems they are not, without a word."""
+    image = QImage(600, 200, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFF)
+    painter = QPainter(image)
+    font = painter.font()
+    font.setPixelSize(140)
+    painter.setFont(font)
+    painter.drawText(20, 150, Settings.__name__)
+    painter.end()
+    return any(image.pixel(x, 110) != image.pixel(0, 0) for x in range(600))
+
+
+def _name(screen: QScreen) -> str:
+    return screen.name() or screen.model() or "?"
+
+
+_LOOKS: tuple[Callable[[], Iterator[Found]], ...] = (_screens, _letters, _library, _awake, _power)
