@@ -1,3 +1,10 @@
 """Reads and writes: decks, settings, and other people's file formats.
 Knows core only, and never Qt.
+
+    paths           where everything lies          deck_file      one .speakaid file
+    atomic          whole files or none            library        the decks that Home shows
+    reading         files that may be anything     progress       the talk in progress
+    archive         zip files that may be hostile  settings_file  what the speaker chose
+    plain_json      JSON that may be hostile       people_notes   who came, what was promised
+    migrations      decks of earlier versions      importers/     texts that become decks
 """

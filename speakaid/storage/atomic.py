@@ -1,0 +1,92 @@
+"""Writing a file so that either the whole new one stands there, or the old one untouched.
+
+The words are written beside the file under a hidden name, flushed to the disk, and put in place by
+a rename, which no crash can cut in half. A temporary file never outlives a failure.
+"""
+
+import contextlib
+import errno
+import os
+import stat
+from pathlib import Path
+from tempfile import mkstemp
+
+from speakaid.core.errors import NotKept, Reason
+
+PREFIX, SUFFIX = ".speakaid-", ".tmp"
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+_FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
+
+
+def write(path: Path, content: bytes, *, durable: bool = True) -> None:
+    """Put `content` in the file. Raises NotKept, and then the old file still stands.
+
+    `durable` waits until the disk has it; without, only a loss of power can lose it.
+    """
+    try:
+        _write(path.resolve(), content, durable=durable)
+    except OSError as trouble:
+        raise NotKept(reason_of(trouble)) from trouble
+
+
+def reason_of(trouble: OSError) -> Reason:
+    """Why the system would not write."""
+    if trouble.errno in _FULL:
+        return Reason.DISK_FULL
+    return Reason.NOT_ALLOWED if trouble.errno in _FORBIDDEN else Reason.NOT_WRITTEN
+
+
+def set_aside(path: Path) -> None:
+    """Keep a file that cannot be read beside itself, out of the way of a new one."""
+    with contextlib.suppress(OSError):
+        path.replace(path.with_name(f"{path.stem}.broken{path.suffix}"))
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename last. Where folders cannot be synced (Windows) there is nothing to do."""
+    with contextlib.suppress(OSError):
+        number = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(number)
+        finally:
+            os.close(number)
+
+
+def _write(path: Path, content: bytes, *, durable: bool) -> None:
+    mode = _mode_to_keep(path)
+    number, name = mkstemp(SUFFIX, PREFIX, path.parent)
+    temporary = Path(name)
+    try:
+        _fill(number, content, durable=durable)
+        if mode is not None:
+            _set_mode(temporary, mode)
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    if durable:
+        sync_folder(path.parent)
+
+
+def _mode_to_keep(path: Path) -> int | None:
+    """The permissions of the present file; what is no file is never replaced by one."""
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        return None
+    if not stat.S_ISREG(mode):
+        raise OSError(errno.EINVAL, "not a file")
+    return stat.S_IMODE(mode)
+
+
+def _fill(number: int, content: bytes, *, durable: bool) -> None:
+    with os.fdopen(number, "wb") as file:
+        file.write(content)
+        file.flush()
+        if durable:
+            os.fsync(number)
+
+
+def _set_mode(path: Path, mode: int) -> None:
+    with contextlib.suppress(OSError):  # a stick may know no permissions
+        path.chmod(mode)

@@ -1,0 +1,188 @@
+"""One talk as one `.speakaid` file: a zip with `deck.json` and what lies in `media/`.
+
+A file is written whole or not at all, and every version that was written has a last good copy in
+the library's hidden folder, never beside the speaker's own file on a stick. Reading trusts nothing:
+whatever is wrong is a DeckUnreadable, and nothing on the disk is touched. `docs/deck-format.md`
+tells what is inside.
+"""
+
+import contextlib
+import hashlib
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
+
+from speakaid.core.deck import Deck
+from speakaid.core.errors import (
+    DeckDamaged,
+    DeckTooNew,
+    DeckUnreadable,
+    NotKept,
+    Reason,
+    SpeakAidError,
+)
+from speakaid.storage import archive, atomic, paths, plain_json, reading
+from speakaid.storage.archive import Archive, ArchiveBroken
+from speakaid.storage.migrations import VERSION, upgraded
+
+SUFFIX = ".speakaid"
+FORMAT = "speakaid-deck"
+DECK_ENTRY = "deck.json"
+MEDIA_FOLDER = "media/"
+MOST_FILE = 512 * 1024 * 1024
+MOST_DECK = 8 * 1024 * 1024
+MOST_MEDIA = 32 * 1024 * 1024
+
+_MEDIA_NAME = re.compile(r"(?!\.)[A-Za-z0-9._-]{1,100}\Z")
+_CLIMBS = re.compile(r"^/|\\|:|(^|/)\.\.(/|$)")
+_NO_DECK = (Reason.EMPTY, Reason.NOT_A_DECK, Reason.LOCKED_BY_PASSWORD)
+
+
+@dataclass(frozen=True, slots=True)
+class DeckFile:
+    """A talk that was read, and the names of its pictures and sounds."""
+
+    path: Path
+    deck: Deck
+    media: tuple[str, ...] = ()
+
+    def read_media(self, name: str) -> bytes:
+        """One picture or sound. Raises DeckUnreadable."""
+        with _opened(self.path) as found:
+            if name not in self.media or not found.has(MEDIA_FOLDER + name):
+                raise DeckDamaged(Reason.MISSING)
+            return found.read(MEDIA_FOLDER + name, MOST_MEDIA)
+
+
+def load_deck(path: Path) -> DeckFile:
+    """The talk in the file. Raises DeckUnreadable."""
+    with _opened(path) as found:
+        names = [entry.filename for entry in found.entries]
+        if any(_CLIMBS.search(name) for name in names):
+            raise DeckDamaged(Reason.DAMAGED)
+        if DECK_ENTRY not in names:
+            raise DeckUnreadable(Reason.NOT_A_DECK)
+        deck = _deck_of(found.read(DECK_ENTRY, MOST_DECK))
+    return DeckFile(path, deck, tuple(name for name in map(_media_name, names) if name))
+
+
+def save_deck(deck: Deck, path: Path, media: Mapping[str, bytes] | None = None) -> None:
+    """Write the talk. Raises NotKept, and then the old file still stands.
+
+    `media` are pictures and sounds to put in; those that the deck names and the present file
+    holds stay in it.
+    """
+    content = encoded(deck, _kept_media(deck, path) | dict(media or {}))
+    atomic.write(path, content)
+    # The talk is safe by now; a full disk may not turn that into bad news.
+    with contextlib.suppress(NotKept):
+        paths.made(paths.last_good())
+        atomic.write(_copy_of(path), content)
+
+
+def last_good_copy(path: Path) -> Path | None:
+    """Where the last good copy of a talk lies, if there is one."""
+    copy = _copy_of(path)
+    return copy if copy.is_file() else None
+
+
+def encoded(deck: Deck, media: Mapping[str, bytes]) -> bytes:
+    """The bytes of the file: the same for the same talk. Raises NotKept."""
+    if bad := [name for name in media if not _MEDIA_NAME.match(name)]:
+        raise ValueError(f"{len(bad)} names of media are no plain file names")
+    words = _encoded_deck(deck)
+    if len(words) > MOST_DECK or any(len(content) > MOST_MEDIA for content in media.values()):
+        raise NotKept(Reason.TOO_LARGE)
+    target = BytesIO()
+    with ZipFile(target, "w") as zipped:
+        zipped.writestr(_entry(DECK_ENTRY, ZIP_DEFLATED), words)
+        for name, content in sorted(media.items()):
+            zipped.writestr(_entry(MEDIA_FOLDER + name, ZIP_STORED), content)
+    return target.getvalue()
+
+
+def plain_deck(deck: Deck) -> dict[str, Any]:
+    """The talk as it stands in `deck.json`."""
+    return {"format": FORMAT, "version": VERSION, "deck": deck.model_dump(mode="json")}
+
+
+def deck_of_plain(plain: dict[str, Any]) -> Deck:
+    """The talk that stands in a `deck.json`. Raises DeckUnreadable."""
+    version = plain.get("version")
+    if plain.get("format") != FORMAT:
+        raise DeckUnreadable(Reason.NOT_A_DECK)
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        raise DeckDamaged(Reason.DAMAGED)
+    if version > VERSION:
+        raise DeckTooNew(Reason.TOO_NEW)
+    try:
+        deck = plain_json.written(upgraded(plain["deck"], version))
+        return Deck.model_validate_json(deck, strict=True)
+    except (ValueError, KeyError):
+        # `from None`: what pydantic says quotes the words of the deck.
+        raise DeckDamaged(Reason.DAMAGED) from None
+
+
+def _deck_of(content: bytes) -> Deck:
+    try:
+        plain = plain_json.parsed(content)
+    except ValueError:
+        raise DeckDamaged(Reason.DAMAGED) from None
+    return deck_of_plain(plain)
+
+
+def _encoded_deck(deck: Deck) -> bytes:
+    try:
+        return plain_json.written(plain_deck(deck), indent=1)
+    except ValueError:
+        raise NotKept(Reason.NOT_WRITTEN) from None
+
+
+@contextlib.contextmanager
+def _opened(path: Path) -> Iterator[Archive]:
+    try:
+        with reading.opened(path, MOST_FILE, DeckUnreadable) as file, archive.opened(file) as found:
+            yield found
+    except ArchiveBroken as broken:
+        kind = DeckUnreadable if broken.reason in _NO_DECK else DeckDamaged
+        raise kind(broken.reason) from None
+
+
+def _media_name(entry: str) -> str | None:
+    name = entry.removeprefix(MEDIA_FOLDER)
+    return name if name != entry and _MEDIA_NAME.match(name) else None
+
+
+def _kept_media(deck: Deck, path: Path) -> dict[str, bytes]:
+    """The media of the present file that the deck still names, as far as they can be read."""
+    named = {card.picture for card in deck.cards}
+    named |= {word.picture for card in deck.cards for word in card.tricky_words}
+    kept: dict[str, bytes] = {}
+    if named == {None} or not path.exists():
+        return kept
+    with contextlib.suppress(SpeakAidError):
+        file = load_deck(path)
+        for name in named.intersection(file.media):
+            kept[str(name)] = file.read_media(str(name))
+    return kept
+
+
+def _entry(name: str, compression: int) -> ZipInfo:
+    # No time and no permissions: the same talk gives the same file, and tells nothing else.
+    entry = ZipInfo(name)
+    entry.compress_type = compression
+    entry.external_attr = 0o600 << 16
+    return entry
+
+
+def _copy_of(path: Path) -> Path:
+    """A name of its own for every talk; inside the library one that moves house with it."""
+    place = path.resolve()
+    with contextlib.suppress(ValueError):
+        place = place.relative_to(paths.library().resolve())
+    mark = hashlib.sha256(place.as_posix().encode("utf-8", "surrogateescape")).hexdigest()[:16]
+    return paths.last_good() / f"{mark}{SUFFIX}"

@@ -1,0 +1,102 @@
+"""Markdown: headings are cards, and their marks are understood (see `marks`); `>` is a note.
+
+Bold, links and code become plain words, lists keep their numbers. What Markdown would swallow
+without showing it (link definitions, tags it does not know) stays as words.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from speakaid.i18n import N_
+from speakaid.storage.importers.imported import FindingKind, Imported
+from speakaid.storage.importers.markdown_words import words_of_html, words_of_inline
+from speakaid.storage.importers.outline import BlockKind, Outline, imported
+from speakaid.storage.importers.text import file_text, title_of
+
+if TYPE_CHECKING:
+    from markdown_it.tree import SyntaxTreeNode
+
+SUFFIXES = (".md", ".markdown")
+LABEL = N_("Markdown")
+# Indented words are no program, and a definition of a link is a line that somebody typed.
+_SWALLOWING = ["code", "reference"]
+_HEAD = re.compile(r"\A---\n((?:[\w-]+:.*\n)+)---\n", re.ASCII)
+_TITLE = re.compile(r"^title:\s*(.*?)\s*$", re.MULTILINE)
+
+
+def read(path: Path) -> Imported:
+    """The talk in a Markdown file. Raises SourceUnreadable."""
+    text, guessed = file_text(path)
+    outline = Outline(title_of(path))
+    outline.found(FindingKind.LETTERS_GUESSED, int(guessed))
+    for node in _tree("\n".join(_without_head(text, outline).splitlines())):
+        _add(node, outline)
+    return imported(outline)
+
+
+def _without_head(text: str, outline: Outline) -> str:
+    """The text without the lines about it that other programs write first."""
+    head = _HEAD.match(text)
+    if not head:
+        return text
+    if title := _TITLE.search(head[1]):
+        outline.title = title[1].strip("\"'") or outline.title
+    outline.found(FindingKind.PARTS_LEFT_OUT)
+    return text[head.end() :]
+
+
+def _tree(text: str) -> "list[SyntaxTreeNode]":
+    from markdown_it import MarkdownIt
+    from markdown_it.tree import SyntaxTreeNode
+
+    parser = MarkdownIt("commonmark").enable(["table", "strikethrough"]).disable(_SWALLOWING)
+    return SyntaxTreeNode(parser.parse(text)).children
+
+
+def _add(node: "SyntaxTreeNode", outline: Outline) -> None:
+    if node.type == "heading":
+        level = int(node.tag[1:])
+        outline.add(BlockKind.HEADING, " ".join(_words(node).split("\n")), level=level)
+    elif node.type == "blockquote":
+        outline.found(FindingKind.NOTES_TAKEN)
+        outline.add(BlockKind.NOTE, _words(node))
+    else:
+        follows = node.type in ("bullet_list", "ordered_list", "table")
+        _count(node.type, outline)
+        outline.add(BlockKind.WORDS, _words(node), follows=follows)
+
+
+def _count(kind: str, outline: Outline) -> None:
+    if kind == "table":
+        outline.found(FindingKind.TABLES_BECAME_LINES)
+    elif kind in ("bullet_list", "ordered_list"):
+        outline.found(FindingKind.LISTS_BECAME_LINES)
+
+
+def _words(node: "SyntaxTreeNode") -> str:
+    return "\n".join(line for line in _lines(node) if line.strip())
+
+
+def _lines(node: "SyntaxTreeNode") -> Iterator[str]:
+    """The lines of a block and of all that is inside it."""
+    if node.type == "inline":
+        yield words_of_inline(node)
+    elif node.type == "html_block":
+        yield words_of_html(node.content)
+    elif node.type == "fence":
+        yield from filter(None, [node.info.strip(), node.content])
+    elif node.type == "tr":
+        yield "\t".join(_words(cell) for cell in node.children)
+    elif node.type == "list_item":
+        yield _numbered(node)
+    else:
+        for child in node.children:
+            yield from _lines(child)
+
+
+def _numbered(item: "SyntaxTreeNode") -> str:
+    """A line of a list; a number that was typed is a word like others."""
+    words = "\n".join(_words(child) for child in item.children)
+    return f"{item.info}{item.markup} {words}" if item.info else words

@@ -1,0 +1,128 @@
+"""The words of one paragraph of a Word document, as its reader would see them.
+
+Tracked changes count as accepted, fields as what they last showed. Text boxes and footnotes are
+noted on the way, for they belong after the paragraph.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from speakaid.storage.importers.imported import FindingKind
+from speakaid.storage.importers.outline import Outline
+from speakaid.storage.importers.word_styles import Styles
+from speakaid.storage.importers.word_symbols import UNKNOWN, symbol
+from speakaid.storage.importers.word_xml import Element, chosen, has_words, local, value
+
+_CHARACTERS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
+_NO_WORDS = frozenset(
+    "r pPr rPr sdtPr instrText delText delInstrText rt del moveFrom fldChar".split()
+)
+_CHANGED = ("ins", "moveTo", "del", "moveFrom")
+_NOTES = {"footnoteReference": "footnote", "endnoteReference": "endnote"}
+_SHAPES = ("drawing", "pict", "object")
+_PICTURES = ("blip", "imagedata")
+_ELSEWHERE = ("relIds", "chart")
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """Some letters, and whether they are bold."""
+
+    text: str
+    bold: bool
+
+
+@dataclass(slots=True)
+class Runs:
+    """The words of a paragraph, and what hangs on it."""
+
+    fragments: list[Fragment] = field(default_factory=list)
+    boxes: list[Element] = field(default_factory=list)
+    notes: list[tuple[str, str]] = field(default_factory=list)
+
+
+class RunReader:
+    """Reads paragraphs in the order of the document: a field may go on from one to the next."""
+
+    def __init__(self, styles: Styles, outline: Outline, *, follow_fields: bool) -> None:
+        self._styles = styles
+        self._outline = outline
+        self._follow_fields = follow_fields
+        self._fields: list[bool] = []
+        """For each open field, whether its result has begun."""
+
+    def read(self, paragraph: Element, runs: Runs) -> Runs:
+        """These words, and after them those of the paragraph."""
+        self._walk(paragraph, paragraph, runs, bold=False)
+        return runs
+
+    def _walk(self, element: Element, paragraph: Element, runs: Runs, *, bold: bool) -> None:
+        for each in element:
+            name = local(each)
+            if name == "r":
+                self._run(each, paragraph, runs)
+            elif name in _CHANGED:
+                self._outline.found(FindingKind.CHANGES_ACCEPTED)
+            if name in _SHAPES:
+                self._shape(each, runs)
+            elif name == "AlternateContent":
+                self._walk(chosen(each), paragraph, runs, bold=bold)
+            elif text := self._text(each, name, runs):
+                runs.fragments.append(Fragment(text, bold))
+            elif name not in _NO_WORDS:
+                self._walk(each, paragraph, runs, bold=bold)
+
+    def _run(self, run: Element, paragraph: Element, runs: Runs) -> None:
+        if self._styles.is_hidden(run, paragraph):
+            self._outline.found(FindingKind.HIDDEN_LEFT_OUT, int(has_words(run)))
+        else:
+            self._walk(run, paragraph, runs, bold=self._styles.is_bold(run, paragraph))
+
+    def _text(self, element: Element, name: str, runs: Runs) -> str:
+        """The letters that an element stands for; what it says otherwise is noted."""
+        if name == "fldChar":
+            self._turn_field(value(element, "fldCharType"))
+        elif name in _NOTES:
+            runs.notes.append((_NOTES[name], value(element, "id") or ""))
+        elif name == "commentReference":
+            self._outline.found(FindingKind.COMMENTS_LEFT_OUT)
+        elif all(self._fields):
+            return self._letters(element, name)
+        return ""
+
+    def _letters(self, element: Element, name: str) -> str:
+        if name == "t":
+            # A line end inside the file is a space on the page.
+            return (element.text or "").replace("\r", "").replace("\n", " ")
+        if name == "sym":
+            character = symbol(value(element, "font") or "", value(element, "char") or "")
+            self._outline.found(FindingKind.SYMBOLS_UNKNOWN, int(character == UNKNOWN))
+            return character
+        return _CHARACTERS.get(name, "")
+
+    def _turn_field(self, kind: str | None) -> None:
+        if not self._follow_fields:
+            return
+        if kind == "begin":
+            self._fields.append(False)
+        elif kind == "separate" and self._fields:
+            self._fields[-1] = True
+        elif kind == "end" and self._fields:
+            self._fields.pop()
+
+    def _shape(self, shape: Element, runs: Runs) -> None:
+        runs.boxes += _boxes(shape)
+        names = {local(each) for each in shape.iter()}
+        self._outline.found(FindingKind.PICTURES_LEFT_OUT, int(not names.isdisjoint(_PICTURES)))
+        self._outline.found(FindingKind.PARTS_LEFT_OUT, int(not names.isdisjoint(_ELSEWHERE)))
+
+
+def _boxes(element: Element) -> Iterator[Element]:
+    """The outermost text boxes; of two ways to draw the same box only one."""
+    for each in element:
+        if local(each) == "txbxContent":
+            yield each
+        elif local(each) == "AlternateContent":
+            yield from _boxes(chosen(each))
+        else:
+            yield from _boxes(each)

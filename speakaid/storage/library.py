@@ -1,0 +1,160 @@
+"""The talks of the library folder, as Home lists them.
+
+A file that cannot be read is an entry too: a broken one, which offers its last good copy. Nothing
+is overwritten and nothing deleted: what goes in the bin goes on the shelf.
+"""
+
+import re
+import shutil
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from speakaid.core.deck import Deck
+from speakaid.core.errors import DeckUnreadable, NotKept, Reason
+from speakaid.core.talk import OWN_PACE, Talk
+from speakaid.storage import atomic, deck_file, paths
+from speakaid.storage.deck_file import SUFFIX
+
+MOST_IN_NAME = 60
+_NO_FILE_NAME = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]+')
+_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class GoodDeck:
+    """A talk that can be opened. `seconds` is how long all of it takes (R15)."""
+
+    path: Path
+    id: str
+    title: str
+    cards: int
+    seconds: float
+    slot_seconds: float | None
+    modified: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenDeck:
+    """A talk that cannot be opened, why, and the last good copy of it."""
+
+    path: Path
+    name: str
+    reason: Reason
+    last_good: Path | None
+
+
+LibraryEntry = GoodDeck | BrokenDeck
+
+
+def decks(words_a_minute: float = OWN_PACE) -> tuple[LibraryEntry, ...]:
+    """Every talk of the library, by the names of the files. Never raises."""
+    try:
+        found = sorted(path for path in paths.library().iterdir() if _is_deck(path))
+    except OSError:
+        return ()
+    return tuple(entry(path, words_a_minute) for path in found)
+
+
+def entry(path: Path, words_a_minute: float = OWN_PACE) -> LibraryEntry:
+    """What Home says of one file. Never raises."""
+    try:
+        return _good(path, deck_file.load_deck(path).deck, words_a_minute)
+    except DeckUnreadable as trouble:
+        return BrokenDeck(path, path.stem, trouble.reason, deck_file.last_good_copy(path))
+
+
+def add(deck: Deck, media: Mapping[str, bytes] | None = None) -> Path:
+    """Put a new talk into the library, under a name made of its title. Raises NotKept."""
+    path = free_name(paths.made(paths.library()), file_name(deck.title or deck.id))
+    deck_file.save_deck(deck, path, media)
+    return path
+
+
+def restore_last_good(path: Path) -> Path:
+    """Put the last good copy in place; the broken file goes on the shelf. Raises NotKept."""
+    copy = deck_file.last_good_copy(path)
+    if copy is None:
+        raise NotKept(Reason.MISSING)
+    try:
+        content = copy.read_bytes()
+    except OSError as trouble:
+        raise NotKept(atomic.reason_of(trouble)) from trouble
+    if path.is_file():
+        _copy_to_shelf(path)
+    elif path.exists():
+        put_in_bin(path)
+    atomic.write(path, content)
+    return path
+
+
+def put_in_bin(path: Path) -> Path:
+    """Move a talk to the shelf, and say where it lies now. Raises NotKept."""
+    return _moved(path, paths.shelf())
+
+
+def take_back(shelved: Path) -> Path:
+    """Move a talk from the shelf into the library again. Raises NotKept."""
+    return _moved(shelved, paths.library())
+
+
+def file_name(title: str) -> str:
+    """A title as the name of a file that every system takes, without its suffix."""
+    name = " ".join(_NO_FILE_NAME.sub(" ", title).split())
+    name = name.encode("utf-8", "ignore")[:MOST_IN_NAME].decode("utf-8", "ignore").strip(" .")
+    return f"_{name}" if not name or _RESERVED.match(name) else name
+
+
+def free_name(folder: Path, name: str, suffix: str = SUFFIX) -> Path:
+    """A file of this name that is not there yet: "name", "name 2", "name 3". Raises NotKept."""
+    try:
+        taken = {path.name.casefold() for path in folder.iterdir()}
+    except OSError as trouble:
+        raise NotKept(atomic.reason_of(trouble)) from trouble
+    number, candidate = 1, f"{name}{suffix}"
+    while candidate.casefold() in taken:
+        number += 1
+        candidate = f"{name} {number}{suffix}"
+    return folder / candidate
+
+
+def _moved(path: Path, folder: Path) -> Path:
+    target = free_name(paths.made(folder), path.stem, path.suffix)
+    try:
+        shutil.move(path, target)
+    except OSError as trouble:
+        raise NotKept(atomic.reason_of(trouble)) from trouble
+    return target
+
+
+def _is_deck(path: Path) -> bool:
+    return path.suffix.lower() == SUFFIX and not path.name.startswith(".")
+
+
+def _good(path: Path, deck: Deck, words_a_minute: float) -> LibraryEntry:
+    return GoodDeck(
+        path=path,
+        id=deck.id,
+        title=deck.title,
+        cards=len(deck.cards),
+        seconds=Talk(deck, words_a_minute).total_seconds,
+        slot_seconds=deck.slot_seconds,
+        modified=_modified(path),
+    )
+
+
+def _modified(path: Path) -> datetime:
+    """When the file was last written; the beginning of time where nobody can say."""
+    try:
+        return datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    except (OSError, OverflowError, ValueError):
+        return datetime.fromtimestamp(0, UTC)
+
+
+def _copy_to_shelf(path: Path) -> None:
+    target = free_name(paths.made(paths.shelf()), path.stem, path.suffix)
+    try:
+        shutil.copyfile(path, target)
+    except OSError as trouble:
+        raise NotKept(atomic.reason_of(trouble)) from trouble

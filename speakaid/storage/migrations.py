@@ -1,0 +1,28 @@
+"""Decks of earlier versions made into decks of this one, on plain dicts.
+
+Version 1 is the first, so the table is empty. When the file changes: raise VERSION by one, and
+write one function `deck of version n -> deck of version n + 1` into the table under n. Old
+functions are never touched again.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+VERSION = 1
+
+Plain = dict[str, Any]
+Migration = Callable[[Plain], Plain]
+
+MIGRATIONS: Mapping[int, Migration] = {}
+
+
+def upgraded(
+    deck: Plain,
+    version: int,
+    to_version: int = VERSION,
+    migrations: Mapping[int, Migration] = MIGRATIONS,
+) -> Plain:
+    """The deck as this version writes it. KeyError for a version that never was."""
+    for number in range(version, to_version):
+        deck = migrations[number](deck)
+    return deck

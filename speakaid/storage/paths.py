@@ -1,0 +1,65 @@
+"""Where SpeakAid keeps its things: one home folder with everything below it.
+
+The home is the user's own data folder, or what `SPEAKAID_HOME` names. Nothing is made by asking;
+`made` makes a folder, for its owner only where the system knows such a thing.
+"""
+
+import os
+from pathlib import Path
+
+from speakaid.core.errors import NotKept, Reason
+
+HOME_VARIABLE = "SPEAKAID_HOME"
+OWNER_ONLY = 0o700
+
+
+def home() -> Path:
+    """The folder that holds everything else."""
+    if chosen := os.environ.get(HOME_VARIABLE):
+        return Path(chosen).absolute()
+    from platformdirs import user_data_path
+
+    return user_data_path("SpeakAid", appauthor=False)
+
+
+def library() -> Path:
+    """The talks."""
+    return home() / "talks"
+
+
+def shelf() -> Path:
+    """The talks that were put in the bin; nothing is deleted for good."""
+    return home() / "shelf"
+
+
+def last_good() -> Path:
+    """The last good copy of every talk, hidden inside the library so that it travels with it."""
+    return library() / ".last-good"
+
+
+def people() -> Path:
+    """The notes on who came and what was promised, as readable text."""
+    return home() / "people"
+
+
+def settings_file() -> Path:
+    """What the speaker chose."""
+    return home() / "settings.json"
+
+
+def progress_file() -> Path:
+    """The talk in progress."""
+    return home() / "talk-in-progress.json"
+
+
+def made(folder: Path) -> Path:
+    """The folder, made if need be; those above it too. Raises NotKept."""
+    try:
+        if not folder.is_dir():
+            folder.parent.mkdir(mode=OWNER_ONLY, parents=True, exist_ok=True)
+            folder.mkdir(mode=OWNER_ONLY, exist_ok=True)
+    except PermissionError:
+        raise NotKept(Reason.NOT_ALLOWED) from None
+    except OSError:
+        raise NotKept(Reason.NOT_WRITTEN) from None
+    return folder
