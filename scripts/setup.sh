@@ -53,7 +53,7 @@ if ! .venv/bin/python -c 'import pip' 2>/dev/null; then
     "$python" -m venv --clear .venv
 fi
 
-say "fetching the packages named in requirements/dev.txt (the first time about 130 MB)"
+say "fetching the packages named in requirements/dev.txt (the first time about 120 MB)"
 # --no-deps: the list is complete, so nothing is fetched that it does not name.
 pip() { .venv/bin/python -m pip --disable-pip-version-check "$@"; }
 fetch() {
