@@ -1,0 +1,71 @@
+"""Below the page: where Next leads, and the three buttons that are always there."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from speakaid.ui.keys import Act
+from speakaid.ui.stage import words
+from speakaid.ui.stage.lettering import Runs, text_of
+from speakaid.ui.stage.look import StageLook
+from speakaid.ui.stage.stage_button import StageButton, place_in
+from speakaid.ui.stage.text_block import set_text
+
+ICONS = {Act.BACK: "arrow-left", Act.STUCK: "lifebuoy", Act.ENDING: "flag"}
+
+
+class BottomBar(QWidget):
+    """The bar itself; its buttons never move."""
+
+    chosen = Signal(object)
+    """An `Act`: a button was pressed."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look: StageLook | None = None
+        self._runs: Runs = ()
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.buttons = {act: StageButton(self, icon) for act, icon in ICONS.items()}
+        for act, button in self.buttons.items():
+            button.clicked.connect(lambda _checked=False, act=act: self.chosen.emit(act))
+
+    def wear(self, look: StageLook) -> None:
+        """Take on a look."""
+        self._look = look
+        room = look.room
+        self.setGeometry(room.bottom)
+        texts, full = words.bar_words(short=room.short_words), words.bar_words(short=False)
+        for button, text, name, place in zip(
+            self.buttons.values(), texts, full, room.buttons, strict=True
+        ):
+            button.wear(look)
+            button.say(text)
+            button.setAccessibleName(name)
+            place_in(button, place.translated(-room.bottom.topLeft()))
+        self.update()
+
+    def show_runs(self, runs: Runs) -> None:
+        """Show where Next leads; the same again changes nothing."""
+        if runs != self._runs:
+            self._runs = runs
+            self.setAccessibleName(text_of(runs))
+            if self._look is not None:
+                self.update(self._look.room.after.translated(-self._look.room.bottom.topLeft()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # Between the buttons no press turns a page.
+        event.accept()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = self._look
+        if look is None:
+            return
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), look.colours.stage_ground)
+        painter.fillRect(0, 0, self.width(), look.hairline, look.colours.stage_rule)
+        place = QRectF(look.room.after.translated(-look.room.bottom.topLeft()))
+        size = (place.width(), place.height())
+        floor = min(look.bar, look.room.letters.floor)
+        block = set_text(self._runs, look.family, size, look.bar, floor)
+        block.draw(painter, place, look.colours.stage_ink)
+        painter.end()

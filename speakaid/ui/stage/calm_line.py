@@ -1,0 +1,94 @@
+"""One calm line under the page: a notice, a prompt, or that the keyboard is elsewhere.
+
+A prompt eases in once, in half a second, and not at all where nothing may move.
+"""
+
+from PySide6.QtCore import QEasingCurve, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from speakaid.ui.stage.lettering import STRONG, Run
+from speakaid.ui.stage.look import StageLook
+from speakaid.ui.stage.text_block import LINE, set_text
+
+EASE_MS = 500
+
+
+class CalmLine(QWidget):
+    """The line itself, hidden while there is nothing to say."""
+
+    pressed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look: StageLook | None = None
+        self._words = ""
+        self._picture = QPixmap()
+        self._ease = QVariantAnimation(self, duration=EASE_MS, startValue=0.0, endValue=1.0)
+        self._ease.setEasingCurve(QEasingCurve.Type.InOutQuad)
+        self._ease.valueChanged.connect(lambda _value: self.update())
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """What it says."""
+        return self._words
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether it is easing in just now."""
+        return self._ease.state() is QVariantAnimation.State.Running
+
+    def wear(self, look: StageLook) -> None:
+        """Take on a look."""
+        self._look = look
+        self.setGeometry(look.room.notice)
+        self._picture = QPixmap()
+        self.update()
+
+    def say(self, words: str, *, ease: bool) -> None:
+        """Say words, or nothing; the same again changes nothing."""
+        if words == self._words:
+            return
+        self._words = words
+        self._picture = QPixmap()
+        self._ease.stop()
+        self.setVisible(bool(words))
+        self.setAccessibleName(words)
+        still = self._look is None or self._look.settings.reduce_motion
+        if words and ease and not still:
+            self._ease.start()
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.pressed.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.mousePressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._look is None or not self._words:
+            return
+        if self._picture.isNull():
+            self._picture = self._drawn(self._look)
+        painter = QPainter(self)
+        painter.setOpacity(float(self._ease.currentValue()) if self.is_moving else 1.0)
+        painter.drawPixmap(0, 0, self._picture)
+        painter.end()
+
+    def _drawn(self, look: StageLook) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(look.colours.desk_panel)
+        painter = QPainter(picture)
+        edge = look.border * 4
+        painter.fillRect(0, 0, edge, self.height(), look.action)
+        inner = QRectF(self.rect()).adjusted(edge + look.room.pad, 0, -look.room.pad, 0)
+        size = (inner.width(), LINE * look.bar * 1.6)
+        floor = min(look.bar, look.room.letters.floor)
+        block = set_text((Run(self._words, STRONG),), look.family, size, look.bar, floor)
+        block.draw(painter, inner, look.colours.desk_ink)
+        painter.end()
+        return picture

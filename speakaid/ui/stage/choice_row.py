@@ -1,0 +1,36 @@
+"""The three large choices of the last help, always at the foot of the page's area (R12)."""
+
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtWidgets import QWidget
+
+from speakaid.core.display import Choice
+from speakaid.ui.stage import words
+from speakaid.ui.stage.help_setting import choices_place
+from speakaid.ui.stage.look import StageLook
+from speakaid.ui.stage.stage_button import StageButton
+from speakaid.wording import stage as wording
+
+
+class ChoiceRow(QWidget):
+    """Three buttons beside each other."""
+
+    chosen = Signal(object)
+    """A `Choice`."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.buttons = {choice: StageButton(self) for choice in Choice}
+        for choice, button in self.buttons.items():
+            button.say(wording.choice_words(choice), icon=words.choice_icon(choice))
+            button.clicked.connect(lambda _checked=False, c=choice: self.chosen.emit(c))
+        self.hide()
+
+    def wear(self, look: StageLook) -> None:
+        """Take on a look."""
+        place = choices_place(look)
+        self.setGeometry(place)
+        gap = look.room.gap
+        wide = (place.width() - 2 * gap) // 3
+        for number, button in enumerate(self.buttons.values()):
+            button.wear(look)
+            button.setGeometry(QRect(number * (wide + gap), 0, wide, place.height()))

@@ -1,0 +1,61 @@
+"""The one calm line under the page, and the words beside the buttons: which ones, and why."""
+
+from speakaid.core.deck import CardKind
+from speakaid.core.display import Display, Notice, Phase
+from speakaid.i18n import _
+from speakaid.ui.stage import words
+from speakaid.ui.stage.lettering import PLAIN, STRONG, Run, Runs
+from speakaid.wording import stage as wording
+
+
+def line_words(display: Display, *, lost: bool = False) -> str:
+    """The line under the page, "" without one. While help is open nothing stands there."""
+    if lost:
+        return _(wording.KEYS_LOST)
+    if display.help is not None or display.phase in (Phase.PAUSED, Phase.FINISHED):
+        return ""
+    for line in (_notice(display), wording.prompt_words(display), _first_line(display)):
+        if line:
+            return line
+    return _not_yet_own(display)
+
+
+def eases_in(display: Display, *, lost: bool = False) -> bool:
+    """Whether the line is one that the program gives by itself, in mid-talk."""
+    return not lost and display.phase is Phase.SPEAKING
+
+
+def after_runs(display: Display) -> Runs:
+    """The words beside the buttons: where Next leads."""
+    if display.phase is Phase.PAUSED:
+        started = display.time_words is None or display.time_words.value != "not_started"
+        return (Run(_(words.CLOCK_GOES_ON if started else words.CLOCK_WAITS)),)
+    label = _after_label(display)
+    if display.help is not None or display.after is None:
+        return (Run(label),)
+    return Run(f"{label} ", PLAIN), Run(wording.after_words(display.after), STRONG)
+
+
+def _notice(display: Display) -> str:
+    # "You can stop here" stands beside the buttons, where "After this" was.
+    if display.notice is Notice.STOP_HERE:
+        return ""
+    return wording.notice_words(display)
+
+
+def _after_label(display: Display) -> str:
+    if display.after is not None and display.help is None:
+        ending = display.after.is_ending and not display.after.same_card
+        return _(wording.AFTER_THIS_ENDING if ending else wording.AFTER_THIS)
+    return wording.after_label(display)
+
+
+def _first_line(display: Display) -> str:
+    """Before the first Next: what to do."""
+    opening = display.phase is Phase.READY and display.page_number == 0
+    return _(wording.PRESS_NEXT) if opening and display.after is not None else ""
+
+
+def _not_yet_own(display: Display) -> str:
+    is_closing = display.card.kind is CardKind.CLOSING
+    return _(wording.NOT_YET_YOURS) if is_closing and not display.own_words else ""

@@ -1,0 +1,40 @@
+"""What stands in the page's area, as one value: whatever is equal here is drawn only once."""
+
+from dataclasses import dataclass
+
+from speakaid.core.deck import Card
+from speakaid.core.display import Display, Help, Phase
+from speakaid.core.pages import Page
+from speakaid.ui.stage import lines_below
+
+
+@dataclass(frozen=True, slots=True)
+class PageScene:
+    """A page, the help around it, and the room that a line or a grown band take from it."""
+
+    page: Page
+    card: Card
+    help: Help | None = None
+    help_page: int = 0
+    choices: bool = False
+    line: bool = False
+    grown: bool = False
+
+
+def scene_of(display: Display, help_page: int = 0, *, lost: bool = False) -> PageScene:
+    """The scene of a display; `lost` while the keyboard does not reach the stage."""
+    return PageScene(
+        page=display.page,
+        card=display.card,
+        help=display.help,
+        help_page=help_page if display.help else 0,
+        choices=bool(display.choices),
+        line=bool(lines_below.line_words(display, lost=lost)),
+        grown=is_grown(display),
+    )
+
+
+def is_grown(display: Display) -> bool:
+    """Whether a band stands that has grown, because nobody has seen it yet."""
+    band = display.band
+    return band is not None and band.grown and not band.seen and display.phase is not Phase.PAUSED

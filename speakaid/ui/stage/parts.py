@@ -1,0 +1,66 @@
+"""The parts of the stage, made once, dressed together, and shown or hidden by a display."""
+
+from PySide6.QtWidgets import QWidget
+
+from speakaid.core.display import Display, Phase
+from speakaid.ui.stage.bottom_bar import BottomBar
+from speakaid.ui.stage.calm_line import CalmLine
+from speakaid.ui.stage.card_list import CardList
+from speakaid.ui.stage.choice_row import ChoiceRow
+from speakaid.ui.stage.finished_panel import FinishedPanel
+from speakaid.ui.stage.look import StageLook
+from speakaid.ui.stage.page_area import PageArea
+from speakaid.ui.stage.page_scene import PageScene
+from speakaid.ui.stage.pause_panel import PausePanel
+from speakaid.ui.stage.questions_panel import QuestionsPanel
+from speakaid.ui.stage.scene_painter import ScenePainter
+from speakaid.ui.stage.stop_at_panel import StopAtPanel
+from speakaid.ui.stage.top_bar import TopBar
+
+
+class Parts:
+    """Everything on the stage. Those made later lie above those made earlier."""
+
+    def __init__(self, stage: QWidget) -> None:
+        self.page = PageArea(stage)
+        self.line = CalmLine(stage)
+        self.choices = ChoiceRow(stage)
+        self.pause = PausePanel(stage)
+        self.stop_at = StopAtPanel(stage)
+        self.cards = CardList(stage)
+        self.questions = QuestionsPanel(stage)
+        self.bottom = BottomBar(stage)
+        self.top = TopBar(stage)
+        self.finished = FinishedPanel(stage)
+        self.pause.stop_at_asked.connect(self.stop_at.open)
+        self._painter: ScenePainter | None = None
+
+    def wear(self, look: StageLook, painter: ScenePainter) -> None:
+        """Dress every part."""
+        self._painter = painter
+        self.page.wear(painter)
+        for part in (
+            self.line, self.choices, self.pause, self.stop_at, self.cards, self.questions,
+            self.bottom, self.top, self.finished,
+        ):  # fmt: skip
+            part.wear(look)
+
+    def help_pages(self, scene: PageScene) -> int:
+        """On how many pages the help of a scene stands."""
+        return 1 if self._painter is None else self._painter.help_pages(scene)
+
+    def show_panels(self, display: Display) -> None:
+        """Show the panel that a display asks for, and no other."""
+        paused = display.phase is Phase.PAUSED
+        if paused and self.pause.isHidden():
+            self.pause.begin()
+        if paused:
+            self.pause.show_pause(display)
+        if not paused or display.list or display.questions:
+            self.stop_at.hide()
+        self.cards.show_items(display.list)
+        self.choices.setVisible(bool(display.choices) and not paused)
+        self.pause.setVisible(paused)
+        self.cards.setVisible(bool(display.list))
+        self.questions.setVisible(display.questions)
+        self.finished.setVisible(display.phase is Phase.FINISHED)

@@ -1,0 +1,141 @@
+"""The page's area, drawn: the page alone, or the page with help around it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPen
+
+from speakaid.i18n import _
+from speakaid.ui.stage.help_setting import (
+    HelpEntry,
+    HelpSetting,
+    help_place,
+    label_height,
+    set_help,
+)
+from speakaid.ui.stage.lettering import Run
+from speakaid.ui.stage.look import StageLook
+from speakaid.ui.stage.page_painter import PagePainter
+from speakaid.ui.stage.page_scene import PageScene
+from speakaid.ui.stage.text_block import set_text
+from speakaid.wording import stage as wording
+
+
+@dataclass(frozen=True)
+class ScenePainter:
+    """Draws scenes in one look."""
+
+    pages: PagePainter
+
+    @property
+    def look(self) -> StageLook:
+        """What the stage wears."""
+        return self.pages.look
+
+    def help_pages(self, scene: PageScene) -> int:
+        """On how many pages the help of a scene stands."""
+        return set_help(scene, self.look, self._help_place(scene)).pages if scene.help else 1
+
+    def place_of(self, scene: PageScene) -> QRectF:
+        """The rectangle of the stage that a scene fills."""
+        if scene.help is not None:
+            return self._help_place(scene)
+        free, down = self._free(scene)
+        return self.pages.place_of(scene.page, scene.card, free, down=down)
+
+    def paint(self, painter: QPainter, scene: PageScene) -> None:
+        """Draw a scene, in the coordinates of the stage."""
+        if scene.help is not None:
+            self._paint_help(painter, scene)
+            return
+        free, down = self._free(scene)
+        self.pages.paint(painter, scene.page, scene.card, free, down=down)
+
+    def _free(self, scene: PageScene) -> tuple[QRectF, float]:
+        """What band and line leave to the page, and where it stands in there.
+
+        It stands in the middle of the whole area, and no further away than it must be.
+        """
+        room = self.look.room
+        area = QRectF(room.words)
+        free = QRectF(area)
+        if scene.grown:
+            free.setTop(area.top() + room.band_growth)
+        if scene.line:
+            free.setBottom(room.notice.top() - room.gap)
+        page = self.pages.set(scene.page, scene.card, free)
+        top = area.top() + (area.height() - page.height) / 2
+        top = max(free.top(), min(top, free.bottom() - page.height))
+        return free, min(1.0, (top - free.top()) / max(1.0, free.height() - page.height))
+
+    def _help_place(self, scene: PageScene) -> QRectF:
+        return help_place(self.look, grown=scene.grown, choices=scene.choices)
+
+    def _paint_help(self, painter: QPainter, scene: PageScene) -> None:
+        place = self._help_place(scene)
+        help_ = set_help(scene, self.look, place)
+        top = place.top()
+        if help_.say is not None:
+            self._paint_say(painter, help_, QRectF(place.x(), top, place.width(), help_.say_height))
+            top += help_.say_height
+        entries_top = place.bottom() - help_.entries_height
+        if help_.say is None and help_.entries:
+            entries_top, top = top, top + help_.entries_height
+        self._paint_entries(painter, help_, place, entries_top)
+        bottom = place.bottom() - (help_.entries_height if help_.say is not None else 0)
+        words = QRectF(place.x(), top, place.width(), bottom - top)
+        self._paint_page(painter, scene, words, labelled=help_.say is not None)
+
+    def _paint_page(
+        self, painter: QPainter, scene: PageScene, place: QRectF, *, labelled: bool
+    ) -> None:
+        if labelled:
+            label = QRectF(place.x(), place.y(), place.width(), label_height(self.look))
+            self._label(painter, _(wording.THEN_SAY), label)
+            place = place.adjusted(0, label.height(), 0, 0)
+        self.pages.paint(painter, scene.page, scene.card, place, down=0.35)
+
+    def _paint_say(self, painter: QPainter, help_: HelpSetting, place: QRectF) -> None:
+        assert help_.say is not None
+        look, pad = self.look, self.look.room.pad
+        box = place.adjusted(0, 0, 0, -look.room.gap)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.action, look.border))
+        painter.setBrush(look.panel)
+        inset = look.border / 2
+        painter.drawRoundedRect(
+            box.adjusted(inset, inset, -inset, -inset), look.radius, look.radius
+        )
+        painter.restore()
+        inner = box.adjusted(pad, look.bar * 0.4, -pad, -look.bar * 0.4)
+        label = QRectF(inner.x(), inner.y(), inner.width(), label_height(look))
+        self._label(painter, _(wording.SAY), label)
+        sentence = inner.adjusted(0, label.height(), 0, 0)
+        help_.say.draw(painter, sentence, look.colours.desk_ink)
+
+    def _paint_entries(
+        self, painter: QPainter, help_: HelpSetting, place: QRectF, top: float
+    ) -> None:
+        for entry in help_.entries:
+            row = QRectF(place.x(), top, place.width(), entry.height)
+            self._paint_entry(painter, entry, row)
+            top += entry.height
+
+    def _paint_entry(self, painter: QPainter, entry: HelpEntry, row: QRectF) -> None:
+        look = self.look
+        image = self.pages.pictures(entry.picture) if entry.picture else None
+        if image is not None and not image.isNull():
+            side = row.height() - look.room.gap * 0.5
+            self.pages.paint_image(painter, image, QRectF(row.x(), row.y(), side, side))
+            row = row.adjusted(side + look.room.gap, 0, 0, 0)
+        bar = QRectF(row.x(), row.y() + look.room.gap * 0.25, look.border * 2, 0)
+        bar.setBottom(row.bottom() - look.room.gap * 0.25)
+        painter.fillRect(bar, look.colours.stage_underline)
+        inner = row.adjusted(look.border * 2 + look.room.gap, 0, 0, 0)
+        entry.block.draw(painter, inner, look.colours.stage_ink)
+
+    def _label(self, painter: QPainter, text: str, place: QRectF) -> None:
+        size = (place.width(), place.height())
+        block = set_text((Run(text),), self.look.family, size, self.look.bar, self.look.bar * 0.99)
+        block.draw(painter, place, self.look.colours.stage_soft)

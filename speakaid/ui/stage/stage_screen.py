@@ -1,0 +1,265 @@
+"""The stage: draws what it is shown, says what was pressed, and decides nothing.
+
+`show_display` takes a `Display`; `happened` gives core's events. Every part has its place from the
+beginning and keeps it. A display that changes no word on the screen repaints nothing.
+"""
+
+from collections.abc import Callable, Iterable
+from time import monotonic
+
+from PySide6.QtCore import QEvent, Qt, QTime, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from speakaid.core import events
+from speakaid.core.display import Choice, Display, Phase
+from speakaid.core.measure import Measure
+from speakaid.core.settings import Settings
+from speakaid.ui.announcer import Announcer
+from speakaid.ui.keys import EVENTS, Act, KeyTable, Layer
+from speakaid.ui.stage import lines_below, page_name
+from speakaid.ui.stage.frame import paint_frame
+from speakaid.ui.stage.letters import dots_per_cm
+from speakaid.ui.stage.look import StageLook, look_for
+from speakaid.ui.stage.measure import measure_of
+from speakaid.ui.stage.page_painter import PagePainter, Pictures, no_pictures
+from speakaid.ui.stage.page_scene import scene_of
+from speakaid.ui.stage.parts import Parts
+from speakaid.ui.stage.scene_painter import ScenePainter
+from speakaid.ui.stage.top_bar import top_words
+from speakaid.wording import stage as wording
+
+CLICK_WAKES = 0.3
+"""Seconds after coming back in which a click only brings the stage back."""
+HELP_BREATH = 1.5
+NEXT_OPENS_AFTER = 1.5
+_EVENT_OF = {
+    Choice.WORDS: events.Next,
+    Choice.SKIP: events.Back,
+    Choice.ENDING: events.Ending,
+}
+
+
+class StageScreen(QWidget):
+    """The whole screen that a speaker stands before."""
+
+    happened = Signal(object)
+    leave_wanted = Signal()
+    size_changed_by = Signal(int)
+    theme_toggled = Signal()
+    after_wanted = Signal()
+    stop_at_wanted = Signal(object)
+
+    def __init__(
+        self,
+        settings: Settings,
+        pictures: Pictures = no_pictures,
+        now: Callable[[], float] = monotonic,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._settings, self._pictures, self._now = settings, pictures, now
+        self._keys = KeyTable(settings, now)
+        self._look: StageLook | None = None
+        self._measure: Measure | None = None
+        self._display: Display | None = None
+        self._help_page, self._lost = 0, False
+        self._stuck_at = self._back_at = self._finished_at = float("-inf")
+        self._framed = False
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.parts = Parts(self)
+        self.announcer = Announcer(self)
+        page_name.install()
+        self._connect()
+
+    # -- public slots
+
+    def show_display(self, display: Display) -> None:
+        """Show what the speaker sees now; what is the same is not drawn again."""
+        if display == self._display:
+            return
+        before, self._display = self._display, display
+        if before is None or _help_of(before) != _help_of(display):
+            self._help_page = 0
+        if display.phase is Phase.FINISHED and (
+            before is None or before.phase is not display.phase
+        ):
+            self._finished_at = self._now()
+        self._show()
+
+    def draw_ahead(self, displays: Iterable[Display]) -> None:
+        """Draw what the next press may lead to, while nothing else happens."""
+        if self._display is not None and self._look is not None:
+            ahead = [scene_of(display, lost=self._lost) for display in displays]
+            here = scene_of(self._display, self._help_page, lost=self._lost)
+            self.parts.page.draw_ahead([here, *ahead])
+
+    def use_settings(self, settings: Settings) -> None:
+        """Another size, theme or font: everything is drawn anew, the place is kept by core."""
+        self._settings = settings
+        self._keys.use_settings(settings)
+        self._wear()
+
+    def use_question_sentences(self, sentences: tuple[str, ...]) -> None:
+        """The speaker's own sentences for Questions."""
+        self.parts.questions.use_sentences(sentences)
+
+    def remeasure(self) -> None:
+        """The screen is another, or its size has changed: tell core how much fits."""
+        self._wear()
+
+    def show_keys_lost(self, *, lost: bool) -> None:
+        """Say that keys are not reaching the stage, or that they are again."""
+        self._lost = lost
+        self._show()
+
+    @property
+    def measure(self) -> Measure | None:
+        """What fits on the screen; None before it has a size."""
+        return self._measure
+
+    # -- called by Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._wear()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        act = self._keys.act(event, self._layer())
+        if act is None:
+            event.ignore()
+        else:
+            self._do(act)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange:
+            self._activation_changed()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._look is not None:
+            painter = QPainter(self)
+            painter.setClipRegion(event.region())
+            paint_frame(painter, self._look, framed=self._framed)
+            painter.end()
+
+    # -- private
+
+    def _connect(self) -> None:
+        parts = self.parts
+        parts.page.pressed.connect(lambda: self._click("page"))
+        parts.line.pressed.connect(lambda: self._click("page"))
+        parts.bottom.chosen.connect(self._press)
+        parts.top.seen.connect(lambda: self.happened.emit(events.Seen()))
+        parts.choices.chosen.connect(lambda choice: self.happened.emit(_EVENT_OF[choice]()))
+        for panel in (parts.pause, parts.questions):
+            panel.happened.connect(self.happened)
+        parts.cards.chosen.connect(lambda item: self.happened.emit(events.Choose(item)))
+        parts.pause.size_changed_by.connect(self.size_changed_by)
+        parts.pause.theme_toggled.connect(self.theme_toggled)
+        parts.pause.leave_wanted.connect(self.leave_wanted)
+        parts.stop_at.stop_at_wanted.connect(self._stop_at)
+        parts.finished.after_wanted.connect(self.after_wanted)
+
+    def _wear(self) -> None:
+        if self.size().isEmpty():
+            return
+        self._look = look_for(
+            self._settings, self.size(), dots_per_cm(self.screen(), self._settings)
+        )
+        painter = ScenePainter(PagePainter(self._look, self._pictures))
+        self.parts.wear(self._look, painter)
+        self.update()
+        measure = measure_of(self._look)
+        if measure != self._measure:
+            self._measure = measure
+            self.happened.emit(events.Measured(measure))
+
+    def _show(self) -> None:
+        display = self._display
+        if display is None:
+            return
+        parts, focused = self.parts, self.focusWidget()
+        parts.top.show_words(top_words(display, self._settings.time_shown))
+        parts.bottom.show_runs(lines_below.after_runs(display))
+        parts.page.show_scene(scene_of(display, self._help_page, lost=self._lost))
+        parts.page.setAccessibleName(page_name.page_name(display))
+        line = lines_below.line_words(display, lost=self._lost)
+        parts.line.say(line, ease=lines_below.eases_in(display, lost=self._lost))
+        parts.show_panels(display)
+        self._show_frame(display.wind_up and display.phase is not Phase.FINISHED)
+        if focused is None or not focused.isVisible():
+            parts.page.setFocus()
+        self._announce(display, line)
+
+    def _show_frame(self, framed: bool) -> None:
+        if framed != self._framed and self._look is not None:
+            self._framed = framed
+            edge = self._look.room.frame
+            inner = self.rect().adjusted(edge, edge, -edge, -edge)
+            self.update(QRegion(self.rect()).subtracted(QRegion(inner)))
+
+    def _announce(self, display: Display, line: str) -> None:
+        marked = next((item for item in display.list if item.chosen), None)
+        if marked is not None:
+            self.announcer.announce(wording.marked_words(marked))
+        elif display.band is not None and not display.band.seen:
+            words = wording.band_words(display.band, None, self._settings.time_shown)
+            self.announcer.announce(words, urgent=True)
+        else:
+            self.announcer.announce(line)
+
+    def _layer(self) -> Layer:
+        if self._display is None or self._display.phase is not Phase.PAUSED:
+            return Layer.TALK
+        return Layer.LIST if self._display.list else Layer.PAUSE
+
+    def _click(self, name: str) -> None:
+        """A press on the page is Next, unless it only brings the stage back."""
+        woke = self._lost or self._now() - self._back_at < CLICK_WAKES
+        self.activateWindow()
+        self.parts.page.setFocus()
+        if not woke and self._keys.admits(name):
+            self._do(Act.NEXT)
+
+    def _press(self, act: Act) -> None:
+        if self._keys.admits(f"button-{act}"):
+            self._do(act)
+
+    def _do(self, act: Act) -> None:
+        if self._display is not None and self._display.phase is Phase.FINISHED:
+            if act is Act.NEXT and self._now() - self._finished_at > NEXT_OPENS_AFTER:
+                self.after_wanted.emit()
+        elif act is not Act.STUCK or not self._turn_help():
+            self.happened.emit(EVENTS[act]())
+
+    def _turn_help(self) -> bool:
+        """Help that did not fit stands on a further help page: *I'm stuck* turns to it (R12)."""
+        at, self._stuck_at = self._stuck_at, self._now()
+        display, paused = self._display, self._layer() is not Layer.TALK
+        if display is None or display.help is None or paused:
+            return False
+        pages = self.parts.help_pages(scene_of(display, self._help_page))
+        if self._help_page + 1 >= pages or self._stuck_at - at <= HELP_BREATH:
+            return False
+        self._help_page += 1
+        self._show()
+        return True
+
+    def _stop_at(self, time: QTime | None) -> None:
+        self.parts.page.setFocus()
+        self.stop_at_wanted.emit(time)
+
+    def _activation_changed(self) -> None:
+        lost = not self.isActiveWindow()
+        if lost and not self.isVisible():
+            return
+        if not lost:
+            self._back_at = self._now() if self._lost else self._back_at
+            self.parts.page.setFocus()
+        self.show_keys_lost(lost=lost)
+
+
+def _help_of(display: Display) -> tuple[object, ...]:
+    step = display.help.step if display.help else None
+    return display.card.id, display.page_number, step

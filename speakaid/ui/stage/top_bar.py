@@ -1,0 +1,169 @@
+"""Above the page: "Now:" and the point's name, the time in words, and the band in its place."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from speakaid.core.display import Display, Phase
+from speakaid.core.settings import TimeShown
+from speakaid.i18n import _
+from speakaid.ui.stage import words
+from speakaid.ui.stage.lettering import HEAVY, STRONG, Run
+from speakaid.ui.stage.look import StageLook
+from speakaid.ui.stage.page_scene import is_grown
+from speakaid.ui.stage.stage_button import Kind, StageButton, place_in
+from speakaid.ui.stage.text_block import LINE, set_text
+from speakaid.wording import stage as wording
+
+GROWN = 1.3
+THIN = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class TopWords:
+    """What the bar shows, as words."""
+
+    now: str = ""
+    time: str = ""
+    band: str = ""
+    grown: bool = False
+    thin: bool = False
+
+
+def top_words(display: Display, shown: TimeShown) -> TopWords:
+    """The words above the page for a display."""
+    band = display.band
+    stands = band is not None and not band.seen
+    now = f"{_(wording.NOW)} {display.card.name}"
+    return TopWords(
+        now=_(words.PAUSE) + " · " + now if display.phase is Phase.PAUSED else now,
+        time=wording.time_words(display, shown),
+        band=wording.band_words(band, display.seconds_left, shown) if band and stands else "",
+        grown=is_grown(display),
+        thin=band is not None and band.seen,
+    )
+
+
+class TopBar(QWidget):
+    """The bar itself, with the button that acknowledges a band."""
+
+    seen = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look: StageLook | None = None
+        self._words = TopWords()
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.button = StageButton(self, "eye", Kind.BAND)
+        self.button.say(_(wording.SEEN))
+        self.button.clicked.connect(self.seen)
+        self.button.hide()
+
+    def wear(self, look: StageLook) -> None:
+        """Take on a look."""
+        self._look = look
+        self.button.wear(look)
+        self._arrange()
+        self.update()
+
+    def show_words(self, shown: TopWords) -> None:
+        """Show these words; the same again changes nothing."""
+        if shown == self._words:
+            return
+        self._words = shown
+        self.setAccessibleName(shown.now)
+        self._arrange()
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # Above the page no press turns it.
+        event.accept()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._look is None:
+            return
+        painter = QPainter(self)
+        worn, shown = self._look.colours, self._words
+        painter.fillRect(self.rect(), worn.band_ground if shown.band else worn.stage_ground)
+        self._paint_now(painter, self._look)
+        if shown.band:
+            self._paint_band(painter, self._look)
+        else:
+            self._paint_time(painter, self._look)
+        painter.end()
+
+    def _arrange(self) -> None:
+        if self._look is None:
+            return
+        room = self._look.room
+        place = QRect(room.top)
+        if self._words.grown:
+            place.setHeight(place.height() + room.band_growth)
+        self.setGeometry(place)
+        if self._words.band:
+            # The button stands where it stood before the band grew.
+            place_in(self.button, self._button_place(self._look))
+        else:
+            self.button.hide()
+
+    def _button_place(self, look: StageLook) -> QRect:
+        time = self._inside(look.room.time)
+        size = self.button.size_for(round(time.width() * 0.45))
+        high = max(size.height(), look.room.buttons[0].height())
+        high = min(high, look.room.top.height() - 4)
+        y = (look.room.top.height() - high) // 2
+        return QRect(time.right() + 1 - size.width(), y, size.width(), high)
+
+    def _inside(self, place: QRect) -> QRect:
+        assert self._look is not None
+        return place.translated(-self._look.room.top.topLeft())
+
+    def _paint_now(self, painter: QPainter, look: StageLook) -> None:
+        place = QRectF(self._inside(look.room.now))
+        runs = (Run(self._words.now, STRONG),)
+        size = (place.width(), place.height())
+        floor = min(look.bar, look.room.letters.floor)
+        block = set_text(runs, look.family, size, look.bar, floor)
+        worn = look.colours
+        ink = worn.band_ink if self._words.band else worn.stage_ink
+        block.draw(painter, place, ink, across=0.0)
+
+    def _paint_time(self, painter: QPainter, look: StageLook) -> None:
+        place = QRectF(self._inside(look.room.time))
+        size = (place.width(), 2 * LINE * look.bar)
+        floor = min(look.bar, look.room.letters.floor)
+        block = set_text((Run(self._words.time, STRONG),), look.family, size, look.bar, floor)
+        block.draw(painter, place, look.colours.stage_ink, across=1.0)
+        self._paint_foot(painter, look)
+
+    def _paint_foot(self, painter: QPainter, look: StageLook) -> None:
+        """The hairline under the bar or, once a band was seen, a thin band to the end."""
+        worn = look.colours
+        foot = QRectF(self.rect())
+        foot.setTop(foot.bottom() - look.hairline)
+        if self._words.thin:
+            foot.setTop(foot.bottom() - THIN * look.bar)
+            painter.fillRect(foot, worn.band_ground)
+            painter.fillRect(foot.adjusted(0, 0, 0, look.hairline - foot.height()), worn.band_edge)
+            return
+        painter.fillRect(foot, worn.stage_rule)
+
+    def _paint_band(self, painter: QPainter, look: StageLook) -> None:
+        place = QRectF(self._inside(look.room.time))
+        place.setHeight(self.height())
+        rule = QRectF(place.x() - look.room.gap / 2, look.room.gap, look.border, 0)
+        rule.setBottom(self.height() - look.room.gap)
+        painter.fillRect(rule, look.colours.band_ink)
+        place.setLeft(place.left() + look.room.gap)
+        place.setRight(self.button.x() - look.room.gap)
+        grown = self._words.grown
+        most = look.bar * (GROWN if grown else 1.0)
+        lines = (3 if grown else 2) * LINE * look.bar
+        size = (place.width(), max(lines, 0.0) + 1)
+        floor = min(look.bar, look.room.letters.floor)
+        runs = (Run(self._words.band, HEAVY),)
+        set_text(runs, look.family, size, most, floor).draw(
+            painter, place, look.colours.band_ink, across=0.0
+        )

@@ -1,0 +1,138 @@
+"""A session on Qt's clock: stamps what happens, ticks once a second, hands out displays.
+
+The clock goes on while the computer sleeps. Keeping the talk's state comes after the screen has
+been painted, and whatever goes wrong with it never reaches the stage.
+"""
+
+import logging
+import time
+from collections.abc import Callable
+from copy import copy
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QObject, Qt, QTime, QTimer, Signal, Slot
+
+from speakaid.core import events
+from speakaid.core.display import Display, Phase
+from speakaid.core.session import TalkSession
+
+log = logging.getLogger(__name__)
+
+TICK_MS = 1000
+SLEPT_AFTER = 5.0
+"""Seconds between two ticks after which the computer must have slept."""
+HALF_A_DAY = timedelta(hours=12)
+AHEAD = (events.Next(), events.Stuck(), events.Ending(), events.Back())
+"""What is most likely pressed next, most likely first."""
+
+
+def boot_seconds() -> float:
+    """Seconds on a clock that goes on during sleep, where the system has one."""
+    clock = getattr(time, "CLOCK_BOOTTIME", None)
+    return time.monotonic() if clock is None else time.clock_gettime(clock)
+
+
+def local_now() -> datetime:
+    """The time of day here."""
+    return datetime.now().astimezone()
+
+
+class TalkRunner(QObject):
+    """Runs one session. `submit` may be called from any thread."""
+
+    display_changed = Signal(object)
+    """A `Display`, whenever it differs from the last."""
+    ahead_changed = Signal(object)
+    """The displays that the likeliest presses would lead to, to be drawn while it is quiet."""
+    _submitted = Signal(object)
+
+    def __init__(
+        self,
+        session: TalkSession,
+        kept: Callable[[TalkSession], None] | None = None,
+        clock: Callable[[], float] = boot_seconds,
+        now: Callable[[], datetime] = local_now,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._kept, self._clock, self._now = kept, clock, now
+        self._began = clock() - session.at
+        self._last_tick = clock()
+        self._shown: Display | None = None
+        self._submitted.connect(self._handle, Qt.ConnectionType.AutoConnection)
+        self._ticks = QTimer(self, interval=TICK_MS)
+        self._ticks.timeout.connect(self.tick)
+        self._quiet = QTimer(self, singleShot=True, interval=0)
+        self._quiet.timeout.connect(self._when_quiet)
+
+    def start(self, event: events.Event | None = None) -> None:
+        """Begin to tick, and show the first display; with an event such as `Start`, after it."""
+        self._ticks.start()
+        self._handle(event or events.Tick())
+
+    def stop(self) -> None:
+        """No more ticks; nothing is shown any more."""
+        self._ticks.stop()
+        self._quiet.stop()
+
+    def submit(self, event: events.Event) -> None:
+        """Something happened, now. From another thread it waits for its turn in this one."""
+        self._submitted.emit(event)
+
+    def stop_at(self, moment: QTime | None) -> None:
+        """I must stop at a time of day: the one that is nearest to now (None takes it back)."""
+        self.submit(events.StopAt(None if moment is None else self._end_at(moment)))
+
+    @Slot()
+    def tick(self) -> None:
+        """Time has passed; if too much of it, the computer slept."""
+        now = self._clock()
+        slept = now - self._last_tick > SLEPT_AFTER
+        self._last_tick = now
+        self._handle(events.Woke() if slept else events.Tick())
+
+    @Slot(object)
+    def _handle(self, event: events.Event) -> None:
+        self.session.handle(event, self._clock() - self._began)
+        display = self.session.display()
+        changed = display != self._shown
+        self._shown = display
+        if changed:
+            self.display_changed.emit(display)
+        if changed or not isinstance(event, events.Tick):
+            self._quiet.start()
+        if display.phase is Phase.FINISHED:
+            self._ticks.stop()
+
+    def _when_quiet(self) -> None:
+        """After the screen has been painted: keep the state, and look ahead."""
+        self._keep()
+        self.ahead_changed.emit(self.ahead())
+
+    def ahead(self) -> tuple[Display, ...]:
+        """What each of the likeliest presses would show. Nothing happens to the session itself."""
+        return tuple(self._display_after(event) for event in AHEAD)
+
+    def _display_after(self, event: events.Event) -> Display:
+        # A session's state is frozen, so a copy goes its own way.
+        other = copy(self.session)
+        other.handle(event, self._clock() - self._began)
+        return other.display()
+
+    def _keep(self) -> None:
+        if self._kept is None:
+            return
+        try:
+            self._kept(self.session)
+        except Exception:  # the talk goes on, whatever the disk says
+            log.exception("the talk could not be kept")
+
+    def _end_at(self, moment: QTime) -> float:
+        now = self._now()
+        end = now.replace(hour=moment.hour(), minute=moment.minute(), second=0, microsecond=0)
+        if end - now < -HALF_A_DAY:
+            end += timedelta(days=1)
+        elif end - now > HALF_A_DAY:
+            end -= timedelta(days=1)
+        return self._clock() - self._began + (end - now).total_seconds()
