@@ -1,0 +1,1 @@
+"""Before you start: one question a screen, until the first words can be shown."""

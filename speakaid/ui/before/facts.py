@@ -1,0 +1,52 @@
+"""What *Before you start* is told, and what it gives: plain frozen values."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import time
+
+from PySide6.QtCore import QSize
+
+from speakaid.core.deck import Deck
+from speakaid.core.measure import Measure
+from speakaid.core.settings import Settings
+
+LettersFor = Callable[[Settings, float], float]
+"""Settings and dots in a centimetre -> pixels of the stage's letters."""
+MeasureFor = Callable[[QSize, Settings, float], Measure]
+"""Size of a screen, settings, dots in a centimetre -> what fits on the stage."""
+
+
+@dataclass(frozen=True)
+class ScreenFact:
+    """A screen. `name` is Qt's; `believable`: its own word about its size can be trusted."""
+
+    name: str
+    size: QSize
+    dots_per_cm: float
+    believable: bool = True
+
+
+@dataclass(frozen=True)
+class Facts:
+    """The room: its screens (`here` is the one with this window), the time, sleep and power."""
+
+    screens: tuple[ScreenFact, ...]
+    letters_for: LettersFor
+    measure_for: MeasureFor
+    here: int = 0
+    now: time = field(default=time(9, 0))
+    awake: bool = True
+    on_battery: bool = False
+    battery_percent: int | None = None
+
+
+@dataclass(frozen=True)
+class Preparation:
+    """All answers. `stop_at` is a time of day; `slides`: another program has the other screen."""
+
+    deck: Deck
+    settings: Settings
+    screen: str
+    slot_seconds: float | None = None
+    stop_at: time | None = None
+    slides: bool = False

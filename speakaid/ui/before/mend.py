@@ -1,0 +1,65 @@
+"""One wrong word: the words of a card in a large box, *Keep* or *As it was*."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from speakaid.core.deck import Card, View
+from speakaid.i18n import _
+from speakaid.ui.widgets import air
+from speakaid.ui.widgets.boxes import TextBox
+from speakaid.ui.widgets.button import ActionButton
+from speakaid.ui.widgets.panel import Panel, PanelKind
+from speakaid.ui.widgets.text import BodyText, Heading, Rank
+from speakaid.wording import before as say
+
+
+class MendPanel(QWidget):
+    """The words that stand on the stage, to be changed by the speaker alone."""
+
+    kept = Signal(str, dict)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._card = Card()
+        self.heading = Heading("", Rank.QUESTION)
+        self.box = TextBox(_(say.MEND_BOX), lines=6)
+        self.as_it_was = ActionButton(_(say.AS_IT_WAS), "arrow-back-up")
+        self.empty = Panel(PanelKind.IDEA, 0.7)
+        self.empty.column.addWidget(BodyText(_(say.NOTHING_LEFT)))
+        self._lay_out()
+        self.as_it_was.clicked.connect(self.left)
+
+    def show_card(self, card: Card) -> None:
+        """Show the words of this card."""
+        self._card = card
+        self.heading.setText(say.mend_title(card))
+        self.box.setPlainText(getattr(card, self._field()))
+        self.empty.hide()
+        self.box.setFocus()
+
+    def keep(self) -> None:
+        """Take what is typed."""
+        words = self.box.toPlainText()
+        if words.strip():
+            self.kept.emit(self._card.id, {self._field(): words})
+        else:
+            self.empty.show()
+            self.box.setFocus()
+
+    def _field(self) -> str:
+        """Which words stand on the stage: the script, the key words, or only the point."""
+        card = self._card
+        script_first = card.view is View.SCRIPT
+        order = ("script", "key_words") if script_first else ("key_words", "script")
+        return next((name for name in (*order, "point") if getattr(card, name).strip()), "script")
+
+    def _lay_out(self) -> None:
+        whole = air.column(self, 0.7)
+        whole.addWidget(self.heading)
+        whole.addWidget(self.empty)
+        whole.addWidget(self.box, 1)
+        line = air.row()
+        line.addWidget(self.as_it_was)
+        line.addStretch(1)
+        whole.addLayout(line)

@@ -1,0 +1,70 @@
+"""The last page: what is ready, in words, and the way to the first words."""
+
+from PySide6.QtWidgets import QWidget
+
+from speakaid.i18n import _
+from speakaid.ui.before.facts import Facts, Preparation
+from speakaid.ui.before.question import Question
+from speakaid.ui.widgets import air
+from speakaid.ui.widgets.text import BodyText, Rank
+from speakaid.wording import before as say
+
+WELL = "check"
+
+
+class ReadyQuestion(Question):
+    """No question any more, but a list of what is so."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(_(say.READY), parent)
+        self._lines = air.column(gap=0.4)
+        self.column.addLayout(self._lines)
+
+    def show_answers(self, facts: Facts, preparation: Preparation) -> None:
+        air.clear(self._lines)
+        for words, icon in lines_of(facts, preparation):
+            rank = Rank.BODY if icon == WELL else Rank.LEAD
+            self._lines.addWidget(BodyText(words, rank, icon))
+
+
+def lines_of(facts: Facts, preparation: Preparation) -> list[tuple[str, str]]:
+    """What is ready, each with its icon."""
+    return [
+        (time_line(preparation), "clock"),
+        (" ".join(screen_lines(facts, preparation)), WELL),
+        (_(say.REACH), "message-circle"),
+        _sleep_line(facts),
+        _power_line(facts),
+    ]
+
+
+def time_line(preparation: Preparation) -> str:
+    """When the talk ends."""
+    if preparation.stop_at is not None:
+        return _(say.STOP_AT).format(time=say.clock(preparation.stop_at))
+    if preparation.slot_seconds is None:
+        return _(say.NO_TIME)
+    return say.you_have(max(1, round(preparation.slot_seconds / 60)))
+
+
+def screen_lines(facts: Facts, preparation: Preparation) -> list[str]:
+    """Where the words are, and what the other screen shows."""
+    names = [screen.name for screen in facts.screens]
+    number = names.index(preparation.screen) if preparation.screen in names else facts.here
+    here = number == facts.here
+    lines = [_(say.WORDS_HERE) if here else _(say.WORDS_THERE).format(number=number + 1)]
+    if len(names) > 1:
+        lines.append(_(say.OTHER_SLIDES if preparation.slides else say.OTHER_NOTHING))
+    return lines
+
+
+def _sleep_line(facts: Facts) -> tuple[str, str]:
+    return (_(say.AWAKE), WELL) if facts.awake else (_(say.MAY_SLEEP), "alert-triangle")
+
+
+def _power_line(facts: Facts) -> tuple[str, str]:
+    if not facts.on_battery:
+        return _(say.PLUGGED_IN), WELL
+    if facts.battery_percent is None:
+        return _(say.BATTERY_UNKNOWN), "battery"
+    return _(say.BATTERY).format(percent=facts.battery_percent), "battery"
