@@ -8,7 +8,8 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from speakaid.core.deck import Card, CardKind
+from speakaid.core.deck import MOST_CARDS, Card, CardKind
+from speakaid.core.errors import Reason, SourceUnreadable
 from speakaid.i18n import _
 from speakaid.storage.importers import marks
 from speakaid.storage.importers.imported import FindingKind
@@ -56,8 +57,10 @@ class _Draft:
 
 
 def cards_of(parts: Iterable[Part], counted: Counter[FindingKind]) -> tuple[Card, ...]:
-    """The cards that these parts become."""
+    """The cards that these parts become. Raises SourceUnreadable if there are too many."""
     drafts = [draft for part in parts for draft in _drafts(part, counted)]
+    if len(drafts) > MOST_CARDS:
+        raise SourceUnreadable(Reason.TOO_LARGE)
     last = _closing_place(drafts)
     if drafts and not is_opening_name(drafts[0].heading.point):
         counted[FindingKind.OPENING_IS_FIRST] += 1

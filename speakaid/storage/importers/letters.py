@@ -9,6 +9,9 @@ import re
 
 from speakaid.core.errors import Reason, SourceUnreadable
 
+MOST_CHARACTERS = 100_000
+"""More than three hours of talk; and every text of so many letters is read in a moment."""
+
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -30,6 +33,8 @@ def text_of(content: bytes) -> tuple[str, bool]:
 
 def plain(text: str) -> str:
     """The text as it is, if it is one. Raises SourceUnreadable."""
+    if len(text) > MOST_CHARACTERS:
+        raise SourceUnreadable(Reason.TOO_LARGE)
     if _NO_TEXT.search(text):
         raise SourceUnreadable(Reason.NOT_TEXT)
     return text

@@ -31,7 +31,9 @@ def read(path: Path) -> Imported:
     text, guessed = file_text(path)
     outline = Outline(title_of(path))
     outline.found(FindingKind.LETTERS_GUESSED, int(guessed))
-    for node in _tree("\n".join(_without_head(text, outline).splitlines())):
+    tree = _tree("\n".join(_without_head(text, outline).splitlines()))
+    outline.found(FindingKind.COMMENTS_LEFT_OUT, sum(map(_comments, tree.walk())))
+    for node in tree.children:
         _add(node, outline)
     return imported(outline)
 
@@ -47,12 +49,16 @@ def _without_head(text: str, outline: Outline) -> str:
     return text[head.end() :]
 
 
-def _tree(text: str) -> "list[SyntaxTreeNode]":
+def _comments(node: "SyntaxTreeNode") -> int:
+    return node.content.count("-->") if node.type in ("html_block", "html_inline") else 0
+
+
+def _tree(text: str) -> "SyntaxTreeNode":
     from markdown_it import MarkdownIt
     from markdown_it.tree import SyntaxTreeNode
 
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"]).disable(_SWALLOWING)
-    return SyntaxTreeNode(parser.parse(text)).children
+    return SyntaxTreeNode(parser.parse(text))
 
 
 def _add(node: "SyntaxTreeNode", outline: Outline) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from markdown_it.tree import SyntaxTreeNode
 
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_COMMENT_BEGINS, _COMMENT_ENDS = "<!--", "-->"
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 # Only these are dropped: "<the mayor>" is something that somebody wants to say.
 _TAG = re.compile(
@@ -25,8 +25,20 @@ def words_of_inline(node: "SyntaxTreeNode") -> str:
 
 def words_of_html(html: str) -> str:
     """The words between tags."""
-    text = _BREAK.sub("\n", _COMMENT.sub("", html))
+    text = _BREAK.sub("\n", _without_comments(html))
     return unescape(_TAG.sub("", text))
+
+
+def _without_comments(html: str) -> str:
+    """What is no comment. One that never ends is none."""
+    kept, place = "", 0
+    while (begin := html.find(_COMMENT_BEGINS, place)) >= 0:
+        end = html.find(_COMMENT_ENDS, begin)
+        if end < 0:
+            break
+        kept += html[place:begin]
+        place = end + len(_COMMENT_ENDS)
+    return kept + html[place:]
 
 
 def _words(node: "SyntaxTreeNode") -> str:

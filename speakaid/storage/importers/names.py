@@ -1,7 +1,9 @@
 """The names of cards: which are an opening or an ending, what to call one that has none, its id."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from itertools import count as count_from
 from unicodedata import normalize
 
 from speakaid.core.words import first_words_count, words_of
@@ -20,6 +22,7 @@ _CLOSINGS = frozenset(
 _LAST_STOP = re.compile(r"[.,:;…]+$")
 _NO_ID = re.compile(r"[^a-z0-9]+")
 _MOST_ID = 48
+_MOST_NAME = 120
 # Core gives these two names a meaning of their own.
 _TAKEN = ("done", "thanks")
 
@@ -35,25 +38,21 @@ def is_closing_name(point: str) -> bool:
 
 
 def name_from_words(script: str) -> str:
-    """The first words of a script, at most 5, without their last stop."""
+    """The first words of a script, at most 5, without their last stop; no endless word."""
     words = words_of(script)
     first = " ".join(word.text for word in words[: first_words_count(words)])
-    return _LAST_STOP.sub("", first) or first
+    return (_LAST_STOP.sub("", first) or first)[:_MOST_NAME]
 
 
-def card_ids(points: Iterable[str]) -> list[str]:
+def card_ids(points: Iterable[str]) -> Iterator[str]:
     """An id for each of these names, readable where it can be: "how-it-began", "the-bus-2"."""
     taken = set(_TAKEN)
-    ids: list[str] = []
     for number, point in enumerate(points, start=1):
-        name = wanted = _slug(point) or f"card-{number}"
-        again = 1
-        while name in taken:
-            again += 1
-            name = f"{wanted}-{again}"
+        wanted = _slug(point) or f"card-{number}"
+        again = (f"{wanted}-{count}" for count in count_from(2))
+        name = next(name for name in chain([wanted], again) if name not in taken)
         taken.add(name)
-        ids.append(name)
-    return ids
+        yield name
 
 
 def _bare(point: str) -> str:

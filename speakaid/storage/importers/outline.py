@@ -9,13 +9,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
-from speakaid.core.deck import MOST_CARDS, Deck
+from speakaid.core.deck import Deck
 from speakaid.core.errors import Reason, SourceUnreadable
 from speakaid.storage.importers.cards import Part, cards_of
 from speakaid.storage.importers.imported import FindingKind, Imported, findings
+from speakaid.storage.importers.letters import MOST_CHARACTERS
 from speakaid.storage.importers.names import is_opening_name, name_from_words
-
-MOST_CHARACTERS = 400_000
 
 
 class BlockKind(Enum):
@@ -67,8 +66,6 @@ def imported(outline: Outline) -> Imported:
     cards = cards_of(_parts(blocks, outline), outline.counted)
     if not cards:
         raise SourceUnreadable(Reason.EMPTY)
-    if len(cards) > MOST_CARDS:
-        raise SourceUnreadable(Reason.TOO_LARGE)
     outline.found(FindingKind.CARDS_MADE, len(cards))
     name = title or outline.title or name_from_words(cards[0].shown)
     return Imported(Deck(title=name, cards=cards), findings(outline.counted))

@@ -6,13 +6,13 @@ from speakaid.core.errors import SourceUnreadable
 from speakaid.i18n import N_
 from speakaid.storage import reading
 from speakaid.storage.importers.imported import FindingKind, Imported
-from speakaid.storage.importers.letters import plain, text_of
+from speakaid.storage.importers.letters import MOST_CHARACTERS, plain, text_of
 from speakaid.storage.importers.outline import BlockKind, Outline, imported
 from speakaid.storage.importers.paragraphs import paragraphs_of
 
 SUFFIXES = (".txt", ".text")
 LABEL = N_("Plain text")
-MOST_BYTES = 4 * 1024 * 1024
+MOST_BYTES = 4 * MOST_CHARACTERS + 4
 
 
 def read(path: Path) -> Imported:
