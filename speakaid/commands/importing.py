@@ -1,6 +1,5 @@
 """`speakaid import SRC -o DECK.speakaid`: a text becomes a deck."""
 
-import argparse
 import sys
 from pathlib import Path
 
@@ -16,7 +15,7 @@ def run(arguments: list[str]) -> int:
     source, target = _named(arguments)
     from speakaid.storage.deck_file import save_deck
     from speakaid.storage.importers import import_file
-    from speakaid.wording.imported import imported_words
+    from speakaid.wording.imported import summary
 
     try:
         imported = import_file(source)
@@ -26,18 +25,19 @@ def run(arguments: list[str]) -> int:
         save_deck(imported.deck, target)
     except SpeakAidError as found:
         raise Refused(sentence(found, target)) from None
-    sys.stdout.write(" ".join(imported_words(imported)) + "\n")
+    made = summary((found.kind.value, found.number) for found in imported.findings)
+    sys.stdout.write(" ".join(made) + "\n")
     return 0
 
 
 def _named(arguments: list[str]) -> tuple[Path, Path]:
-    parser = argparse.ArgumentParser(prog="speakaid import", exit_on_error=False, add_help=False)
-    parser.add_argument("source", type=Path)
-    parser.add_argument("-o", "--output", type=Path, required=True)
-    try:
-        named, unknown = parser.parse_known_args(arguments)
-    except (argparse.ArgumentError, SystemExit):
-        unknown = arguments
-    if unknown:
-        raise Refused(f"Please name one document and one talk: {USAGE}")
-    return named.source, named.output
+    """The source and the target; `-o` and what follows it may stand anywhere."""
+    words = list(arguments)
+    for flag in ("-o", "--output"):
+        if flag in words[:-1]:
+            place = words.index(flag)
+            target = words[place + 1]
+            del words[place : place + 2]
+            if len(words) == 1:
+                return Path(words[0]), Path(target)
+    raise Refused(f"Please name one document and one talk: {USAGE}")

@@ -72,3 +72,8 @@ def opens_copy(title: str) -> str:
 def pocket_name(title: str) -> str:
     """The proposed name of the PDF file, without its ending."""
     return _(POCKET_NAME).format(title=title_of(title))
+
+
+def pocket_ready(name: str) -> str:
+    """The pages were written."""
+    return _("The pages for your pocket are ready: {name}").format(name=name)

@@ -1,0 +1,75 @@
+"""The window at the desk: one screen at a time, F1 for help from everywhere.
+
+It only switches: what leads where is in `making` and `giving`. The stage has a window of its own.
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+
+from speakaid.core.settings import Settings
+from speakaid.i18n import _
+from speakaid.ui import theme
+from speakaid.wording import home as say
+
+SMALLEST = (1024, 640)
+
+
+class MainWindow(QStackedWidget):
+    """The desk."""
+
+    help_asked = Signal()
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self._settings = settings
+        self._way: list[QWidget] = []
+        self.setWindowTitle("SpeakAid")
+        self.setAccessibleName(_(say.TITLE))
+        self.setMinimumSize(*_fitting(self))
+        help_key = QShortcut(QKeySequence(Qt.Key.Key_F1), self)
+        help_key.activated.connect(self.help_asked)
+
+    def go(self, screen: QWidget) -> None:
+        """Show this screen, as the beginning of a way."""
+        self._way = [screen]
+        self._show(screen)
+
+    def visit(self, screen: QWidget) -> None:
+        """Show this screen; `go_back` returns to where the visit began."""
+        if screen in self._way:
+            del self._way[self._way.index(screen) + 1 :]
+        else:
+            self._way.append(screen)
+        self._show(screen)
+
+    def go_back(self) -> None:
+        """Return to the screen before; the first screen of a way stays."""
+        if len(self._way) > 1:
+            self._way.pop()
+        self._show(self._way[-1])
+
+    def use_settings(self, settings: Settings) -> None:
+        """Wear what the speaker chose."""
+        self._settings = settings
+        self._wear()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._wear()
+
+    def _show(self, screen: QWidget) -> None:
+        if self.indexOf(screen) < 0:
+            self.addWidget(screen)
+        self.setCurrentWidget(screen)
+
+    def _wear(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.wear(app, self._settings, self.size())
+
+
+def _fitting(window: QWidget) -> tuple[int, int]:
+    """The least size of the window: less on a screen that has less."""
+    screen = window.screen().availableGeometry()
+    return min(SMALLEST[0], screen.width()), min(SMALLEST[1], screen.height())

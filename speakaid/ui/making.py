@@ -1,0 +1,179 @@
+"""From a text to a talk in the library: Home, New talk, Paste, and what was made of it.
+
+The screens say what is wanted; here it is done, and what goes amiss becomes a sentence on the
+screen. Nothing is overwritten and nothing is deleted.
+"""
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from speakaid import resources
+from speakaid.core.deck import Deck
+from speakaid.core.errors import SpeakAidError
+from speakaid.core.settings import Settings
+from speakaid.i18n import _
+from speakaid.storage import library
+from speakaid.storage.deck_file import SUFFIX, DeckFile, load_deck
+from speakaid.storage.progress import ProgressFile
+from speakaid.ui.home.home_screen import HomeScreen
+from speakaid.ui.home.new_talk_screen import NewTalkScreen
+from speakaid.ui.home.paste_screen import PasteScreen
+from speakaid.ui.main_window import MainWindow
+from speakaid.ui.widgets.screen_frame import ScreenFrame
+from speakaid.wording import home as say
+from speakaid.wording import trouble
+
+_log = logging.getLogger(__name__)
+TRY_IT = "examples/try-it.md"
+
+
+class Making(QObject):
+    """Everything between a text and Home."""
+
+    talk_chosen = Signal(object, Path)
+    """A `DeckFile` to give, and where it lies."""
+    try_wanted = Signal(Deck)
+
+    def __init__(self, window: MainWindow, settings: Settings, progress: ProgressFile) -> None:
+        super().__init__(window)
+        self._window, self._settings, self._progress = window, settings, progress
+        self._shelved: Path | None = None
+        self.home = HomeScreen()
+        self.new_talk = NewTalkScreen()
+        self.paste = PasteScreen()
+        self._connect()
+
+    def use_settings(self, settings: Settings) -> None:
+        """Another pace changes how long the talks take."""
+        self._settings = settings
+
+    def go_home(self) -> None:
+        """Home, with the talks as they are now."""
+        self._show_talks()
+        self._window.go(self.home)
+
+    def open_file(self, file: Path) -> None:
+        """Open what a person named or dropped: a talk, or a text that becomes one."""
+        if file.suffix.lower() == SUFFIX:
+            self._doing(lambda: self._take_in(file))
+        else:
+            self._doing(lambda: self._import(file))
+
+    # -- private
+
+    def _connect(self) -> None:
+        home, new_talk, paste = self.home, self.new_talk, self.paste
+        for screen in (home, new_talk):
+            screen.file_chosen.connect(self.open_file)
+            screen.file_dropped.connect(self.open_file)
+            screen.paste_wanted.connect(self._to_paste)
+            screen.try_wanted.connect(self._try)
+        home.new_talk_wanted.connect(self._to_new_talk)
+        home.talk_chosen.connect(self._choose)
+        home.put_away_wanted.connect(self._put_away)
+        home.bring_back_wanted.connect(self._bring_back)
+        home.good_copy_wanted.connect(self._good_copy)
+        home.pocket_wanted.connect(self._pocket)
+        paste.text_given.connect(self._import_pasted)
+        for screen_back in (new_talk, paste):
+            screen_back.back_wanted.connect(self._window.go_back)
+
+    def _show_talks(self) -> None:
+        kept = self._progress.load()
+        title = None if kept is None else kept.deck.title
+        self.home.show_talks(library.decks(self._settings.words_a_minute), title)
+
+    def _to_new_talk(self) -> None:
+        self.new_talk.hide_notice()
+        self._window.visit(self.new_talk)
+
+    def _to_paste(self) -> None:
+        self.paste.clear()
+        self._window.visit(self.paste)
+
+    def _choose(self, path: Path) -> None:
+        self._doing(lambda: self.talk_chosen.emit(load_deck(path), path))
+
+    def _try(self) -> None:
+        from speakaid.storage.importers import import_file
+
+        self.try_wanted.emit(import_file(resources.path(TRY_IT)).deck)
+
+    def _import(self, file: Path) -> None:
+        from speakaid.storage.importers import import_file
+
+        self._show_imported(import_file(file))
+
+    def _import_pasted(self, text: str) -> None:
+        from speakaid.storage.importers import import_text
+
+        self._doing(lambda: self._show_imported(import_text(text)))
+
+    def _show_imported(self, imported: object) -> None:
+        from speakaid.storage.importers import Imported
+        from speakaid.ui.imported.imported_screen import ImportedScreen
+
+        assert isinstance(imported, Imported)
+        screen = ImportedScreen()
+        screen.kept.connect(self._keep)
+        screen.back_wanted.connect(self._window.go_back)
+        screen.show_imported(imported)
+        self._window.visit(screen)
+
+    def _keep(self, deck: Deck) -> None:
+        self._doing(lambda: self._kept(library.add(deck)))
+
+    def _kept(self, path: Path) -> None:
+        self.go_home()
+        self.home.show_talk(path)
+
+    def _take_in(self, file: Path) -> None:
+        """A talk from elsewhere is copied into the library, unless just that talk is there."""
+        opened = load_deck(file)
+        for entry in library.decks():
+            if isinstance(entry, library.GoodDeck) and entry.id == opened.deck.id:
+                if load_deck(entry.path).deck == opened.deck:
+                    return self._kept(entry.path)
+        return self._kept(library.add(opened.deck, _media(opened)))
+
+    def _put_away(self, path: Path) -> None:
+        self._doing(lambda: self._away(path))
+
+    def _away(self, path: Path) -> None:
+        self._shelved = library.put_in_bin(path)
+        self._show_talks()
+        self.home.show_put_away(path.stem)
+
+    def _bring_back(self) -> None:
+        shelved = self._shelved
+        if shelved is not None:
+            self._doing(lambda: self._kept(library.take_back(shelved)))
+
+    def _good_copy(self, path: Path) -> None:
+        self._doing(lambda: self._kept(library.restore_last_good(path)))
+
+    def _pocket(self, path: Path, target: Path) -> None:
+        from speakaid.ui.pocket_pdf import write_pocket_pdf
+
+        def write() -> None:
+            write_pocket_pdf(load_deck(path).deck, target, self._settings)
+            self.home.show_notice(say.pocket_ready(target.name))
+
+        self._doing(write)
+
+    def _doing(self, do: Callable[[], object]) -> None:
+        """Do it; if it cannot be done, say so on the screen that is shown."""
+        screen = self._window.currentWidget()
+        try:
+            do()
+        except SpeakAidError as found:
+            _log.warning("%s: %s", type(found).__name__, found.reason)
+            if isinstance(screen, ScreenFrame):
+                screen.show_notice(trouble.sentence(found))
+
+
+def _media(opened: DeckFile) -> dict[str, bytes]:
+    return {name: opened.read_media(name) for name in opened.media}

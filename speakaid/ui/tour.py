@@ -1,0 +1,57 @@
+"""A picture of every screen in every state, in two sizes and both themes, for looking at."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtWidgets import QApplication, QWidget
+
+from speakaid.core.settings import Settings, Theme
+from speakaid.ui import theme as look
+from speakaid.ui.after import tour as after
+from speakaid.ui.before import tour as before
+from speakaid.ui.help import tour as help_
+from speakaid.ui.home import tour as home
+from speakaid.ui.imported import tour as imported
+from speakaid.ui.settings import tour as settings
+from speakaid.ui.stage import tour as stage
+
+SIZES = (QSize(1280, 720), QSize(1920, 1080))
+DESK = (home, imported, before, after, settings, help_)
+
+Drawn = tuple[str, Callable[[QSize, Theme], QWidget]]
+
+
+def draw_tour(folder: Path) -> int:
+    """Draw everything into a folder, and say how many pictures there are."""
+    app = QApplication.instance() or QApplication(["speakaid"])
+    assert isinstance(app, QApplication)
+    count = 0
+    for size in SIZES:
+        for theme in Theme:
+            look.wear(app, Settings(theme=theme), size)
+            place = folder / f"{size.width()}x{size.height()}-{theme.value}"
+            place.mkdir(parents=True, exist_ok=True)
+            for name, build in states():
+                _draw(build(size, theme), size, place / f"{name}.png")
+                count += 1
+    return count
+
+
+def states() -> Iterator[Drawn]:
+    """Every state of every screen: its name, and what builds it."""
+    for screen in DESK:
+        for name, build in screen.states():
+            yield name, lambda _size, _theme, build=build: build()  # type: ignore[misc]
+    for name, build_stage in stage.states().items():
+        yield f"stage-{name}", build_stage
+
+
+def _draw(widget: QWidget, size: QSize, file: Path) -> None:
+    widget.resize(size)
+    widget.show()
+    QCoreApplication.processEvents()
+    widget.grab().save(str(file))
+    widget.close()
+    widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
