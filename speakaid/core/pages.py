@@ -4,6 +4,7 @@ Each sentence begins a line. Pages break at sentences, else at phrases; a senten
 across pages only when it alone is longer than a page.
 """
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -42,8 +43,7 @@ def pages_of(text: str, measure: Measure) -> tuple[Page, ...]:
 
 def page_with(pages: tuple[Page, ...], word: int) -> int:
     """The number of the page on which this word of the card stands."""
-    later = (number for number, page in enumerate(pages) if page.first_word > word)
-    return next(later, len(pages)) - 1
+    return bisect_right(pages, word, lo=1, key=lambda page: page.first_word) - 1
 
 
 def _page(lines: tuple[Line, ...], words: tuple[Word, ...]) -> Page:

@@ -44,7 +44,7 @@ def pass_time(talk: Talk, state: State, to: float, rules: Rules) -> State:
             break
         moment = max(moment, state.at)
         state = replace(happen(talk, state, moment), at=moment)
-    return replace(state, at=max(state.at, to))
+    return replace(state, at=to) if to > state.at else state
 
 
 Happening = Callable[[Talk, State, float], State]

@@ -37,12 +37,13 @@ class Talk:
 
     @cached_property
     def cards(self) -> tuple[Card, ...]:
-        """Every card in the order of the stage; at least one."""
+        """Every card in the order of the stage; at least one. Only the last is a closing."""
         cards = self.deck.cards
         closing = next((c for c in reversed(cards) if c.kind is CardKind.CLOSING), None)
-        if closing is not None:
-            return (*(card for card in cards if card.id != closing.id), closing)
-        return cards if len(cards) == 1 else (*cards, self._thanks)
+        if closing is None:
+            closing = cards[0] if len(cards) == 1 else self._thanks
+        before = (card for card in cards if card.id != closing.id)
+        return (*map(_no_closing, before), _of_kind(closing, CardKind.CLOSING))
 
     @property
     def has_own_ending(self) -> bool:
@@ -71,14 +72,18 @@ class Talk:
         """The card of this id."""
         return self.cards[self._indexes[card]]
 
+    @cached_property
+    def must_say(self) -> tuple[str, ...]:
+        """The must-say points in the order of the talk."""
+        return tuple(card.id for card in self._points if card.must_say)
+
     def is_must(self, card: Card) -> bool:
         """Whether this is a must-say point; opening and closing never count as one (R14)."""
-        return card.must_say and card.id not in (self.opening.id, self.closing.id)
+        return card.id in self.must_say
 
     def may_go(self, card: Card) -> bool:
         """Whether the speaker allowed this card to be left out; must-say wins (R17)."""
-        ends = (self.opening.id, self.closing.id)
-        return card.may_be_left_out and not card.must_say and card.id not in ends
+        return card.id in self._may_go
 
     def seconds(self, card: str) -> float:
         """How long a card takes: the one number of R15."""
@@ -86,7 +91,11 @@ class Talk:
 
     def pages(self, card: str, measure: Measure) -> tuple[Page, ...]:
         """The pages of a card."""
-        return pages_of(self.card(card).shown, measure)
+        pages = self._pages.get((card, measure))
+        if pages is None:
+            pages = pages_of(self.card(card).shown, measure)
+            self._pages[card, measure] = pages
+        return pages
 
     def page_number(self, card: str, word: int, measure: Measure) -> int:
         """On which page of its card a word stands, from 0."""
@@ -110,6 +119,19 @@ class Talk:
         return {card.id: index for index, card in enumerate(self.cards)}
 
     @cached_property
+    def _points(self) -> tuple[Card, ...]:
+        return self.cards[1:-1]
+
+    @cached_property
+    def _may_go(self) -> frozenset[str]:
+        points = (card for card in self._points if card.may_be_left_out)
+        return frozenset(card.id for card in points if not card.must_say)
+
+    @cached_property
+    def _pages(self) -> dict[tuple[str, Measure], tuple[Page, ...]]:
+        return {}
+
+    @cached_property
     def _seconds(self) -> dict[str, float]:
         return {card.id: self._time(card) for card in self.cards}
 
@@ -121,3 +143,12 @@ class Talk:
             return card.planned_seconds
         spoken = len(words_of(card.script or card.shown)) * 60 / self.words_a_minute
         return max(LEAST_SECONDS, spoken * SLACK)
+
+
+def _no_closing(card: Card) -> Card:
+    """A closing that does not stand last is a point like any other."""
+    return _of_kind(card, CardKind.POINT) if card.kind is CardKind.CLOSING else card
+
+
+def _of_kind(card: Card, kind: CardKind) -> Card:
+    return card if card.kind is kind else card.model_copy(update={"kind": kind})
