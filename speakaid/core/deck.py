@@ -86,10 +86,11 @@ class Card(Value):
 
     @property
     def name(self) -> str:
-        """The point, or the first words where the card has no name yet."""
-        words = words_of(self.shown)
-        first = " ".join(word.text for word in words[: first_words_count(words)])
-        return self.point.strip() or first
+        """The point; else the first words; else what the picture shows."""
+        if point := self.point.strip():
+            return point
+        words = words_of(self.shown or self.picture_description)
+        return " ".join(word.text for word in words[: first_words_count(words)])
 
 
 class Deck(Value):

@@ -5,6 +5,7 @@ letters and pictures, the third offers three large choices.
 """
 
 from dataclasses import replace
+from unicodedata import normalize
 
 from speakaid.core.deck import TrickyWord
 from speakaid.core.route import page_number
@@ -50,7 +51,8 @@ def tricky_words(talk: Talk, state: State) -> tuple[TrickyWord, ...]:
     card = talk.card(state.place.card)
     page = talk.pages(card.id, state.measure)[page_number(talk, state)]
     text = _bare(" ".join(page.words))
-    return tuple(tricky for tricky in card.tricky_words if _bare(tricky.word) in text)
+    bare = ((tricky, _bare(tricky.word)) for tricky in card.tricky_words)
+    return tuple(tricky for tricky, word in bare if word.strip() and word in text)
 
 
 def _has_hints(talk: Talk, state: State) -> bool:
@@ -59,4 +61,5 @@ def _has_hints(talk: Talk, state: State) -> bool:
 
 def _bare(text: str) -> str:
     """Words between single spaces, without case and without what stands around them."""
-    return " " + " ".join(word.strip(_AROUND).casefold() for word in text.split()) + " "
+    words = (word.strip(_AROUND).casefold() for word in normalize("NFC", text).split())
+    return " " + " ".join(word for word in words if word) + " "
