@@ -54,9 +54,13 @@ def to_ending(talk: Talk, state: State, at: float) -> State:
 
 
 def jump(talk: Talk, state: State, card: str, at: float) -> State:
-    """To the first page of a card that the speaker chose; the order goes on from there."""
+    """To the first page of a card that the speaker chose; the order goes on from there.
+
+    To choose the present card is no reason to go through others again.
+    """
     state = begin(talk, leave_pause(state, at), at)
-    return go(talk, state, Target(Place(card), talk.index(card)), at)
+    order = state.order if card == state.place.card else talk.index(card)
+    return go(talk, state, Target(Place(card), order), at)
 
 
 def back(talk: Talk, state: State, at: float) -> State:
@@ -66,7 +70,12 @@ def back(talk: Talk, state: State, at: float) -> State:
         step = state.history[depth]
         number = talk.page_number(step.place.card, step.place.word, state.measure)
         if (step.place.card, number) != here:
-            state = replace(state, history=state.history[:depth])
+            state = replace(
+                state,
+                history=state.history[:depth],
+                waiting=tuple(dict.fromkeys((*step.waiting, *state.waiting))),
+                offered=step.offered,
+            )
             return _stand(talk, state, Target(step.place, step.order), at)
     return _one_back(talk, replace(state, history=()), at)
 
@@ -75,8 +84,8 @@ def go(talk: Talk, state: State, target: Target, at: float) -> State:
     """Move to a place, and keep the way back; to stay on the same page is no move."""
     number = talk.page_number(target.place.card, target.place.word, state.measure)
     if (target.place.card, number) == (state.place.card, page_number(talk, state)):
-        return replace(state, help=None, order=target.order)
-    step = Step(state.place, state.order)
+        return replace(state, help=None)
+    step = Step(state.place, state.order, state.waiting, state.offered)
     history = (*state.history, step)[-KEPT_STEPS:]
     return _stand(talk, replace(state, history=history), target, at)
 
@@ -84,9 +93,11 @@ def go(talk: Talk, state: State, target: Target, at: float) -> State:
 def _go_on(talk: Talk, state: State, target: Target, at: float) -> State:
     """Go where Next leads; a point that was passed by has then been offered once more."""
     card = target.place.card
-    if card != state.place.card and talk.index(card) <= state.order:
-        state = replace(state, offered=(*state.offered, card))
-    return go(talk, begin(talk, state, at), target, at)
+    state = begin(talk, state, at)
+    if card == state.place.card or talk.index(card) > state.order:
+        return go(talk, state, target, at)
+    moved = go(talk, state, target, at)
+    return replace(moved, offered=(*moved.offered, card))
 
 
 def _stand(talk: Talk, state: State, target: Target, at: float) -> State:
@@ -112,9 +123,10 @@ def _stand(talk: Talk, state: State, target: Target, at: float) -> State:
 
 def _aimed(talk: Talk, state: State, at: float) -> Target | None:
     """Where "After this" pointed until a moment ago, while that still counts (R20)."""
-    if state.aim is None or at > state.aim.until or not is_last_page(talk, state):
+    if not is_last_page(talk, state):
         return None
-    return target_of(talk, state, state.aim.card)
+    aim = next((aim for aim in state.aims if at <= aim.until), None)
+    return None if aim is None else target_of(talk, state, aim.card)
 
 
 def _one_back(talk: Talk, state: State, at: float) -> State:
@@ -143,4 +155,4 @@ def _come_to(state: State, at: float) -> State:
 
 def _cleared(state: State) -> State:
     """What belonged to the page goes with it."""
-    return replace(state, help=None, prompt=None, line=(), notice=None, stop_here=False, aim=None)
+    return replace(state, help=None, prompt=None, line=(), notice=None, stop_here=False, aims=())

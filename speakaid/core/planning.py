@@ -39,10 +39,12 @@ def put_back(talk: Talk, state: State, card: str | None, at: float) -> State:
 
 
 def _with_old_aim(talk: Talk, before: State, after: State, at: float) -> State:
-    """Remember where Next led, if that has changed while the page stood."""
+    """Remember where Next led, if that has changed while the page stood.
+
+    What changed at the very moment the page was turned, nobody had seen before.
+    """
     old, new = next_card(talk, before), next_card(talk, after)
-    if old is None or old == new:
+    if old is None or old == new or before.page_since == at:
         return after
-    if before.aim is not None and at <= before.aim.until:
-        return after
-    return replace(after, aim=Aim(old.place.card, until=at + UNDER_THE_FINGER))
+    still = (aim for aim in before.aims if at <= aim.until)
+    return replace(after, aims=(*still, Aim(old.place.card, until=at + UNDER_THE_FINGER)))

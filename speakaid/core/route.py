@@ -51,11 +51,9 @@ def next_target(talk: Talk, state: State) -> Target | None:
 
 
 def next_card(talk: Talk, state: State) -> Target | None:
-    """The first page of the card that comes after the present one; None in the closing."""
-    if is_closing(talk, state):
-        return None
-    ahead = route(talk, state)
-    return target_of(talk, state, ahead[0].id)
+    """The first page of the card that comes after the present one; None where the talk ends."""
+    coming = route(talk, state)
+    return target_of(talk, state, coming[0].id) if coming else None
 
 
 def target_of(talk: Talk, state: State, card: str) -> Target:
@@ -64,11 +62,13 @@ def target_of(talk: Talk, state: State, card: str) -> Target:
 
 
 def route(talk: Talk, state: State) -> tuple[Card, ...]:
-    """Every card that Next would still come to after the present one, the closing last."""
+    """Every card that Next would still come to after the present one, the closing last.
+
+    From the closing Next goes on only to what the speaker put back while there.
+    """
+    waiting = _waiting(talk, state)
     if is_closing(talk, state):
-        return ()
-    here = state.place.card
-    waiting = tuple(talk.card(card) for card in state.waiting if card != here)
+        return (*waiting, talk.closing) if waiting else ()
     return (*waiting, *ahead(talk, state), *_passed_by(talk, state), talk.closing)
 
 
@@ -76,6 +76,11 @@ def ahead(talk: Talk, state: State) -> tuple[Card, ...]:
     """The cards whose turn is still to come in the order of the deck, without the closing."""
     gone = set(state.set_aside)
     return tuple(card for card in talk.cards[state.order + 1 : -1] if card.id not in gone)
+
+
+def _waiting(talk: Talk, state: State) -> tuple[Card, ...]:
+    """What was put back after its place had gone by; after a jump back, its place may be ahead."""
+    return tuple(talk.card(card) for card in state.waiting if talk.index(card) <= state.order)
 
 
 def _passed_by(talk: Talk, state: State) -> tuple[Card, ...]:

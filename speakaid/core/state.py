@@ -24,10 +24,12 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A place that Back returns to, and where the order of the talk went on from there."""
+    """A place that Back returns to, and all that says where Next led from there."""
 
     place: Place
     order: int
+    waiting: tuple[str, ...] = ()
+    offered: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,10 @@ class Strength(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class BandState:
-    """The band: wind-up, a signal, or both in one. `since` is when it could first be seen."""
+    """The band: wind-up, a signal, or both in one. `since` is when it could first be seen.
+
+    `grown` is true once it has grown before a pause or a sleep: it does not grow twice.
+    """
 
     since: float
     wind_up: bool = False
@@ -65,6 +70,7 @@ class BandState:
     strength: Strength = Strength.OTHER
     minutes: float = 0.0
     seen: bool = False
+    grown: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +94,7 @@ class Paused:
 
 @dataclass(frozen=True, slots=True)
 class Aim:
-    """Where "After this" pointed before it changed under the speaker's finger (R20)."""
+    """A card that "After this" named before it changed under the speaker's finger (R20)."""
 
     card: str
     until: float
@@ -128,7 +134,7 @@ class State:
     prompted: bool = False
     prompt_at: float | None = None
     paused: Paused | None = None
-    aim: Aim | None = None
+    aims: tuple[Aim, ...] = ()
     hold_first_press: bool = False
     noted: tuple[str, ...] = ()
 
