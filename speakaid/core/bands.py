@@ -9,6 +9,8 @@ from speakaid.core.signals import Meaning, meaning_of
 from speakaid.core.state import BandState, State, Strength
 from speakaid.core.talk import Talk
 
+GROWS_AFTER = 20.0
+"""Seconds after which a band that nobody has seen grows once (R21)."""
 SETTLE = 1.5
 """Seconds a band must have been there before Next means "I have seen this" (R21)."""
 
@@ -25,6 +27,8 @@ def wind_up(state: State, at: float) -> State:
 
 def signal(talk: Talk, state: State, event: Signal, at: float) -> State:
     """A person signals: the end moves, and the band says their words, unless stronger stand."""
+    if not event.words.strip():
+        return state
     meaning = meaning_of(event.words)
     if meaning.strength is Strength.MINUTES:
         state = must_end_by(talk, state, at + meaning.minutes * MINUTE, at)
@@ -50,11 +54,27 @@ def is_waiting(state: State) -> bool:
 
 def takes_press(talk: Talk, state: State, at: float) -> bool:
     """Whether Next now means "I have seen this": never at the very beginning nor in the closing."""
-    if state.band is None or state.band.seen:
-        return False
-    if not state.left_opening or is_closing(talk, state):
+    if state.band is None or state.band.seen or not may_hold_press(talk, state):
         return False
     return at - state.band.since > SETTLE
+
+
+def may_hold_press(talk: Talk, state: State) -> bool:
+    """Not while the opening's first page has never been left (R9), nor in the closing (R21)."""
+    return state.left_opening and not is_closing(talk, state)
+
+
+def is_grown(band: BandState, now: float) -> bool:
+    """Whether the band has stood unseen for so long that it has grown."""
+    return not band.seen and (band.grown or now - band.since >= GROWS_AFTER)
+
+
+def seen_anew(state: State, until: float, at: float) -> State:
+    """A band that stands can first be seen at this moment; it was last seen `until` then."""
+    band = state.band
+    if band is None or band.seen:
+        return state
+    return replace(state, band=replace(band, since=at, grown=is_grown(band, until)))
 
 
 def _signalled(state: State, event: Signal, meaning: Meaning, at: float) -> BandState:

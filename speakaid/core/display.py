@@ -10,8 +10,8 @@ from enum import StrEnum
 from speakaid.core.deck import Card
 from speakaid.core.pages import Page
 
-DONE = "done"
-"""The last item of the list of cards: "My talk is done"."""
+DONE = "talk is done"
+"""The last item of the list of cards: "My talk is done". The spaces keep it apart from any card."""
 
 
 class Phase(StrEnum):

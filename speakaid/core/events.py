@@ -95,7 +95,10 @@ class Jump:
 
 @dataclass(frozen=True, slots=True)
 class Choose:
-    """Choose in the list of cards: this card, `DONE`, or without one what is marked."""
+    """Choose in the list of cards: this card, `DONE`, or without one what is marked.
+
+    "done" means `DONE` too, unless a card is called so.
+    """
 
     item: str | None = None
 

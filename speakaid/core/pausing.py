@@ -6,6 +6,7 @@ counts as time on a card, and a band can be seen anew.
 
 from dataclasses import replace
 
+from speakaid.core.bands import seen_anew
 from speakaid.core.display import Notice
 from speakaid.core.state import Paused, State
 from speakaid.core.talk import Talk
@@ -32,14 +33,12 @@ def leave_pause(state: State, at: float) -> State:
     if state.paused is None:
         return state
     away = at - state.paused.since
-    band = state.band
     return replace(
-        state,
+        seen_anew(state, state.paused.since, at),
         paused=None,
         visit_since=state.visit_since + away,
         page_since=state.page_since + away,
         begins_at=state.begins_at + away,
-        band=band if band is None or band.seen else replace(band, since=at),
     )
 
 

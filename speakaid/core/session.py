@@ -15,6 +15,7 @@ from pydantic import TypeAdapter
 from speakaid.core import bands, clock, events, moving, pausing, planning, stuck
 from speakaid.core.display import DONE, Display
 from speakaid.core.events import Act, Adjustment, Event
+from speakaid.core.keeping import of_talk
 from speakaid.core.passing import BEGINS_AFTER, Rules, pass_time
 from speakaid.core.showing import show
 from speakaid.core.state import Clock, Paused, Place, State
@@ -22,6 +23,7 @@ from speakaid.core.talk import Talk
 
 LONGEST_AWAY = 4 * 3600.0
 """Seconds away that still count after a crash, without a slot (R30)."""
+_NO_PRESS = (events.Signal, events.Woke, events.Tick)
 _STATE: TypeAdapter[State] = TypeAdapter(State)
 
 
@@ -32,6 +34,7 @@ class TalkSession:
         self.talk = talk
         self.rules = rules
         self._state = State(place=Place(talk.opening.id))
+        self._shown: tuple[State, Display] | None = None
 
     @classmethod
     def resumed(
@@ -43,11 +46,10 @@ class TalkSession:
         """
         session = cls(talk, rules)
         state = _STATE.validate_python(kept)
-        if not talk.has(state.place.card):
-            raise ValueError("what was kept belongs to another talk")
-        longest = state.clock.slot or LONGEST_AWAY
+        state = of_talk(talk, state)
+        longest = LONGEST_AWAY if state.clock.slot is None else state.clock.slot
         to = state.at + (away if 0 <= away <= longest else 0.0)
-        session._state = _back_again(state, pass_time(talk, state, to, rules))
+        session._state = _back_again(talk, state, pass_time(talk, state, to, rules))
         return session
 
     @property
@@ -68,8 +70,10 @@ class TalkSession:
         self._state = pass_time(self.talk, state, at, self.rules)
 
     def display(self) -> Display:
-        """What the speaker sees now."""
-        return show(self.talk, self._state)
+        """What the speaker sees now; drawn up once for each state, however many look."""
+        if self._shown is None or self._shown[0] is not self._state:
+            self._shown = (self._state, show(self.talk, self._state))
+        return self._shown[1]
 
 
 def _happened(talk: Talk, state: State, event: Event, at: float) -> State:
@@ -93,11 +97,15 @@ def _opened(talk: Talk, state: State, event: events.Start, at: float) -> State:
 
 
 def _during(talk: Talk, state: State, event: Act | Adjustment, at: float) -> State:
+    """A press of any kind is the first after a crash; what only happens is none (R30)."""
+    held = state.hold_first_press and state.paused is None
+    if state.hold_first_press and not isinstance(event, _NO_PRESS):
+        state = replace(state, hold_first_press=False)
     match event:
         case events.Next():
-            return _next(talk, state, at)
+            return _next(talk, state, at, held=held)
         case events.Back():
-            return _back(talk, state, at)
+            return _back(talk, state, at, held=held)
         case events.Stuck():
             return stuck.stuck(talk, pausing.leave_pause(state, at), at)
         case events.Ending():
@@ -115,7 +123,7 @@ def _during(talk: Talk, state: State, event: Act | Adjustment, at: float) -> Sta
         case events.Signal():
             return bands.signal(talk, state, event, at)
         case events.Finish():
-            return replace(pausing.leave_pause(state, at), finished=True)
+            return _finished(state, at)
         case _:
             return _set_right(talk, state, event, at)
 
@@ -142,18 +150,17 @@ def _set_right(talk: Talk, state: State, event: Adjustment, at: float) -> State:
         case events.Noted(words):
             return replace(state, noted=(*state.noted, words))
         case events.Woke():
-            return _seen_anew(state, at)
+            return bands.seen_anew(state, at, at)
         case events.Tick():
             return state
         case _:
             assert_never(event)
 
 
-def _next(talk: Talk, state: State, at: float) -> State:
+def _next(talk: Talk, state: State, at: float, *, held: bool) -> State:
     """Next is used by the topmost layer: Pause, choices, band with help, page (R6)."""
     if state.paused is not None:
         return _next_in_pause(talk, state, state.paused, at)
-    held, state = state.hold_first_press, replace(state, hold_first_press=False)
     if stuck.choices_open(state):
         return stuck.close(state)
     if bands.takes_press(talk, state, at):
@@ -169,12 +176,11 @@ def _next_in_pause(talk: Talk, state: State, paused: Paused, at: float) -> State
     return pausing.carry_on(state, at)
 
 
-def _back(talk: Talk, state: State, at: float) -> State:
+def _back(talk: Talk, state: State, at: float, *, held: bool) -> State:
     if state.paused is not None and state.paused.marked is not None:
         return pausing.move_mark(talk, state, state.paused, -1)
     if state.paused is not None:
         return pausing.open_list(talk, state, state.paused)
-    held, state = state.hold_first_press, replace(state, hold_first_press=False)
     if stuck.choices_open(state):
         return moving.skip(talk, state, at)
     if state.help is not None:
@@ -187,20 +193,19 @@ def _choose(talk: Talk, state: State, item: str | None, at: float) -> State:
     if item is None and state.paused is not None and state.paused.marked is not None:
         cards = (*(card.id for card in talk.cards), DONE)
         item = cards[state.paused.marked]
-    if item == DONE:
-        return replace(pausing.leave_pause(state, at), finished=True)
-    return moving.jump(talk, state, item, at) if item and talk.has(item) else state
+    if item is not None and talk.has(item):
+        return moving.jump(talk, state, item, at)
+    return _finished(state, at) if item in (DONE, "done") else state
 
 
-def _seen_anew(state: State, at: float) -> State:
-    """After sleep or a crash a band that stands can first be seen now (R21)."""
-    if state.band is None or state.band.seen:
-        return state
-    return replace(state, band=replace(state.band, since=at))
+def _finished(state: State, at: float) -> State:
+    """The talk is done: what stood over the page goes with it."""
+    return replace(pausing.leave_pause(state, at), finished=True, help=None, prompt=None)
 
 
-def _back_again(before: State, after: State) -> State:
+def _back_again(talk: Talk, before: State, after: State) -> State:
     """R30: open help and prompts are gone; if a band came meanwhile, one press turns no page."""
     came = bands.is_waiting(after) and not bands.is_waiting(before)
-    state = replace(after, help=None, prompt=None, hold_first_press=came)
-    return _seen_anew(state, state.at)
+    held = before.hold_first_press or (came and bands.may_hold_press(talk, after))
+    state = replace(after, help=None, prompt=None, hold_first_press=held)
+    return bands.seen_anew(state, before.at, state.at)

@@ -6,6 +6,7 @@ Time words and the growing of a band are read off the clock here, so they need n
 from math import ceil
 
 from speakaid.core import stuck
+from speakaid.core.bands import is_grown
 from speakaid.core.clock import can_give_back
 from speakaid.core.display import (
     DONE,
@@ -23,12 +24,9 @@ from speakaid.core.display import (
     TrickyHelp,
 )
 from speakaid.core.pacing import LAST_MINUTE, only_ending_to_come, seconds_left
-from speakaid.core.route import is_opening, next_target, page_number
+from speakaid.core.route import is_closing, is_opening, next_target, page_number
 from speakaid.core.state import BandState, Paused, State
 from speakaid.core.talk import Talk
-
-GROWS_AFTER = 20.0
-"""Seconds after which a band that nobody has seen grows once (R21)."""
 
 
 def show(talk: Talk, state: State) -> Display:
@@ -47,7 +45,7 @@ def show(talk: Talk, state: State) -> Display:
         own_words=talk.has_own_ending or card.id != talk.closing.id,
         after=_after(talk, state),
         time_words=_time_words(talk, state, left),
-        seconds_left=None if left is None else ceil(left),
+        seconds_left=None if left is None else ceil(round(left, 6)),
         help=_help(talk, state),
         choices=tuple(Choice) if stuck.choices_open(state) else (),
         band=_band(talk, state),
@@ -60,7 +58,7 @@ def show(talk: Talk, state: State) -> Display:
         pause=_pause(talk, state, state.paused) if state.paused else None,
         list=_list(talk, state, state.paused) if state.paused else (),
         questions=state.paused is not None and state.paused.questions,
-        to_come=tuple(c.id for c in talk.cards if talk.is_must(c) and c.id not in state.come_to),
+        to_come=tuple(must for must in talk.must_say if must not in state.come_to),
         set_aside=_in_order(talk, state.set_aside),
         come_to=_in_order(talk, state.come_to),
     )
@@ -90,18 +88,22 @@ def _after(talk: Talk, state: State) -> After | None:
 
 
 def _time_words(talk: Talk, state: State, left: float | None) -> TimeWords | None:
-    """R16. "Last minute" waits for wind-up, which comes later than it in a very short talk."""
+    """R16. "Last minute" waits for wind-up, which comes later than it in a very short talk.
+
+    In the closing no band comes by time (R21), yet the words go on as if it had.
+    """
     if left is None:
         return None
-    if state.clock.began is None:
+    if state.clock.began is None and not state.finish_asked:
         return TimeWords.NOT_STARTED
     if left <= 0:
         return TimeWords.STOP_HERE
     if state.finish_asked:
         return TimeWords.GO_TO_ENDING
-    if state.wound_up and left <= LAST_MINUTE:
+    wound_up = state.wound_up or (is_closing(talk, state) and left <= state.clock.lead)
+    if wound_up and left <= LAST_MINUTE:
         return TimeWords.LAST_MINUTE
-    if state.wound_up:
+    if wound_up:
         only = only_ending_to_come(talk, state)
         return TimeWords.START_ENDING if only else TimeWords.LAST_POINTS
     return TimeWords.IMPORTANT_POINTS if state.important else TimeWords.PLENTY
@@ -111,12 +113,13 @@ def _band(talk: Talk, state: State) -> Band | None:
     band = state.band
     if band is None:
         return None
+    until = state.at if state.paused is None else state.paused.since
     return Band(
         words=_band_words(talk, state, band),
         signal=band.signal,
         sender=band.sender,
         seen=band.seen,
-        grown=not band.seen and state.paused is None and state.at - band.since >= GROWS_AFTER,
+        grown=is_grown(band, until),
     )
 
 
@@ -182,4 +185,4 @@ def _names(talk: Talk, cards: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _in_order(talk: Talk, cards: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(sorted(cards, key=talk.index))
+    return tuple(sorted(cards, key=talk.index)) if cards else ()
