@@ -1,0 +1,201 @@
+"""Talks told in words: each script in tests/talks is played, and what it says is seen, is seen.
+
+A script reads like this; docs/stage-rules.md tells which rule each script holds.
+
+    The talk is Support from day one. 10 minutes. It is 11:00.
+    0:00   The stage opens
+           Now: Opening
+    7:00   The chair: 2 minutes
+           Band: From the chair: 2 minutes
+
+A time (minutes and seconds), what happens, and under it what is seen. Several times in a row mean
+that it happens at each. Each script is played again with a tick every second: a tick more or less
+changes nothing (promise 3).
+"""
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from decks import DECKS
+
+from speakaid.core import events
+from speakaid.core.display import DONE, Band, Display, Phase
+from speakaid.core.events import Event
+from speakaid.core.measure import Measure
+from speakaid.core.session import TalkSession
+from speakaid.core.talk import Talk
+from speakaid.wording import stage
+
+TALKS = Path(__file__).parent / "talks"
+SCRIPTS = sorted(TALKS.glob("*.talk"))
+HEAD = re.compile(
+    r"The talk is (.+?)\.(?: (\d+) minutes?\.| (\d+) seconds\.)?(?: It is (\d+:\d\d)\.)?"
+)
+STEP = re.compile(r"((?:\d+:\d\d,? +)+)(.+)")
+
+HAPPENS: dict[str, Event] = {
+    **dict.fromkeys(("next", "page down"), events.Next()),
+    **dict.fromkeys(("back", "page up"), events.Back()),
+    **dict.fromkeys(("f5", "esc", "pause"), events.Pause()),
+    "i am stuck": events.Stuck(),
+    "my ending": events.Ending(),
+    "carry on": events.Resume(),
+    "i have seen this": events.Seen(),
+    "time passes": events.Tick(),
+    "choose": events.Choose(),
+    "my talk is done": events.Finish(),
+    "put back": events.PutBack(),
+    "a minute more": events.MinuteMore(),
+    "a minute less": events.MinuteLess(),
+    "give me that time back": events.GiveBack(),
+    "my time starts now": events.StartsNow(),
+    "i began when this opened": events.BeganAtOpening(),
+    "questions": events.Questions(),
+    "the computer slept": events.Woke(),
+    "i need not stop at a time": events.StopAt(None),
+}
+SEEN: dict[str, Callable[[Display], object]] = {
+    "Now": lambda d: d.card.name,
+    "Page": lambda d: f"{d.page_number + 1} of {d.page_count}",
+    "First words": lambda d: d.page.first_words,
+    "Words": lambda d: " ".join(d.page.words),
+    "After this": lambda d: stage.after_words(d.after) if d.after else "",
+    "After this comes": lambda d: d.after.point if d.after else "",
+    "Time": stage.time_words,
+    "Seconds left": lambda d: d.seconds_left,
+    "Band": lambda d: stage.band_words(d.band) if d.band else "",
+    "Band is": lambda d: band_is(d.band) if d.band else "",
+    "Line": stage.notice_words,
+    "Prompt": stage.prompt_words,
+    "Say": lambda d: stage.holding_words(d.help) if d.help else "",
+    "Help for": lambda d: ", ".join(w.word for w in d.help.words) if d.help else "",
+    "Letters": lambda d: ", ".join(w.letters for w in d.help.words) if d.help else "",
+    "Choices": lambda d: ", ".join(stage.choice_words(choice) for choice in d.choices),
+    "Marked": lambda d: "".join(stage.item_words(i) for i in d.list if i.chosen),
+    "Set aside": lambda d: ", ".join(d.set_aside),
+    "To come": lambda d: ", ".join(d.to_come),
+    "Come to": lambda d: ", ".join(d.come_to),
+    "Stage": lambda d: "questions" if d.questions else d.phase.value,
+    "Pause offers": lambda d: ", ".join(offers(d)),
+    "Own words": lambda d: "yes" if d.own_words else "not yet",
+}
+
+
+def offers(display: Display) -> Iterator[str]:
+    """What Pause can offer, by name."""
+    if display.pause:
+        yield from ("that time back" for _ in range(display.pause.give_back))
+        yield from ("when my time started" for _ in range(display.pause.starts_now))
+        yield from ("a minute more or less" for _ in range(display.pause.minutes))
+        yield from (f"put back {card.name}" for card in display.pause.put_back)
+
+
+def band_is(band: Band) -> str:
+    return "seen" if band.seen else "grown" if band.grown else "new"
+
+
+def seconds(clock: str) -> float:
+    """Seconds of minutes and seconds: 2:30."""
+    minutes, rest = clock.split(":")
+    return int(minutes) * 60.0 + int(rest)
+
+
+class Story:
+    """One script being played. `began` is the time of day at 0:00, in minutes and no seconds."""
+
+    def __init__(self, head: str) -> None:
+        found = HEAD.fullmatch(head)
+        assert found, f"{head!r} names no talk"
+        title, minutes, slot, clock = found.groups()
+        self.slot = float(minutes) * 60 if minutes else float(slot) if slot else None
+        self.began = seconds(clock) if clock else 0.0
+        self.session = TalkSession(Talk(DECKS[title]))
+        self.ids = {card.name: card.id for card in self.session.talk.cards}
+        self.ids[stage.DONE_ITEM] = DONE
+
+    def happens(self, what: str, at: float) -> None:
+        if found := re.fullmatch(r"The computer stops for (-?\d+) seconds", what):
+            self.session.handle(events.Tick(), at)
+            kept = json.loads(json.dumps(self.session.kept()))
+            self.session = TalkSession.resumed(self.session.talk, kept, float(found[1]))
+        else:
+            self.session.handle(self.event(what), at)
+
+    def event(self, what: str) -> Event:
+        if what == ".":
+            return self.dot()
+        if what.lower() in HAPPENS:
+            return HAPPENS[what.lower()]
+        for pattern, make in WITH_WORDS.items():
+            if found := re.fullmatch(pattern, what):
+                return make(self, *found.groups())
+        raise AssertionError(f"nobody knows what {what!r} is")
+
+    def dot(self) -> Event:
+        """What the "." of a clicker means depends on what is open (R6, R24)."""
+        display = self.session.display()
+        if display.list:
+            return events.Choose()
+        return events.Ending() if display.phase is Phase.PAUSED else events.Stuck()
+
+
+WITH_WORDS: dict[str, Callable[..., Event]] = {
+    r"The stage opens": lambda story: events.Start(story.slot),
+    r"I must stop at (\d+:\d\d)": lambda s, end: events.StopAt((seconds(end) - s.began) * 60),
+    r"The screen holds (\d+) lines? of (\d+) letters": lambda _, lines, letters: events.Measured(
+        Measure(int(lines), int(letters))
+    ),
+    r"Choose (.+)": lambda story, name: events.Choose(story.ids[name]),
+    r"Go to (.+)": lambda story, name: events.Jump(story.ids[name]),
+    r"Put back (.+)": lambda story, name: events.PutBack(story.ids[name]),
+    r"I note: (.+)": lambda _, words: events.Noted(words),
+    r"The chair: (.+)": lambda _, words: events.Signal(words),
+    r"(My helper|The room): (.+)": lambda _, sender, words: events.Signal(words, sender),
+}
+
+
+def read(file: Path) -> Iterator[tuple[int, str]]:
+    """The lines that say something, with their numbers."""
+    for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
+        if line.strip() and not line.startswith("#"):
+            yield number, line.rstrip()
+
+
+def play(file: Path, *, ticks: bool) -> Iterator[str]:
+    """Every line of the script at which something else was seen."""
+    lines = read(file)
+    story = Story(next(lines)[1])
+    for number, line in lines:
+        if found := STEP.fullmatch(line):
+            for time in re.findall(r"\d+:\d\d", found[1]):
+                while ticks and story.session.at + 1 < seconds(time):
+                    story.session.handle(events.Tick(), story.session.at + 1)
+                story.happens(found[2], seconds(time))
+        else:
+            what, _, expected = line.strip().partition(":")
+            seen = SEEN[what](story.session.display())
+            if str(seen) != expected.strip().replace("none", ""):
+                yield f"{file.name}:{number}: {what}: {expected.strip()!r} was {str(seen)!r}"
+
+
+@pytest.mark.parametrize("ticks", [False, True], ids=["as told", "with a tick every second"])
+@pytest.mark.parametrize("file", SCRIPTS, ids=lambda file: file.stem)
+def test_a_talk_goes_as_it_is_told(file: Path, ticks: bool) -> None:
+    wrong = list(play(file, ticks=ticks))
+    assert not wrong, "\n".join(wrong)
+
+
+def test_a_line_that_is_not_so_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "wrong.talk"
+    file.write_text("The talk is Three lines.\n0:00  The stage opens\n       Now: My wish\n")
+    assert list(play(file, ticks=False)) == ["wrong.talk:3: Now: 'My wish' was 'Hello'"]
+
+
+def test_what_nobody_knows_is_no_script(tmp_path: Path) -> None:
+    file = tmp_path / "odd.talk"
+    file.write_text("The talk is Three lines.\n0:00  The roof leaks\n")
+    with pytest.raises(AssertionError, match="roof"):
+        list(play(file, ticks=False))
