@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from speakaid.core.words import words_of
+from speakaid.storage.importers.wrapped import unwrapped
 
 LONG = 60
 """A paragraph of more words is cut."""
@@ -26,18 +27,21 @@ class _Sentence:
     """What stood before it: nothing, the spaces of the line, or the end of the line."""
 
 
-def paragraphs_of(text: str) -> list[str]:
-    """What stands between blank lines; without any, the lines if they are long ones."""
+def paragraphs_of(text: str) -> tuple[list[str], int]:
+    """What stands between blank lines; without any, the lines if they are long ones.
+
+    And how many of them had been broken into lines by a program.
+    """
     blocks: list[list[str]] = [[]]
     for line in text.splitlines():
         if line.strip():
             blocks[-1].append(line.strip())
         elif blocks[-1]:
             blocks.append([])
-    found = [block for block in blocks if block]
+    found, joined = unwrapped([block for block in blocks if block])
     if len(found) == 1 and _has_full_lines(found[0]):
-        return found[0]
-    return ["\n".join(block) for block in found]
+        return found[0], joined
+    return ["\n".join(block) for block in found], joined
 
 
 def scripts_of(paragraph: str) -> list[str]:

@@ -41,6 +41,8 @@ def title_of(path: Path) -> str:
 
 def _outline(text: str) -> Outline:
     outline = Outline()
-    for paragraph in paragraphs_of(text):
+    paragraphs, joined = paragraphs_of(text)
+    outline.found(FindingKind.LINES_JOINED, joined)
+    for paragraph in paragraphs:
         outline.add(BlockKind.WORDS, paragraph)
     return outline

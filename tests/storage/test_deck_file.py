@@ -1,0 +1,190 @@
+"""One talk, one file: what goes in comes out, and what is written is whole."""
+
+import json
+import os
+import string
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from decks import DECKS, SHORT, SUPPORT
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from speakaid.core.deck import Card, CardKind, Deck, TrickyWord, View
+from speakaid.core.errors import DeckDamaged, NotKept, Reason
+from speakaid.storage import atomic, deck_file, paths
+from speakaid.storage.deck_file import last_good_copy, load_deck, save_deck
+
+PICTURE = b"\x89PNG and so on"
+WITH_PICTURE = SHORT.model_copy(
+    update={"cards": (Card(id="bus", picture="bus.png"), *SHORT.cards)}
+)
+words = st.text(max_size=40)
+ids = st.text(string.ascii_letters + string.digits + "_-", min_size=1, max_size=64)
+seconds = st.none() | st.floats(0.001, 86_400)
+tricky = st.builds(TrickyWord, word=words, meaning=words, letters=words, sounds_like=words)
+cards = st.builds(
+    Card,
+    id=ids,
+    kind=st.sampled_from(CardKind),
+    point=words,
+    script=words,
+    key_words=words,
+    view=st.sampled_from(View),
+    must_say=st.booleans(),
+    may_be_left_out=st.booleans(),
+    planned_seconds=seconds,
+    tricky_words=st.lists(tricky, max_size=2).map(tuple),
+    notes=words,
+)
+decks = st.builds(
+    Deck,
+    id=ids,
+    title=words,
+    cards=st.lists(cards, max_size=4, unique_by=lambda card: card.id).map(tuple),
+    slot_seconds=seconds,
+    holding_sentences=st.lists(words, max_size=3).map(tuple),
+)
+
+
+@given(decks)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+def test_every_deck_comes_back_as_it_was(tmp_path: Path, deck: Deck) -> None:
+    save_deck(deck, tmp_path / "talk.speakaid")
+    assert load_deck(tmp_path / "talk.speakaid").deck == deck
+
+
+@pytest.mark.parametrize("deck", DECKS.values(), ids=DECKS)
+def test_the_same_deck_gives_the_same_file(tmp_path: Path, deck: Deck) -> None:
+    save_deck(deck, tmp_path / "one.speakaid")
+    save_deck(deck, tmp_path / "two.speakaid")
+    assert (tmp_path / "one.speakaid").read_bytes() == (tmp_path / "two.speakaid").read_bytes()
+
+
+def test_anyone_can_read_the_words_without_us(tmp_path: Path) -> None:
+    save_deck(SUPPORT, tmp_path / "talk.speakaid")
+    with ZipFile(tmp_path / "talk.speakaid") as file:
+        plain = json.loads(file.read("deck.json"))
+    assert (plain["format"], plain["version"]) == ("speakaid-deck", 1)
+    assert plain["deck"]["cards"][0]["script"] == SUPPORT.cards[0].script
+
+
+def test_pictures_come_back(tmp_path: Path) -> None:
+    save_deck(WITH_PICTURE, tmp_path / "talk.speakaid", {"bus.png": PICTURE})
+    file = load_deck(tmp_path / "talk.speakaid")
+    assert file.media == ("bus.png",)
+    assert file.read_media("bus.png") == PICTURE
+
+
+def test_a_picture_that_the_deck_names_stays_when_it_is_saved_again(tmp_path: Path) -> None:
+    save_deck(WITH_PICTURE, tmp_path / "talk.speakaid", {"bus.png": PICTURE})
+    save_deck(WITH_PICTURE, tmp_path / "talk.speakaid")
+    assert load_deck(tmp_path / "talk.speakaid").read_media("bus.png") == PICTURE
+    save_deck(SHORT, tmp_path / "talk.speakaid")
+    assert load_deck(tmp_path / "talk.speakaid").media == ()
+
+
+def test_a_picture_of_a_tricky_word_stays_too(tmp_path: Path) -> None:
+    word = TrickyWord(word="bus", picture="bus.png")
+    deck = Deck(cards=(Card(id="one", tricky_words=(word,)),))
+    save_deck(deck, tmp_path / "talk.speakaid", {"bus.png": PICTURE})
+    save_deck(deck, tmp_path / "talk.speakaid")
+    assert load_deck(tmp_path / "talk.speakaid").media == ("bus.png",)
+
+
+def test_saving_over_a_broken_file_keeps_what_can_be_kept(tmp_path: Path) -> None:
+    (tmp_path / "talk.speakaid").write_bytes(b"PK, but no more")
+    save_deck(WITH_PICTURE, tmp_path / "talk.speakaid")
+    assert load_deck(tmp_path / "talk.speakaid").deck == WITH_PICTURE
+
+
+def test_a_picture_that_is_not_there_is_said(tmp_path: Path) -> None:
+    save_deck(SHORT, tmp_path / "talk.speakaid")
+    with pytest.raises(DeckDamaged) as trouble:
+        load_deck(tmp_path / "talk.speakaid").read_media("bus.png")
+    assert trouble.value.reason is Reason.MISSING
+
+
+@pytest.mark.parametrize("name", ["../bus.png", "a/b.png", ".hidden", "", "bus\n", "a" * 200])
+def test_a_picture_has_a_plain_name(tmp_path: Path, name: str) -> None:
+    with pytest.raises(ValueError, match="1 names of media"):
+        save_deck(SHORT, tmp_path / "talk.speakaid", {name: PICTURE})
+
+
+def test_what_is_too_large_to_be_read_again_is_not_written(tmp_path: Path) -> None:
+    long = "ä" * 200_000
+    deck = Deck(cards=tuple(Card(id=f"c{n}", script=long) for n in range(25)))
+    with pytest.raises(NotKept) as trouble:
+        save_deck(deck, tmp_path / "talk.speakaid")
+    assert trouble.value.reason is Reason.TOO_LARGE
+    assert not (tmp_path / "talk.speakaid").exists()
+
+
+def test_a_picture_may_not_be_too_large(tmp_path: Path) -> None:
+    with pytest.raises(NotKept):
+        save_deck(SHORT, tmp_path / "talk.speakaid", {"a": bytes(deck_file.MOST_MEDIA + 1)})
+
+
+def test_what_is_no_text_is_not_written(tmp_path: Path) -> None:
+    deck = Deck(cards=(Card(id="one", picture="\ud800"),))
+    with pytest.raises(NotKept) as trouble:
+        save_deck(deck, tmp_path / "talk.speakaid")
+    assert trouble.value.reason is Reason.NOT_WRITTEN
+
+
+def test_the_last_good_copy_is_kept_in_the_library_and_not_beside_the_file(tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    save_deck(SUPPORT, stick / "talk.speakaid")
+    copy = last_good_copy(stick / "talk.speakaid")
+    assert copy is not None
+    assert paths.library() in copy.parents
+    assert load_deck(copy).deck == SUPPORT
+    assert [path.name for path in stick.iterdir()] == ["talk.speakaid"]
+
+
+def test_two_talks_of_one_name_have_two_copies(tmp_path: Path) -> None:
+    paths.made(paths.library())
+    save_deck(SHORT, tmp_path / "talk.speakaid")
+    save_deck(SUPPORT, paths.library() / "talk.speakaid")
+    copies = {
+        last_good_copy(folder / "talk.speakaid") for folder in (tmp_path, paths.library())
+    }
+    assert len(copies) == 2
+
+
+def test_the_copies_move_house_with_the_library(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save_deck(SHORT, paths.made(paths.library()) / "talk.speakaid")
+    paths.home().rename(tmp_path / "moved")
+    monkeypatch.setenv(paths.HOME_VARIABLE, str(tmp_path / "moved"))
+    assert last_good_copy(paths.library() / "talk.speakaid") is not None
+
+
+def test_a_talk_never_written_has_no_copy(tmp_path: Path) -> None:
+    assert last_good_copy(tmp_path / "talk.speakaid") is None
+
+
+def test_a_copy_that_cannot_be_written_is_no_bad_news(tmp_path: Path) -> None:
+    paths.home().parent.mkdir(exist_ok=True)
+    paths.home().write_bytes(b"a file where the folder should be")
+    save_deck(SHORT, tmp_path / "talk.speakaid")
+    assert load_deck(tmp_path / "talk.speakaid").deck == SHORT
+
+
+def test_a_disk_that_fills_leaves_the_old_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save_deck(SHORT, tmp_path / "talk.speakaid")
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(NotKept) as trouble:
+        save_deck(SUPPORT, tmp_path / "talk.speakaid")
+    assert trouble.value.reason is Reason.DISK_FULL
+    assert load_deck(tmp_path / "talk.speakaid").deck == SHORT
+    assert not list(tmp_path.glob(f"{atomic.PREFIX}*"))
