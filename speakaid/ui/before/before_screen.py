@@ -23,6 +23,7 @@ from speakaid.ui.before.question import Question
 from speakaid.ui.before.ready_question import ReadyQuestion, screen_lines
 from speakaid.ui.before.screen_question import ScreenQuestion, SlidesQuestion
 from speakaid.ui.before.time_question import TimeQuestion
+from speakaid.ui.widgets.button import ActionButton, Kind
 from speakaid.ui.widgets.screen_frame import ScreenFrame
 from speakaid.ui.widgets.text import BodyText, Rank
 from speakaid.wording import before as say
@@ -40,6 +41,9 @@ class BeforeScreen(ScreenFrame):
         self._facts: Facts | None = None
         self._preparation: Preparation | None = None
         self._place = 0
+        self._asked: list[int] = []
+        self._knows_last_time = False
+        self.as_last_time = ActionButton(_(say.AS_LAST_TIME), "history", Kind.QUIET)
         self.points = PointsQuestion()
         self.mend = MendPanel()
         self.questions: tuple[Question, ...] = (
@@ -61,7 +65,9 @@ class BeforeScreen(ScreenFrame):
         self._facts = facts
         start = Preparation(deck, settings, settings.stage_screen, deck.slot_seconds)
         screen = screens.chosen_screen(facts, start).name
-        self._preparation = Preparation(deck, settings, screen, deck.slot_seconds)
+        self._preparation = replace(start, screen=screen)
+        self._asked = []
+        self._knows_last_time = bool(settings.stage_screen) and screen == settings.stage_screen
         self._show_question(self._needed()[0])
 
     def show_facts(self, facts: Facts) -> None:
@@ -69,6 +75,8 @@ class BeforeScreen(ScreenFrame):
         if self._facts is not None and self._preparation is not None:
             self._take_answer()
             self._facts = facts
+            asked = [place for place in self._asked if place in self._needed()]
+            self._asked = asked
             here = self._place if self._place in self._needed() else self._needed()[0]
             self._show_question(here)
 
@@ -88,6 +96,7 @@ class BeforeScreen(ScreenFrame):
         self._take_answer()
         later = [place for place in self._needed() if place > self._place]
         if later:
+            self._asked.append(self._place)
             self._show_question(later[0])
         elif self._preparation is not None:
             self.leave()
@@ -98,12 +107,16 @@ class BeforeScreen(ScreenFrame):
             self._leave_mend()
             return
         self._take_answer()
-        earlier = [place for place in self._needed() if place < self._place]
-        if earlier:
-            self._show_question(earlier[-1])
+        if self._asked:
+            self._show_question(self._asked.pop())
         else:
             self.leave()
             self.back_wanted.emit()
+
+    def _on_as_last_time(self) -> None:
+        self._take_answer()
+        self._asked.append(self._place)
+        self._show_question(len(self.questions) - 1)
 
     def _take_answer(self) -> None:
         before = self._preparation
@@ -136,9 +149,10 @@ class BeforeScreen(ScreenFrame):
         (self.question.first_focus() or self.main or self).setFocus()
 
     def _show_frame(self) -> None:
-        needed = self._needed()
-        number, last = needed.index(self._place) + 1, self._place == needed[-1]
-        self._count.setText("" if last else say.question(number, len(needed) - 1))
+        later = [place for place in self._needed() if place > self._place]
+        number, last = len(self._asked) + 1, not later
+        self._count.setText("" if last else say.question(number, len(self._asked) + len(later)))
+        self.as_last_time.setVisible(self._knows_last_time and not self._asked)
         if self.main is not None:
             self.main.say(_(say.SHOW if last else say.GOOD), "player-play" if last else "")
         self._show_where(last)
@@ -172,6 +186,7 @@ class BeforeScreen(ScreenFrame):
         self._show_question(self._place)
 
     def _put_together(self) -> None:
+        self.top.addWidget(self.as_last_time)
         self.top.addWidget(self._count)
         for question in self.questions:
             question.hide()
@@ -186,3 +201,4 @@ class BeforeScreen(ScreenFrame):
         self.points.mend_wanted.connect(self._on_mend_wanted)
         self.mend.kept.connect(self._on_mended)
         self.mend.left.connect(self._leave_mend)
+        self.as_last_time.clicked.connect(self._on_as_last_time)

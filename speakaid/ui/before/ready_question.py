@@ -10,6 +10,7 @@ from speakaid.ui.widgets.text import BodyText, Rank
 from speakaid.wording import before as say
 
 WELL = "check"
+ALERTS = ("alert-triangle", "battery")
 
 
 class ReadyQuestion(Question):
@@ -23,7 +24,7 @@ class ReadyQuestion(Question):
     def show_answers(self, facts: Facts, preparation: Preparation) -> None:
         air.clear(self._lines)
         for words, icon in lines_of(facts, preparation):
-            rank = Rank.BODY if icon == WELL else Rank.LEAD
+            rank = Rank.LEAD if icon in ALERTS else Rank.BODY
             self._lines.addWidget(BodyText(words, rank, icon))
 
 

@@ -65,7 +65,6 @@ class ScreenFrame(QWidget):
     def show_fact(self, words: str) -> None:
         """Say in the bottom row what is well; nothing takes it away."""
         self._fact.setText(words)
-        self._fact.setVisible(bool(words))
 
     def show_notice(self, words: str, action: str = "", icon: str = "") -> ActionButton:
         """Say something above the body, with a button if there is something to do about it."""
@@ -80,10 +79,19 @@ class ScreenFrame(QWidget):
             painter.fillRect(self.rect(), theme.present().colours.desk_ground)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.back is not None:
-            self.back.click()
-        else:
-            super().keyPressEvent(event)
+        bar = self.area.verticalScrollBar()
+        match event.key():
+            case Qt.Key.Key_Escape if self.back is not None:
+                self.back.click()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.main is not None:
+                if not event.isAutoRepeat():
+                    self.main.click()
+            case Qt.Key.Key_PageDown:
+                bar.setValue(bar.value() + bar.pageStep())
+            case Qt.Key.Key_PageUp:
+                bar.setValue(bar.value() - bar.pageStep())
+            case _:
+                super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:
@@ -98,7 +106,6 @@ class ScreenFrame(QWidget):
         whole.addWidget(self.area, 1)
         whole.addWidget(self.foot)
         self._foot_row.addWidget(self._fact, 1)
-        self._fact.setText("")
         self.foot.hide()
 
 

@@ -1,0 +1,53 @@
+"""Every state of *After* and *People*."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtWidgets import QWidget
+
+from speakaid.core.deck import Card
+from speakaid.i18n import _
+from speakaid.ui.after.after_screen import AfterScreen
+from speakaid.ui.after.card_screen import CardScreen
+from speakaid.ui.after.end_screen import EndScreen
+from speakaid.ui.after.people_screen import PeopleScreen
+from speakaid.wording import after as say
+
+_POINTS = ("How it began", "Words and faces", "What is missing", "Nothing about us without us")
+_CARDS = tuple(Card(id=f"c{number}", point=point) for number, point in enumerate(_POINTS))
+
+
+def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
+    """The name of each state, and what builds it."""
+    yield "end", EndScreen
+    yield "after", lambda: _after(("c0", "c1", "c2"), ("c3",))
+    yield "after-all", lambda: _after(("c0", "c1", "c2", "c3"), ())
+    yield "after-none", lambda: _after((), ("c0", "c3"))
+    yield "after-kept-for-later", _kept_for_later
+    yield "people-card", CardScreen
+    yield "people-card-rest", _rest
+    yield "people-note", _note
+
+
+def _after(come_to: tuple[str, ...], to_come: tuple[str, ...]) -> AfterScreen:
+    screen = AfterScreen()
+    screen.show_points(_CARDS, come_to, to_come)
+    return screen
+
+
+def _kept_for_later() -> AfterScreen:
+    screen = _after(("c0", "c1"), ("c2", "c3"))
+    screen.points._keep(_CARDS[3])
+    return screen
+
+
+def _rest() -> CardScreen:
+    screen = CardScreen()
+    screen.show_words(_(say.REST_WORDS))
+    return screen
+
+
+def _note() -> PeopleScreen:
+    screen = PeopleScreen()
+    screen.box.setPlainText("Helen, from the choir. I promised to send her the poem.")
+    screen.show_fact(_(say.NOTE_KEPT))
+    return screen

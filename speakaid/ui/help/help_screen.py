@@ -1,0 +1,42 @@
+"""Help: the keys of the stage first, then what each screen is for."""
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from speakaid.i18n import _
+from speakaid.ui.widgets.panel import Panel
+from speakaid.ui.widgets.screen_frame import ScreenFrame
+from speakaid.ui.widgets.text import BodyText, Heading, Rank
+from speakaid.wording import help as say
+
+
+class HelpScreen(ScreenFrame):
+    """One page to read."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(_(say.TITLE), parent)
+        self._add_pairs(say.ON_STAGE, say.KEYS)
+        self._add_part(say.CLICKER, BodyText(_(say.CLICKER_WORDS)))
+        self._add_pairs(say.PARTS, say.SCREENS)
+        self._add_part(say.CALM, *(BodyText(_(words), icon="check") for words in say.CALM_WORDS))
+        self.body.addStretch(1)
+        self.add_back(_(say.BACK))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.area.verticalScrollBar().setValue(0)
+        if self.back is not None:
+            self.back.setFocus()
+
+    def _add_pairs(self, title: str, pairs: tuple[tuple[str, str], ...]) -> None:
+        words: list[BodyText] = []
+        for name, about in pairs:
+            words += [BodyText(_(name), Rank.LEAD), BodyText(_(about))]
+        self._add_part(title, *words)
+
+    def _add_part(self, title: str, *words: BodyText) -> None:
+        panel = Panel(gap=0.2)
+        panel.column.addWidget(Heading(_(title), Rank.PART))
+        for text in words:
+            panel.column.addWidget(text)
+        self.body.addWidget(panel)

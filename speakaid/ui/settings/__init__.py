@@ -1,0 +1,1 @@
+"""Settings: a form made of what core/settings.py declares."""

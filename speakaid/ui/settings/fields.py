@@ -1,0 +1,132 @@
+"""One control for each kind of setting: choices, yes or no, a number, what was taught.
+
+A setting is declared once, in core; its kind tells which control it gets.
+"""
+
+from enum import StrEnum
+from typing import Any
+
+from annotated_types import Ge, Le
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from speakaid.core.settings import Settings
+from speakaid.i18n import _
+from speakaid.ui.widgets.button import ActionButton
+from speakaid.ui.widgets.choice_card import ChoiceCard
+from speakaid.ui.widgets.flow_row import FlowRow
+from speakaid.ui.widgets.panel import Panel
+from speakaid.ui.widgets.stepper import Stepper
+from speakaid.ui.widgets.text import BodyText, Rank
+from speakaid.wording import settings as say
+
+NOT_HERE = ("stage_screen", "dots_per_cm")
+"""Asked before each talk, where they can be seen."""
+STEPS = {"distance_cm": 10, "letter_size": 10, "words_a_minute": 5, "same_key_guard_ms": 100}
+PERCENT = 100
+
+
+class Field(Panel):
+    """A setting: its name, what it is for, and its control."""
+
+    changed = Signal(str, object)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(gap=0.3, parent=parent)
+        info = Settings.model_fields[name]
+        self.name = name
+        self.title = _(info.title or name)
+        self.column.addWidget(BodyText(self.title, Rank.PART))
+        self.column.addWidget(BodyText(_(info.description or ""), Rank.SOFT))
+
+    def show_value(self, value: Any) -> None:
+        """Show what is set; tells nobody."""
+
+
+class ChoiceField(Field):
+    """One of a few words."""
+
+    def __init__(self, name: str, choices: dict[Any, str], parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self.cards = {value: ChoiceCard(word) for value, word in choices.items()}
+        place = QWidget()
+        row = FlowRow(place)
+        for value, card in self.cards.items():
+            card.setAccessibleDescription(self.title)
+            row.addWidget(card)
+            card.clicked.connect(lambda _=False, value=value: self.changed.emit(name, value))
+        self.column.addWidget(place)
+
+    def show_value(self, value: Any) -> None:
+        self.cards[value].setChecked(True)
+
+
+class NumberField(Field):
+    """A number between its limits. A share of one is shown as a percentage."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self._unit = PERCENT if _kind(name) is float else 1
+        signs = (_(say.LESS), _(say.MORE))
+        least, most = _limits(name)
+        limits = (round(least * self._unit), round(most * self._unit))
+        self.stepper = Stepper(
+            limits[0], limits, step=STEPS.get(name, 1), words=self._words, signs=signs
+        )
+        for button, sign in ((self.stepper.less, signs[0]), (self.stepper.more, signs[1])):
+            button.setAccessibleName(say.change(sign, self.title))
+        self.column.addWidget(self.stepper)
+        self.stepper.value_changed.connect(self._on_changed)
+
+    def show_value(self, value: Any) -> None:
+        self.stepper.show_value(round(value * self._unit))
+
+    def _on_changed(self, value: int) -> None:
+        self.changed.emit(self.name, value / self._unit if self._unit > 1 else value)
+
+    def _words(self, value: int) -> str:
+        return say.value(self.name, value)
+
+
+class TaughtField(Field):
+    """The buttons that were taught, and a way to undo it."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self.words = BodyText()
+        self.forget = ActionButton(_(say.FORGET_KEYS), "arrow-back-up")
+        row = FlowRow()
+        row.addWidget(self.forget)
+        self.column.addWidget(self.words)
+        self.column.addLayout(row)
+        self.forget.clicked.connect(lambda: self.changed.emit(name, {}))
+
+    def show_value(self, value: Any) -> None:
+        self.words.setText(say.taught(value))
+        self.forget.setVisible(bool(value))
+
+
+def field_for(name: str) -> Field:
+    """The control that fits a setting's kind."""
+    kind = _kind(name)
+    if kind is bool:
+        return ChoiceField(name, {True: _(say.YES), False: _(say.NO)})
+    if isinstance(kind, type) and issubclass(kind, StrEnum):
+        return ChoiceField(name, {value: _(say.CHOICES[value]) for value in kind})
+    return NumberField(name) if kind in (int, float) else TaughtField(name)
+
+
+def shown_names() -> list[str]:
+    """The settings of the form, in their order."""
+    return [name for name in Settings.model_fields if name not in NOT_HERE]
+
+
+def _kind(name: str) -> Any:
+    return Settings.model_fields[name].annotation
+
+
+def _limits(name: str) -> tuple[float, float]:
+    rules = Settings.model_fields[name].metadata
+    least = next(rule.ge for rule in rules if isinstance(rule, Ge))
+    most = next(rule.le for rule in rules if isinstance(rule, Le))
+    return float(least), float(most)  # type: ignore[arg-type]

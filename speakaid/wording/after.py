@@ -1,0 +1,52 @@
+"""Every sentence of *After* and of *People*. No counts, no marks out of anything."""
+
+from speakaid.core.deck import Card
+from speakaid.i18n import N_, _
+
+DONE = N_("Your talk is done. Thank you.")
+AFTER, HOME, BACK = N_("After"), N_("Home"), N_("Back")
+DONE_ABOUT = N_("Anyone may see this screen. Press “After” when you are alone with it.")
+
+TITLE = N_("The points you came to")
+NONE_YET = N_("You stood up and spoke. Thank you.")
+CHANGE_LIST = N_("Something is not so")
+STILL = N_("Still to tell someone, if you wish:")
+DID_SAY, NOT_SAID, KEEP = N_("I did say it"), N_("Not this one"), N_("Keep for later")
+KEPT_FOR_LATER = N_("Kept for later:")
+
+PEOPLE = N_("People may come to talk")
+CARD_WORDS = N_(
+    "I may not recognise your face. Please tell me your name, and how we know each other."
+)
+REST_WORDS = N_("I need a rest now. Thank you for talking with me.")
+SHOW_CARD, NOTE_NAME = N_("Show this card"), N_("Write down a name")
+CLOSE_CARD = N_("Back")
+OTHER_CARD = N_("Show: I need a rest")
+FACE_CARD = N_("Show: tell me your name")
+
+NOTE_TITLE = N_("Write down a name")
+NOTE_HOW = N_("Who was it, how do you know each other, and what did you promise?")
+NOTE_BOX = N_("Your note")
+NOTE_KEPT = N_("Your note is kept as you type.")
+NOTE_DONE = N_("Done")
+NEXT_NOTE = N_("Another name")
+
+
+def quoted(words: str) -> str:
+    """A card to show, as the person reads it."""
+    return _("“{words}”").format(words=words)
+
+
+def did_say(card: Card) -> str:
+    """What a screen reader says of *I did say it*."""
+    return _("I did say “{point}”").format(point=card.name)
+
+
+def not_said(card: Card) -> str:
+    """What a screen reader says of *Not this one*."""
+    return _("“{point}” was not said").format(point=card.name)
+
+
+def keep(card: Card) -> str:
+    """What a screen reader says of *Keep for later*."""
+    return _("Keep “{point}” for later").format(point=card.name)

@@ -1,0 +1,68 @@
+"""The words of Help: one page, read by a person who may be in a hurry."""
+
+from speakaid.i18n import N_
+
+TITLE, BACK = N_("Help"), N_("Back")
+
+ON_STAGE = N_("While you speak")
+KEYS = (
+    (
+        N_("Go on"),
+        N_("Space, an arrow to the right or down, Page Down, Enter, or a click on your words."),
+    ),
+    (N_("Go back"), N_("An arrow to the left or up, Page Up, or the button Back.")),
+    (
+        N_("I’m stuck"),
+        N_(
+            "S, B, the full stop, or the button. A sentence to say appears. Press again for more "
+            "help. Your words stay where they are."
+        ),
+    ),
+    (N_("My ending"), N_("End, E, or the button. From anywhere, at any time.")),
+    (
+        N_("Pause"),
+        N_(
+            "F5 or Esc. Here you can change the size of the letters, the time, and more. Next "
+            "takes you back to your words."
+        ),
+    ),
+)
+
+CLICKER = N_("With a clicker")
+CLICKER_WORDS = N_(
+    "The two large buttons go on and back. The button that blanks the screen is “I’m stuck”. The "
+    "button that starts a slide show is “Pause”. In Pause, the button that blanks the screen is "
+    "“My ending”. Before you start you can try every button, and teach one."
+)
+
+PARTS = N_("What each screen is for")
+SCREENS = (
+    (N_("Your talks"), N_("Here are your talks. “Give this talk” starts the one at the top.")),
+    (
+        N_("New talk"),
+        N_(
+            "A Word file, a plain text, or words that you copied become cards. Nothing is kept "
+            "until you say so."
+        ),
+    ),
+    (
+        N_("Before you start"),
+        N_(
+            "A few questions, one at a time: how long, which points, how large. You can go back "
+            "at any time."
+        ),
+    ),
+    (
+        N_("After"),
+        N_("The points you came to, a card to show to people, and a place to write down a name."),
+    ),
+    (N_("Settings"), N_("Pale or dark, the letters, your pace. What you choose is kept at once.")),
+)
+
+CALM = N_("Good to know")
+CALM_WORDS = (
+    N_("Your words are never changed by the program."),
+    N_("If the computer stops in mid-talk, start SpeakAid again: you go on at the same card."),
+    N_("Nothing leaves this computer."),
+    N_("A talk that was put away is kept on the shelf."),
+)
