@@ -33,13 +33,7 @@ def pocket_pdf(deck: Deck, letters: FontChoice = FontChoice.ATKINSON) -> bytes:
     writer.setTitle(deck.title)
     writer.setCreator("SpeakAid")
     writer.setResolution(DOTS_PER_INCH)
-    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
-    size = QPageSize(QPageSize.PageSizeId.A5)
-    layout = QPageLayout(size, QPageLayout.Orientation.Portrait, margins)
-    layout.setUnits(QPageLayout.Unit.Millimeter)
-    writer.setPageLayout(
-        QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
-    )
+    writer.setPageLayout(_page_layout())
     with QPainter(writer) as painter:
         _Pages(writer, painter, letters).draw(deck)
     return bytes(buffer.data().data())
@@ -48,6 +42,13 @@ def pocket_pdf(deck: Deck, letters: FontChoice = FontChoice.ATKINSON) -> bytes:
 def write_pocket_pdf(deck: Deck, path: Path, letters: FontChoice = FontChoice.ATKINSON) -> None:
     """Write the pages to a file, whole or not at all. Raises NotKept."""
     atomic.write(path, pocket_pdf(deck, letters))
+
+
+def _page_layout() -> QPageLayout:
+    size = QPageSize(QPageSize.PageSizeId.A5)
+    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
+    upright, unit = QPageLayout.Orientation.Portrait, QPageLayout.Unit.Millimeter
+    return QPageLayout(size, upright, margins, unit)
 
 
 @dataclass

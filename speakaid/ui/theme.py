@@ -97,7 +97,9 @@ def colours(theme: Theme) -> Colours:
 def scale_for(size: QSize) -> float:
     """The scale for a screen of so many pixels: the same picture on each, within reason."""
     least, most = SCALES
-    return max(least, min(most, size.height() / 1080, size.width() / 1600))
+    fitting = min(size.height() / 1080, size.width() / 1600)
+    # In steps, so that a window that is drawn larger does not change at every pixel.
+    return max(least, min(most, round(fitting * 50) / 50))
 
 
 def wear(app: QApplication, settings: Settings, size: QSize) -> Look:

@@ -45,12 +45,12 @@ class PointsPanel(Panel):
         later = [card for card in self._cards if card.id in self._later]
         for card in said:
             self._add_said(card)
-        if said and not self._is_changing:
-            self._add_change()
         if not said:
             self._inside.addWidget(BodyText(_(say.NONE_YET)))
         self._add_part(say.STILL, still, self._add_still)
         self._add_part(say.KEPT_FOR_LATER, later, self._add_later)
+        if said and not self._is_changing:
+            self._add_change()
 
     def _add_part(self, words: str, cards: list[Card], add: Callable[[Card], None]) -> None:
         if cards:

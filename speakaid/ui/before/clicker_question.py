@@ -30,10 +30,10 @@ class KeyTrial(Panel):
         super().__init__(PanelKind.STRONG, 1.2, parent=parent)
         self.words = Heading(_(say.NOT_PRESSED), Rank.QUESTION)
         self.column.addWidget(self.words)
+        self.column.addSpacing(theme.present().em(1))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(_(say.TRIAL))
         self.setAccessibleDescription(_(say.NOT_PRESSED))
-        self.setMinimumHeight(theme.present().em(4))
 
     def say(self, words: str) -> None:
         """Show what the last press did."""

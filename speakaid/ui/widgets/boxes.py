@@ -1,5 +1,6 @@
 """Boxes to type in, large, with a name that is always in sight."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from speakaid.ui import theme
@@ -11,6 +12,14 @@ class LineBox(QLineEdit):
     def __init__(self, name: str, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setAccessibleName(name)
+        self._keep_height()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._keep_height()
+        super().changeEvent(event)
+
+    def _keep_height(self) -> None:
         self.setMinimumHeight(max(theme.TARGET, theme.present().em(2.4)))
 
 
@@ -21,4 +30,13 @@ class TextBox(QPlainTextEdit):
         super().__init__(text, parent)
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
-        self.setMinimumHeight(theme.present().em(1.5 * lines + 1.2))
+        self._lines = lines
+        self._keep_height()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._keep_height()
+        super().changeEvent(event)
+
+    def _keep_height(self) -> None:
+        self.setMinimumHeight(theme.present().em(1.5 * self._lines + 1.2))
