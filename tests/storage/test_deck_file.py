@@ -17,9 +17,7 @@ from speakaid.storage import atomic, deck_file, paths
 from speakaid.storage.deck_file import last_good_copy, load_deck, save_deck
 
 PICTURE = b"\x89PNG and so on"
-WITH_PICTURE = SHORT.model_copy(
-    update={"cards": (Card(id="bus", picture="bus.png"), *SHORT.cards)}
-)
+WITH_PICTURE = SHORT.model_copy(update={"cards": (Card(id="bus", picture="bus.png"), *SHORT.cards)})
 words = st.text(max_size=40)
 ids = st.text(string.ascii_letters + string.digits + "_-", min_size=1, max_size=64)
 seconds = st.none() | st.floats(0.001, 86_400)
@@ -148,9 +146,7 @@ def test_two_talks_of_one_name_have_two_copies(tmp_path: Path) -> None:
     paths.made(paths.library())
     save_deck(SHORT, tmp_path / "talk.speakaid")
     save_deck(SUPPORT, paths.library() / "talk.speakaid")
-    copies = {
-        last_good_copy(folder / "talk.speakaid") for folder in (tmp_path, paths.library())
-    }
+    copies = {last_good_copy(folder / "talk.speakaid") for folder in (tmp_path, paths.library())}
     assert len(copies) == 2
 
 

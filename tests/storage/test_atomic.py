@@ -1,0 +1,119 @@
+"""Either the whole new file stands there, or the old one untouched."""
+
+import errno
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from speakaid.core.errors import NotKept, Reason
+from speakaid.storage import atomic
+
+OLD, NEW = b"the old words", b"the new words"
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "kept" / "words.txt"
+    path.parent.mkdir()
+    path.write_bytes(OLD)
+    return path
+
+
+def failing(code: int) -> Any:
+    def fail(*_: Any, **__: Any) -> None:
+        raise OSError(code, os.strerror(code))
+
+    return fail
+
+
+def test_the_new_words_stand_there(file: Path) -> None:
+    atomic.write(file, NEW)
+    assert file.read_bytes() == NEW
+    assert list(file.parent.iterdir()) == [file]
+
+
+@pytest.mark.parametrize("step", ["fsync", "replace"])
+@pytest.mark.parametrize(
+    ("code", "reason"),
+    [
+        (errno.ENOSPC, Reason.DISK_FULL),
+        (errno.EDQUOT, Reason.DISK_FULL),
+        (errno.EACCES, Reason.NOT_ALLOWED),
+        (errno.EROFS, Reason.NOT_ALLOWED),
+        (errno.EIO, Reason.NOT_WRITTEN),
+    ],
+)
+def test_whatever_fails_the_old_words_stand(
+    file: Path, monkeypatch: pytest.MonkeyPatch, step: str, code: int, reason: Reason
+) -> None:
+    monkeypatch.setattr(os, step, failing(code))
+    with pytest.raises(NotKept) as trouble:
+        atomic.write(file, NEW)
+    assert trouble.value.reason is reason
+    assert file.read_bytes() == OLD
+    assert list(file.parent.iterdir()) == [file]
+
+
+def test_a_new_file_is_for_its_owner_only(tmp_path: Path) -> None:
+    atomic.write(tmp_path / "new", NEW)
+    assert (tmp_path / "new").stat().st_mode & 0o077 == 0
+
+
+def test_a_file_that_was_shared_stays_shared(file: Path) -> None:
+    file.chmod(0o664)
+    atomic.write(file, NEW)
+    assert file.stat().st_mode & 0o777 == 0o664
+
+
+def test_a_stick_without_permissions_is_no_trouble(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "chmod", failing(errno.EPERM))
+    atomic.write(file, NEW)
+    assert file.read_bytes() == NEW
+
+
+def test_a_folder_that_cannot_be_synced_is_no_trouble(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_ = os.open
+
+    def no_folders(path: Any, flags: int, *rest: Any) -> int:
+        if Path(path).is_dir():
+            raise PermissionError(errno.EACCES, "Windows opens no folders")
+        return open_(path, flags, *rest)
+
+    monkeypatch.setattr(os, "open", no_folders)
+    atomic.write(file, NEW)
+    assert file.read_bytes() == NEW
+
+
+def test_a_link_keeps_leading_to_the_file(file: Path, tmp_path: Path) -> None:
+    link = tmp_path / "link"
+    link.symlink_to(file)
+    atomic.write(link, NEW)
+    assert link.is_symlink()
+    assert file.read_bytes() == NEW
+
+
+@pytest.mark.parametrize("name", ["kept", "missing/words.txt"])
+def test_a_folder_is_never_replaced_and_none_is_made(file: Path, tmp_path: Path, name: str) -> None:
+    with pytest.raises(NotKept) as trouble:
+        atomic.write(tmp_path / name, NEW)
+    assert trouble.value.reason is Reason.NOT_WRITTEN
+    assert file.read_bytes() == OLD
+
+
+def test_a_tick_does_not_wait_for_the_disk(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "fsync", failing(errno.EIO))
+    atomic.write(file, NEW, durable=False)
+    assert file.read_bytes() == NEW
+
+
+def test_a_broken_file_is_set_aside(file: Path) -> None:
+    atomic.set_aside(file)
+    assert file.with_name("words.broken.txt").read_bytes() == OLD
+    atomic.set_aside(file)
+    assert not file.exists()

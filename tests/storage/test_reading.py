@@ -1,0 +1,51 @@
+"""Only so much is read, and what the system says against it is one kind of trouble."""
+
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from speakaid.core.errors import Reason, SourceUnreadable
+from speakaid.storage import reading
+
+
+def trouble_with(path: Path, at_most: int = 10) -> Reason:
+    with pytest.raises(SourceUnreadable) as trouble:
+        reading.whole(path, at_most, SourceUnreadable)
+    return trouble.value.reason
+
+
+def test_a_file_is_read_whole(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"0123456789")
+    assert reading.whole(tmp_path / "a", 10, SourceUnreadable) == b"0123456789"
+
+
+def test_too_much_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"0123456789a")
+    assert trouble_with(tmp_path / "a") is Reason.TOO_LARGE
+
+
+@pytest.mark.skipif(not Path("/proc/self/maps").exists(), reason="this system has no /proc")
+def test_a_file_that_claims_to_be_empty_is_bounded_too() -> None:
+    assert trouble_with(Path("/proc/self/maps")) is Reason.TOO_LARGE
+
+
+def test_what_is_not_there_and_what_is_no_file(tmp_path: Path) -> None:
+    assert trouble_with(tmp_path / "nothing") is Reason.MISSING
+    assert trouble_with(tmp_path) is Reason.UNKNOWN_KIND
+
+
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [(PermissionError(13, "no"), Reason.NOT_ALLOWED), (OSError(5, "no"), Reason.DAMAGED)],
+)
+def test_what_the_system_refuses(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: OSError, reason: Reason
+) -> None:
+    def refuse(*_: Any, **__: Any) -> None:
+        raise error
+
+    (tmp_path / "a").write_bytes(b"words")
+    monkeypatch.setattr(os, "open", refuse)
+    assert trouble_with(tmp_path / "a") is reason
