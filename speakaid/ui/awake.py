@@ -27,3 +27,12 @@ class Awake:
         """Let the computer sleep again when it wants to."""
         self._asked.close()
         self.kept = False
+
+
+def can_keep_awake() -> bool:
+    """Whether the system would do it, tried for a moment."""
+    awake = Awake()
+    try:
+        return awake.start()
+    finally:
+        awake.stop()

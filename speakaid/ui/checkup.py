@@ -12,7 +12,7 @@ from speakaid.core.errors import SpeakAidError
 from speakaid.core.settings import FontChoice, Settings
 from speakaid.sensors.power import power
 from speakaid.storage import atomic, paths
-from speakaid.ui.awake import Awake
+from speakaid.ui.awake import can_keep_awake
 from speakaid.ui import fonts
 from speakaid.wording import checkup as words
 
@@ -36,11 +36,11 @@ def look(*, has_display: bool) -> Iterator[Found]:
 
 
 def _screens() -> Iterator[Found]:
-    from speakaid.ui.stage.measure import is_plausible
+    from speakaid.ui.stage.letters import is_plausible
 
     for screen in QGuiApplication.screens():
         size = screen.size()
-        known = is_plausible(screen)
+        known = is_plausible(screen.physicalSize(), size)
         yield Found(known, words.screen(_name(screen), size.width(), size.height(), known))
 
 
@@ -64,9 +64,7 @@ def _library() -> Iterator[Found]:
 
 
 def _awake() -> Iterator[Found]:
-    awake = Awake()
-    kept = awake.start()
-    awake.stop()
+    kept = can_keep_awake()
     yield Found(kept, words.awake(kept))
 
 

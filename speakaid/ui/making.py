@@ -159,7 +159,7 @@ class Making(QObject):
         from speakaid.ui.pocket_pdf import write_pocket_pdf
 
         def write() -> None:
-            write_pocket_pdf(load_deck(path).deck, target, self._settings)
+            write_pocket_pdf(load_deck(path).deck, target, self._settings.font)
             self.home.show_notice(say.pocket_ready(target.name))
 
         self._doing(write)

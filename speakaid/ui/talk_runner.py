@@ -107,7 +107,7 @@ class TalkRunner(QObject):
 
     def _when_quiet(self) -> None:
         """After the screen has been painted: keep the state, and look ahead."""
-        self._keep()
+        self.keep_now()
         self.ahead_changed.emit(self.ahead())
 
     def ahead(self) -> tuple[Display, ...]:
@@ -120,7 +120,8 @@ class TalkRunner(QObject):
         other.handle(event, self._clock() - self._began)
         return other.display()
 
-    def _keep(self) -> None:
+    def keep_now(self) -> None:
+        """Keep where the talk stands; whatever goes wrong with that never reaches the stage."""
         if self._kept is None:
             return
         try:

@@ -1,0 +1,92 @@
+"""The program put together: every part is made here, connected, and run.
+
+The window comes first; whatever Home does not need is made when it is first asked for.
+"""
+
+import logging
+import sys
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from speakaid.core.errors import SpeakAidError
+from speakaid.core.settings import Settings
+from speakaid.i18n import use_language
+from speakaid.storage import paths, settings_file
+from speakaid.storage.progress import ProgressFile
+from speakaid.ui import theme
+from speakaid.ui.desk import Desk
+from speakaid.ui.main_window import MainWindow
+
+LOG_BYTES = 200_000
+
+
+class Parts(NamedTuple):
+    """What must live as long as the program."""
+
+    app: QApplication
+    window: MainWindow
+    desk: Desk
+
+
+def run(file: Path | None = None, *, quit_when_ready: bool = False) -> int:
+    """Show Home, and stay until the window is closed."""
+    _log_to_file()
+    use_language()
+    parts = put_together()
+    if file is not None:
+        QTimer.singleShot(0, lambda: parts.desk.open_file(file))
+    if quit_when_ready:
+        _quit_when_ready(parts)
+    return parts.app.exec()
+
+
+def put_together() -> Parts:
+    """The application, its window with Home in it, and what leads where."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("SpeakAid")
+    app.setApplicationDisplayName("SpeakAid")
+    settings, mended = settings_file.load_settings()
+    if mended:
+        logging.getLogger(__name__).warning("settings fell back: %s", ", ".join(mended))
+    size = app.primaryScreen().availableSize()
+    theme.wear(app, settings, size)
+    window = MainWindow(settings)
+    desk = Desk(window, settings, ProgressFile(), _keep_settings)
+    desk.go_home()
+    window.showMaximized()
+    return Parts(app, window, desk)
+
+
+def _keep_settings(settings: Settings) -> None:
+    try:
+        settings_file.save_settings(settings)
+    except SpeakAidError as found:
+        logging.getLogger(__name__).warning("the settings could not be kept: %s", found.reason)
+
+
+def _quit_when_ready(parts: Parts) -> None:
+    """Leave as soon as Home is painted and waits for a key."""
+
+    def look() -> None:
+        if parts.window.isVisible() and parts.desk.is_ready:
+            parts.app.quit()
+        else:
+            QTimer.singleShot(1, look)
+
+    QTimer.singleShot(0, look)
+
+
+def _log_to_file() -> None:
+    """A small log beside the talks, without a word of any deck. Without a disk, no log."""
+    try:
+        file = paths.made(paths.home()) / "speakaid.log"
+        handler = RotatingFileHandler(file, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8")
+    except (OSError, SpeakAidError):
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(level=logging.INFO, handlers=[handler])

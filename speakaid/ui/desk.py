@@ -1,0 +1,192 @@
+"""What leads where: Home, a new talk, Before you start, the stage, After, settings, help.
+
+The only place that knows all the screens. Each is made when it is first wanted.
+"""
+
+import logging
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTime
+
+from speakaid.core.deck import Deck
+from speakaid.core.display import Display
+from speakaid.core.errors import SpeakAidError
+from speakaid.core.settings import Settings
+from speakaid.storage.deck_file import DeckFile, save_deck
+from speakaid.storage.progress import ProgressFile
+from speakaid.ui.after_talk import AfterTalk
+from speakaid.ui.before.before_screen import BeforeScreen
+from speakaid.ui.before.facts import Preparation
+from speakaid.ui.giving import Given, Giving
+from speakaid.ui.help.help_screen import HelpScreen
+from speakaid.ui.main_window import MainWindow
+from speakaid.ui.making import Making
+from speakaid.ui.room_facts import facts_of
+from speakaid.ui.settings.settings_screen import SettingsScreen
+from speakaid.wording import trouble
+
+_log = logging.getLogger(__name__)
+
+
+class Desk(QObject):
+    """The ways between the screens."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        settings: Settings,
+        progress: ProgressFile,
+        keep_settings: Callable[[Settings], None],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._settings = window, settings
+        self._progress, self._keep_settings = progress, keep_settings
+        self._path: Path | None = None
+        self.making = Making(window, settings, progress)
+        self._connect()
+
+    # -- public slots
+
+    def go_home(self) -> None:
+        """Home, as it is now."""
+        self.making.go_home()
+
+    def open_file(self, file: Path) -> None:
+        """Open a talk or a text that was named at the start."""
+        self.making.open_file(file)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether Home is painted and would take a key."""
+        home = self.making.home
+        return home.isVisible() and self._window.focusWidget() is not None
+
+    # -- made when first wanted
+
+    @cached_property
+    def before(self) -> BeforeScreen:
+        """Before you start."""
+        screen = BeforeScreen()
+        screen.prepared.connect(self._on_prepared)
+        screen.settings_changed.connect(self._use_settings)
+        screen.deck_changed.connect(self._on_deck_changed)
+        screen.back_wanted.connect(self.go_home)
+        return screen
+
+    @cached_property
+    def giving(self) -> Giving:
+        """The stage, and what is kept of a talk."""
+        giving = Giving(self._settings, self._progress, self)
+        giving.left.connect(self._on_left)
+        giving.done.connect(self._on_done)
+        giving.settings_changed.connect(self._use_settings)
+        giving.noted.connect(self.after.note_question)
+        return giving
+
+    @cached_property
+    def after(self) -> AfterTalk:
+        """After a talk."""
+        after = AfterTalk(self._window)
+        after.over.connect(self.go_home)
+        return after
+
+    @cached_property
+    def settings(self) -> SettingsScreen:
+        """Settings."""
+        screen = SettingsScreen()
+        screen.settings_changed.connect(self._use_settings)
+        screen.back_wanted.connect(self._window.go_back)
+        return screen
+
+    @cached_property
+    def help(self) -> HelpScreen:
+        """Help: F1, from everywhere."""
+        screen = HelpScreen()
+        screen.back_wanted.connect(self._window.go_back)
+        return screen
+
+    # -- private
+
+    def _connect(self) -> None:
+        home = self.making.home
+        home.help_wanted.connect(self._to_help)
+        home.settings_wanted.connect(self._to_settings)
+        home.carry_on_chosen.connect(self._carry_on)
+        home.progress_over.connect(self._on_over)
+        self._window.help_asked.connect(self._to_help)
+        self.making.talk_chosen.connect(self._prepare)
+        self.making.try_wanted.connect(self._try)
+
+    def _to_help(self) -> None:
+        self._window.visit(self.help)
+
+    def _to_settings(self) -> None:
+        self.settings.show_settings(self._settings)
+        self._window.visit(self.settings)
+
+    def _prepare(self, opened: DeckFile, path: Path) -> None:
+        self._path = path
+        self.before.hide_notice()
+        self.before.show_talk(opened.deck, self._settings, facts_of(self._window))
+        self._window.visit(self.before)
+
+    def _on_prepared(self, answers: Preparation) -> None:
+        stop_at = answers.stop_at
+        moment = None if stop_at is None else QTime(stop_at.hour, stop_at.minute)
+        self._use_settings(answers.settings)
+        given = Given(answers.deck, self._path)
+        self.giving.begin(given, answers.screen, answers.slot_seconds, moment)
+        self._step_aside()
+
+    def _try(self, deck: Deck) -> None:
+        self.giving.try_it(deck, self._window.screen().name())
+        self._step_aside()
+
+    def _carry_on(self) -> None:
+        if self.giving.carry_on():
+            self._step_aside()
+        else:
+            self.go_home()
+
+    def _step_aside(self) -> None:
+        """While a talk is given the desk is not on any screen."""
+        self._window.hide()
+
+    def _come_back(self) -> None:
+        self._window.showMaximized()
+        self._window.activateWindow()
+
+    def _on_left(self) -> None:
+        self.go_home()
+        self._come_back()
+
+    def _on_done(self, given: Given, last: Display) -> None:
+        self.giving.forget()
+        self.after.show(given.deck, last)
+        self._come_back()
+
+    def _on_over(self) -> None:
+        self.giving.forget()
+        self.go_home()
+
+    def _on_deck_changed(self, deck: Deck) -> None:
+        """A word was mended, a point was marked: it is written at once."""
+        if self._path is None:
+            return
+        try:
+            save_deck(deck, self._path)
+        except SpeakAidError as found:
+            _log.warning("the talk could not be saved: %s", found.reason)
+            self.before.show_notice(trouble.sentence(found))
+
+    def _use_settings(self, settings: Settings) -> None:
+        if settings == self._settings:
+            return
+        self._settings = settings
+        self._keep_settings(settings)
+        self._window.use_settings(settings)
+        self.making.use_settings(settings)
+        if "giving" in self.__dict__:
+            self.giving.use_settings(settings)

@@ -1,0 +1,204 @@
+"""Giving a talk: Before you start, the stage, and back; kept at every event, carried on after a
+crash.
+
+What goes amiss here never reaches the stage: a disk that is full, a picture that is gone, a screen
+that is pulled out. The cards go on.
+"""
+
+import logging
+import time
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTime, Signal
+from PySide6.QtGui import QImage
+
+from speakaid.core import events
+from speakaid.core.deck import Deck
+from speakaid.core.display import Display
+from speakaid.core.errors import SpeakAidError
+from speakaid.core.passing import Rules
+from speakaid.core.session import TalkSession
+from speakaid.core.settings import Settings, Theme
+from speakaid.core.talk import THANKS, Talk
+from speakaid.i18n import _
+from speakaid.storage.deck_file import DeckFile, load_deck
+from speakaid.storage.progress import ProgressFile, TalkInProgress
+from speakaid.ui.awake import Awake
+from speakaid.ui.stage.page_painter import Pictures
+from speakaid.ui.stage.stage_screen import StageScreen
+from speakaid.ui.stage_place import StagePlace
+from speakaid.ui.talk_runner import TalkRunner
+
+_log = logging.getLogger(__name__)
+TRY_SECONDS = 120.0
+SIZE_STEP = 1.12
+
+
+@dataclass(frozen=True)
+class Given:
+    """A talk that is given: the deck, where it lies, and whether anything of it is kept."""
+
+    deck: Deck
+    path: Path | None
+    kept: bool = True
+
+
+class Giving(QObject):
+    """One talk at a time, on a stage of its own."""
+
+    left = Signal()
+    """The speaker left the stage; the place is kept."""
+    done = Signal(object, object)
+    """The talk is over and *After* was asked for: the `Given` talk and its last `Display`."""
+    settings_changed = Signal(Settings)
+    noted = Signal(object, str)
+    """A question that was written down: the deck, and the words."""
+
+    def __init__(self, settings: Settings, progress: ProgressFile, parent: QObject) -> None:
+        super().__init__(parent)
+        self._settings, self._progress = settings, progress
+        self._awake = Awake()
+        self._given: Given | None = None
+        self._last: Display | None = None
+        self.stage: StageScreen | None = None
+        self.runner: TalkRunner | None = None
+        self.place: StagePlace | None = None
+
+    def use_settings(self, settings: Settings) -> None:
+        """Another size, theme or pace."""
+        self._settings = settings
+        if self.stage is not None:
+            self.stage.use_settings(settings)
+
+    def begin(self, given: Given, screen: str, slot: float | None, stop_at: QTime | None) -> None:
+        """Open the stage: the first words stand there, the clock does not run."""
+        session = TalkSession(self._talk(given.deck), self._rules())
+        self._open(given, session, screen)
+        assert self.runner is not None
+        self.runner.start(events.Start(slot=slot))
+        if stop_at is not None:
+            self.runner.stop_at(stop_at)
+
+    def try_it(self, deck: Deck, screen: str) -> None:
+        """Two minutes with a sample; nothing is kept."""
+        self.begin(Given(deck, None, kept=False), screen, TRY_SECONDS, None)
+
+    def carry_on(self) -> bool:
+        """Go on with the talk that was interrupted; False if there is none that can go on."""
+        kept = self._progress.load()
+        if kept is None:
+            return False
+        away = time.time() - kept.at
+        try:
+            session = TalkSession.resumed(self._talk(kept.deck), kept.state, away, self._rules())
+        except ValueError:
+            _log.warning("what was kept of a talk does not fit it")
+            return False
+        self._open(Given(kept.deck, kept.deck_path), session, self._settings.stage_screen)
+        assert self.runner is not None
+        self.runner.start()
+        return True
+
+    def forget(self) -> None:
+        """The talk is over for good: nothing is carried on."""
+        try:
+            self._progress.clear()
+        except SpeakAidError as found:
+            _log.warning("the talk in progress stays kept: %s", found.reason)
+
+    # -- private
+
+    def _talk(self, deck: Deck) -> Talk:
+        return Talk(deck, self._settings.words_a_minute, thanks=_(THANKS))
+
+    def _rules(self) -> Rules:
+        return Rules(next_point=self._settings.prompt_next_point)
+
+    def _open(self, given: Given, session: TalkSession, screen: str) -> None:
+        self._given = given
+        self.stage = stage = StageScreen(self._settings, pictures_of(given.path))
+        stage.use_question_sentences(given.deck.question_sentences)
+        self.runner = runner = TalkRunner(session, self._keep if given.kept else None)
+        self.place = StagePlace(stage, screen, title=given.deck.title)
+        stage.happened.connect(runner.submit)
+        stage.happened.connect(self._on_happened)
+        stage.stop_at_wanted.connect(runner.stop_at)
+        stage.size_changed_by.connect(self._on_size)
+        stage.theme_toggled.connect(self._on_theme)
+        stage.leave_wanted.connect(self._on_left)
+        stage.after_wanted.connect(self._on_after)
+        runner.display_changed.connect(self._on_display)
+        runner.ahead_changed.connect(stage.draw_ahead)
+        self._awake.start()
+        self.place.open()
+
+    def _on_display(self, display: Display) -> None:
+        self._last = display
+        if self.stage is not None:
+            self.stage.show_display(display)
+
+    def _on_happened(self, event: events.Event) -> None:
+        if isinstance(event, events.Noted) and self._given is not None and self._given.kept:
+            self.noted.emit(self._given.deck, event.words)
+
+    def _keep(self, session: TalkSession, *, durable: bool = True) -> None:
+        assert self._given is not None
+        given = self._given
+        talk = TalkInProgress(given.deck, given.path, time.time(), session.kept())
+        self._progress.keep(talk, durable=durable)
+
+    def _on_size(self, step: int) -> None:
+        size = self._settings.letter_size * SIZE_STEP**step
+        least, most = 0.5, 3.0
+        self._change(letter_size=round(min(most, max(least, size)), 3))
+
+    def _on_theme(self) -> None:
+        dark = self._settings.theme is Theme.DARK
+        self._change(theme=Theme.PALE if dark else Theme.DARK)
+
+    def _change(self, **changes: object) -> None:
+        self.use_settings(self._settings.model_copy(update=changes))
+        self.settings_changed.emit(self._settings)
+
+    def _on_left(self) -> None:
+        self._close()
+        self.left.emit()
+
+    def _on_after(self) -> None:
+        given, last = self._given, self._last
+        self._close()
+        if given is not None and given.kept:
+            self.done.emit(given, last)
+        else:
+            self.left.emit()
+
+    def _close(self) -> None:
+        """Take the stage down; what was kept of the talk stays."""
+        if self.runner is not None and self._given is not None:
+            self.runner.stop()
+            self.runner.keep_now()
+            self.runner.deleteLater()
+        if self.place is not None:
+            self.place.close()
+        if self.stage is not None:
+            self.stage.deleteLater()
+        self._awake.stop()
+        self.stage = self.runner = self.place = None
+
+
+def pictures_of(path: Path | None) -> Pictures:
+    """The pictures of a deck, read when they are first needed; None for one that is gone."""
+
+    @lru_cache(maxsize=32)
+    def picture(name: str) -> QImage | None:
+        try:
+            opened: DeckFile | None = load_deck(path) if path is not None else None
+            content = b"" if opened is None else opened.read_media(name)
+        except (SpeakAidError, KeyError):
+            return None
+        image = QImage.fromData(content)
+        return None if image.isNull() else image
+
+    return picture
