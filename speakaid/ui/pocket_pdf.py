@@ -3,10 +3,11 @@
 A card that does not fit at the least size goes on, on a further page; no word is left out.
 """
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from speakaid.core.deck import Card, Deck
@@ -22,6 +23,7 @@ DOTS_PER_INCH = 300
 MARGIN_MM = 12.0
 LEAST_POINTS, MOST_POINTS = 16.0, 34.0
 SMALL_POINTS = 13.0
+_SENTENCE = re.compile(r"[.!?…]\s|\n")
 INK, SOFT = QColor("#1A1A1A"), QColor("#4B4A45")
 
 
@@ -65,55 +67,55 @@ class _Pages:
             self._card(card, say.number(number, len(cards)), _mark(card, number, len(cards)))
 
     def _card(self, card: Card, number: str, mark: str) -> None:
-        rest: list[str] = card.script.split("\n") or [""]
-        rest = [card.shown] if not card.script.strip() else rest
-        head = [part for part in (card.point,) if part and part != card.shown]
-        first = True
+        rest = card.script if card.script.strip() else card.shown
+        head = card.point if card.point != rest else ""
+        rest = self._page(head, rest, number, mark)
         while rest:
-            if not first:
-                self.writer.newPage()
-            rest = self._page(head, rest, number, mark if first else _(say.GOES_ON))
-            first = False
+            self.writer.newPage()
+            rest = self._page(head, rest, number, _(say.GOES_ON))
 
-    def _page(self, head: list[str], lines: list[str], number: str, mark: str) -> list[str]:
+    def _page(self, head: str, text: str, number: str, mark: str) -> str:
         """Draw what fits on one page; give back what does not."""
-        page = QRectF(0, 0, self.writer.width(), self.writer.height())
-        top = self._small(number, mark, page)
-        for title in head:
-            flow = self._flow(title, MOST_POINTS * 0.8, 700, page.width())
+        wide, high = self.writer.width(), self.writer.height()
+        top = self._small(number, mark, wide)
+        if head:
+            flow = self._flow(head, MOST_POINTS * 0.8, 700, wide)
             flow.draw(self.painter, 0, top, INK)
             top += flow.height + self._dots(6)
-        points, fitting = self._fitting(lines, page.width(), page.height() - top)
-        flow = self._flow("\n".join(lines[:fitting]), points, 400, page.width())
-        flow.draw(self.painter, 0, top, INK)
-        return lines[fitting:]
+        points = self._points(text, wide, high - top)
+        count = self._flow(text, points, 400, wide).letters_within(high - top)
+        here, rest = _cut(text, count)
+        self._flow(here, points, 400, wide).draw(self.painter, 0, top, INK)
+        return rest
 
-    def _small(self, number: str, mark: str, page: QRectF) -> float:
-        left = self._flow(mark, SMALL_POINTS, 600, page.width())
-        right = self._flow(number, SMALL_POINTS, 400, page.width())
+    def _small(self, number: str, mark: str, wide: float) -> float:
+        left = self._flow(mark, SMALL_POINTS, 600, wide)
+        right = self._flow(number, SMALL_POINTS, 400, wide)
         left.draw(self.painter, 0, 0, SOFT)
-        right.draw(self.painter, page.width() - right.width, 0, SOFT)
+        right.draw(self.painter, wide - right.width, 0, SOFT)
         return max(left.height, right.height) + self._dots(8)
 
-    def _fitting(self, lines: list[str], width: float, height: float) -> tuple[float, int]:
-        """The largest letters with which all lines fit, else as many lines as fit at the least."""
+    def _points(self, text: str, wide: float, high: float) -> float:
+        """The largest letters with which all of it fits, else the least."""
         points = MOST_POINTS
-        while points >= LEAST_POINTS:
-            if self._flow("\n".join(lines), points, 400, width).height <= height:
-                return points, len(lines)
+        while points > LEAST_POINTS and self._flow(text, points, 400, wide).height > high:
             points -= 2
-        count = len(lines)
-        while count > 1:
-            count -= 1
-            if self._flow("\n".join(lines[:count]), LEAST_POINTS, 400, width).height <= height:
-                return LEAST_POINTS, count
-        return LEAST_POINTS, 1
+        return points
 
     def _flow(self, text: str, points: float, weight: int, width: float) -> TextFlow:
         return TextFlow(text, fonts.font(self.letters, self._dots(points), weight), width, 1.4)
 
     def _dots(self, points: float) -> float:
         return points * DOTS_PER_INCH / 72
+
+
+def _cut(text: str, count: int) -> tuple[str, str]:
+    """The words for this page and the rest: at the end of a sentence if one is not far above."""
+    if count >= len(text):
+        return text, ""
+    ends = [match.end() for match in _SENTENCE.finditer(text, count // 2, count)]
+    cut = ends[-1] if ends else count
+    return text[:cut].rstrip(), text[cut:].lstrip()
 
 
 def _mark(card: Card, number: int, cards: int) -> str:

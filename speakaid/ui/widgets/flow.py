@@ -23,6 +23,7 @@ class TextFlow:
         spacing: float = LINE_SPACING,
         centred: bool = False,
     ) -> None:
+        self._text = text
         self._layout = QTextLayout(text.replace("\n", "\u2028"), _joined(text, font))
         self._layout.setCacheEnabled(True)
         self._layout.setTextOption(_option(centred and width < NO_LIMIT))
@@ -35,6 +36,17 @@ class TextFlow:
         """Draw the lines, the first one's top at this place."""
         painter.setPen(colour)
         self._layout.draw(painter, QPointF(x, y))
+
+    def letters_within(self, height: float) -> int:
+        """How many letters of the text stand in the lines down to this height; at least a line."""
+        ends = [0]
+        for number in range(self._layout.lineCount()):
+            line = self._layout.lineAt(number)
+            if number and line.y() + line.height() > height:
+                break
+            ends.append(line.textStart() + line.textLength())
+        # Qt counts in halves of UTF-16, in which an emoji is two.
+        return len(self._text.encode("utf-16-le")[: 2 * ends[-1]].decode("utf-16-le", "ignore"))
 
     def _lay(self, width: float) -> None:
         self._layout.beginLayout()
