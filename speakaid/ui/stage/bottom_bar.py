@@ -24,6 +24,7 @@ class BottomBar(QWidget):
         super().__init__(parent)
         self._look: StageLook | None = None
         self._runs: Runs = ()
+        self._shorter: Runs = ()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.buttons = {act: StageButton(self, icon) for act, icon in ICONS.items()}
         for act, button in self.buttons.items():
@@ -44,10 +45,10 @@ class BottomBar(QWidget):
             place_in(button, place.translated(-room.bottom.topLeft()))
         self.update()
 
-    def show_runs(self, runs: Runs) -> None:
-        """Show where Next leads; the same again changes nothing."""
-        if runs != self._runs:
-            self._runs = runs
+    def show_runs(self, runs: Runs, shorter: Runs = ()) -> None:
+        """Show where Next leads, `shorter` where that does not fit; the same changes nothing."""
+        if (runs, shorter) != (self._runs, self._shorter):
+            self._runs, self._shorter = runs, shorter
             self.setAccessibleName(text_of(runs))
             if self._look is not None:
                 self.update(self._look.room.after.translated(-self._look.room.bottom.topLeft()))
@@ -67,5 +68,7 @@ class BottomBar(QWidget):
         size = (place.width(), place.height())
         floor = min(look.bar, look.room.letters.floor)
         block = set_text(self._runs, look.family, size, look.bar, floor)
+        if not block.whole and self._shorter:
+            block = set_text(self._shorter, look.family, size, look.bar, floor)
         block.draw(painter, place, look.colours.stage_ink)
         painter.end()

@@ -1,12 +1,15 @@
 """The edge of the stage: the frame of wind-up, or the ground with the two hairlines."""
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter, QRegion
 
 from speakaid.ui.stage.look import StageLook
 
+THIN = 0.3
+"""The height of a band that was seen, in heights of the bars' letters."""
 
-def paint_frame(painter: QPainter, look: StageLook, *, framed: bool) -> None:
+
+def paint_frame(painter: QPainter, look: StageLook, *, framed: bool, thin: bool) -> None:
     """Draw the edge around all other parts, which leave room for it at all times."""
     room, worn = look.room, look.colours
     whole = QRect(0, 0, room.size.width(), room.size.height())
@@ -19,11 +22,22 @@ def paint_frame(painter: QPainter, look: StageLook, *, framed: bool) -> None:
         _fill(painter, QRegion(middle).subtracted(QRegion(inner)), worn.band_rule.name())
         return
     _fill(painter, edge, worn.stage_ground.name())
-    for y in (room.top.bottom() + 1 - look.hairline, room.bottom.y()):
-        for x in (0, whole.width() - room.frame):
-            painter.fillRect(x, y, room.frame, look.hairline, worn.stage_rule)
+    for x in (0, whole.width() - room.frame):
+        side = QRectF(x, room.top.y(), room.frame, room.top.height())
+        paint_foot(painter, look, side, thin=thin)
+        painter.fillRect(x, room.bottom.y(), room.frame, look.hairline, worn.stage_rule)
+
+
+def paint_foot(painter: QPainter, look: StageLook, bar: QRectF, *, thin: bool) -> None:
+    """The hairline under a part of the top bar or, once a band was seen, a thin band to the end."""
+    worn = look.colours
+    foot = QRectF(bar)
+    foot.setTop(bar.bottom() - (THIN * look.bar if thin else look.hairline))
+    painter.fillRect(foot, worn.band_ground if thin else worn.stage_rule)
+    if thin:
+        painter.fillRect(foot.adjusted(0, 0, 0, look.hairline - foot.height()), worn.band_edge)
 
 
 def _fill(painter: QPainter, region: QRegion, colour: str) -> None:
-    for rect in region:
+    for rect in region:  # type: ignore[attr-defined]  # PySide's own types leave it out
         painter.fillRect(rect, colour)

@@ -9,12 +9,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, QRectF
 
 from speakaid.core.display import Help, TrickyHelp
-from speakaid.i18n import _
 from speakaid.ui.stage import words
 from speakaid.ui.stage.lettering import HEAVY, PLAIN, STRONG, Run, Runs
 from speakaid.ui.stage.look import StageLook
 from speakaid.ui.stage.page_scene import PageScene
-from speakaid.ui.stage.page_setting import floor_height
+from speakaid.ui.stage.page_setting import BESIDE_HELP, floor_height
 from speakaid.ui.stage.text_block import LINE, TextBlock, set_text
 from speakaid.wording import stage as wording
 
@@ -22,7 +21,9 @@ HOLDING_SHARE = 0.62
 """The sentence to say, beside the size of the page's own words."""
 LEAST_PAGE_SHARE = 0.72
 """The page should not shrink under this for the sake of a bigger sentence."""
-PICTURE_LINES = 2.6
+PICTURE_LINES = 1.9
+SAY_AIR = 0.7
+"""Inside the box around a sentence to say, above and below together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class HelpSetting:
 def set_help(scene: PageScene, look: StageLook, place: QRectF) -> HelpSetting:
     """The help of a scene, inside the page's area without band and choices."""
     assert scene.help is not None
-    page = floor_height(scene.page, look.family, place.width(), look.room.letters)
+    page = floor_height(scene.page, look.family, place.width(), look.room.letters, BESIDE_HELP)
     room = place.height() - page - label_height(look)
     say = _say(scene.help, look, place.width(), room, page)
     height = 0.0 if say is None else say_height(say, look)
@@ -89,12 +90,12 @@ def label_height(look: StageLook) -> float:
 
 def say_height(block: TextBlock, look: StageLook) -> float:
     """Of the whole box around a sentence to say, and the air under it."""
-    return block.height + label_height(look) + look.bar * 0.9 + look.room.gap
+    return block.height + label_height(look) + look.bar * SAY_AIR + look.room.gap
 
 
 def least_say_height(look: StageLook) -> float:
     """Of a box with two lines at the least size: the room that every measure keeps free."""
-    return 3 * LINE * look.bar + look.bar * 0.9 + look.room.gap
+    return 3 * LINE * look.bar + look.bar * SAY_AIR + look.room.gap
 
 
 def _say(help_: Help, look: StageLook, wide: float, room: float, page: float) -> TextBlock | None:
@@ -102,7 +103,7 @@ def _say(help_: Help, look: StageLook, wide: float, room: float, page: float) ->
     runs: Runs = (Run(f"“{wording.holding_words(help_)}”", HEAVY),)
     letters = look.room.letters
     spare = page * (LEAST_PAGE_SHARE * letters.size / letters.floor - 1)
-    frame = label_height(look) + look.bar * 0.9 + look.room.gap
+    frame = label_height(look) + look.bar * SAY_AIR + look.room.gap
     for most, free in ((letters.size * HOLDING_SHARE, room - spare), (look.bar, room)):
         size = (wide - 2 * look.room.pad, free - frame)
         least = min(most, look.bar)
@@ -121,7 +122,7 @@ def _entry(help_: TrickyHelp, look: StageLook, wide: float) -> HelpEntry:
     picture = PICTURE_LINES * LINE * look.bar if help_.picture else 0.0
     size = (wide - picture - (look.room.gap if picture else 0), 3 * LINE * look.bar)
     block = set_text(runs, look.family, size, look.bar, min(look.bar, look.room.letters.floor))
-    return HelpEntry(block, help_.picture, max(block.height, picture) + look.room.gap * 0.5)
+    return HelpEntry(block, help_.picture, max(block.height, picture) + look.room.gap * 0.6)
 
 
 def _packed(
@@ -137,9 +138,3 @@ def _packed(
             room = further_room
         pages[-1].append(entry)
     return pages
-
-
-def more_help(look: StageLook) -> TextBlock:
-    """The hint that *I'm stuck* has more to show."""
-    size = (look.room.words.width(), LINE * look.bar)
-    return set_text((Run(_(words.MORE_HELP)),), look.family, size, look.bar, look.bar * 0.99)

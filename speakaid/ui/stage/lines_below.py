@@ -25,15 +25,22 @@ def eases_in(display: Display, *, lost: bool = False) -> bool:
     return not lost and display.phase is Phase.SPEAKING
 
 
-def after_runs(display: Display) -> Runs:
+def after_runs(display: Display, *, more_help: bool = False) -> Runs:
     """The words beside the buttons: where Next leads."""
     if display.phase is Phase.PAUSED:
         started = display.time_words is None or display.time_words.value != "not_started"
         return (Run(_(words.CLOCK_GOES_ON if started else words.CLOCK_WAITS)),)
+    if more_help:
+        return (Run(_(words.MORE_HELP)),)
     label = _after_label(display)
     if display.help is not None or display.after is None:
         return (Run(label),)
     return Run(f"{label} ", PLAIN), Run(wording.after_words(display.after), STRONG)
+
+
+def shorter_runs(display: Display) -> Runs:
+    """The same in fewer words, for where the room is short; () where there are none."""
+    return (Run(_(words.HELP_IN_SHORT)),) if display.help is not None else ()
 
 
 def _notice(display: Display) -> str:

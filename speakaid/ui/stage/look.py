@@ -34,7 +34,7 @@ class StageLook:
     @property
     def radius(self) -> int:
         """The radius of corners."""
-        return max(16, min(28, round(self.room.bar * 0.45)))
+        return max(16, round(self.room.bar * 0.45))
 
     @property
     def hairline(self) -> int:

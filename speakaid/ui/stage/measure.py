@@ -12,6 +12,7 @@ from speakaid.ui.stage.help_setting import label_height, least_say_height
 from speakaid.ui.stage.lettering import FIRST_WORDS_SCALE, HEAVY, Run, width_of
 from speakaid.ui.stage.letters import dots_per_cm, is_plausible
 from speakaid.ui.stage.look import StageLook, look_for
+from speakaid.ui.stage.page_setting import BESIDE_HELP
 from speakaid.ui.stage.room import LINE_SPACING
 
 __all__ = ["dots_per_cm", "is_plausible", "measure_for", "measure_of"]
@@ -34,10 +35,10 @@ def measure_of(look: StageLook) -> Measure:
 
 def _lines(look: StageLook) -> int:
     room, letters = look.room, look.room.letters
-    step, floor_step = LINE_SPACING * letters.size, LINE_SPACING * letters.floor
+    step, floor_step = LINE_SPACING * letters.size, BESIDE_HELP.spacing * letters.floor
     high = room.words.height()
     whole = int(high / step)
-    with_line = int((high - room.notice.height() - room.gap) / (step * MILD))
+    with_line = int((high - room.notice.height() - room.gap // 2) / (step * MILD))
     help_ = high - room.band_growth - least_say_height(look) - label_height(look)
     fitting = min(whole, max(with_line, min(whole, ENOUGH_LINES)))
     return min(fitting, int(help_ / floor_step))

@@ -71,7 +71,8 @@ class PageArea(QWidget):
         ground = self._painter.look.colours.stage_ground
         painter = QPainter(self)
         shown = QRect(at, picture.deviceIndependentSize().toSize())
-        for rect in event.region().subtracted(QRegion(shown)):
+        bare = event.region().subtracted(QRegion(shown))
+        for rect in bare:  # type: ignore[attr-defined]  # PySide's own types leave it out
             painter.fillRect(rect, ground)
         painter.drawPixmap(at, picture)
         painter.end()

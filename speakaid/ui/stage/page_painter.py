@@ -13,7 +13,7 @@ from speakaid.core.deck import Card, View
 from speakaid.core.pages import Page
 from speakaid.ui.stage.lettering import ascent_of, descent_of, line_layout, text_of, width_of
 from speakaid.ui.stage.look import StageLook
-from speakaid.ui.stage.page_setting import SetLine, SetPage, set_page
+from speakaid.ui.stage.page_setting import USUAL, SetLine, SetPage, Style, set_page
 from speakaid.ui.stage.tricky import tricky_in
 
 PICTURE_SHARE = 0.3
@@ -52,11 +52,18 @@ class PagePainter:
         return words if picture is None else words.united(picture)
 
     def paint(
-        self, painter: QPainter, page: Page, card: Card, place: QRectF, *, down: float = 0.5
+        self,
+        painter: QPainter,
+        page: Page,
+        card: Card,
+        place: QRectF,
+        *,
+        down: float = 0.5,
+        style: Style = USUAL,
     ) -> None:
         """Draw a page into a place, `down` of the free room above it."""
         picture, words = self._halves(card, place)
-        set_ = set_page(page, self.look.family, words, self.look.room.letters)
+        set_ = set_page(page, self.look.family, words, self.look.room.letters, style)
         image = self.pictures(card.picture) if card.picture and picture else None
         if image is not None and picture is not None:
             self.paint_image(painter, image, picture)

@@ -7,6 +7,7 @@ where even the floor is too big for the screen do words go below it: they are ne
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QRectF
 
@@ -24,6 +25,19 @@ from speakaid.ui.stage.lettering import (
 )
 from speakaid.ui.stage.letters import Letters
 from speakaid.ui.stage.room import LINE_SPACING
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a page is set: the distance of its lines, and how much bigger its first words are."""
+
+    spacing: float = LINE_SPACING
+    first_scale: float = FIRST_WORDS_SCALE
+
+
+USUAL = Style()
+# Beside help a page shrinks; what to say first stays as big as can be.
+BESIDE_HELP = Style(1.36, 1.3)
 
 MILD = 0.86
 """How far one line may shrink by itself before it is broken instead."""
@@ -49,11 +63,12 @@ class SetPage:
     pixels: float
     family: str
     place: QRectF
+    spacing: float
 
     @property
     def step(self) -> float:
         """From one baseline to the next."""
-        return LINE_SPACING * self.pixels
+        return self.spacing * self.pixels
 
     @property
     def height(self) -> float:
@@ -61,22 +76,26 @@ class SetPage:
         return len(self.lines) * self.step
 
 
-def set_page(page: Page, family: str, place: QRectF, letters: Letters) -> SetPage:
+def set_page(
+    page: Page, family: str, place: QRectF, letters: Letters, style: Style = USUAL
+) -> SetPage:
     """Set a page into a place, as big as the speaker chose where that fits."""
     right = begins_right_to_left(" ".join(page.words))
     for pixels in _sizes(letters):
-        lines = tuple(_lines(page, family, place.width() / pixels, letters.floor / pixels, right))
+        least = letters.floor / pixels
+        setter = _Setter(family, place.width() / pixels, least, right, style.first_scale)
+        lines = tuple(setter.lines(page))
         fits_across = all(_wide(line, family) * pixels <= place.width() + 1 for line in lines)
-        if fits_across and len(lines) * LINE_SPACING * pixels <= place.height() + 1:
+        if fits_across and len(lines) * style.spacing * pixels <= place.height() + 1:
             break
-    return SetPage(lines, pixels, family, place)
+    return SetPage(lines, pixels, family, place, style.spacing)
 
 
-def floor_height(page: Page, family: str, width: float, letters: Letters) -> float:
+def floor_height(page: Page, family: str, width: float, letters: Letters, style: Style) -> float:
     """The least height a page needs when its letters are at the floor."""
     right = begins_right_to_left(" ".join(page.words))
-    lines = tuple(_lines(page, family, width / letters.floor, 1.0, right))
-    return len(lines) * LINE_SPACING * letters.floor
+    setter = _Setter(family, width / letters.floor, 1.0, right, style.first_scale)
+    return len(tuple(setter.lines(page))) * style.spacing * letters.floor
 
 
 def _sizes(letters: Letters) -> Iterator[float]:
@@ -89,66 +108,75 @@ def _sizes(letters: Letters) -> Iterator[float]:
         yield pixels
 
 
-def _lines(page: Page, family: str, width: float, least: float, right: bool) -> Iterator[SetLine]:
-    """The lines of a page, broken further where they are too wide. Widths are in ems."""
-    first = 0
-    for line in page.lines:
-        heavy = max(0, page.first_words_count - first)
-        for runs, begins in _parts(line.words, heavy, family, width, least):
-            towards = is_right_to_left(text_of(runs), otherwise=right)
-            scale = min(1.0, width / max(0.01, width_of(runs, family)))
-            yield SetLine(runs, max(scale, min(1.0, least)), towards, first + begins)
-        first += len(line.words)
+@dataclass(frozen=True, slots=True)
+class _Setter:
+    """Sets lines into a width. Widths are in ems; `least` is the floor beside the page's size."""
 
+    family: str
+    width: float
+    least: float
+    right: bool
+    first_scale: float
 
-def _parts(
-    words: tuple[str, ...], heavy: int, family: str, width: float, least: float
-) -> Iterator[tuple[Runs, int]]:
-    """One line of core in as few lines as the width allows, each with its first word's number."""
-    whole = runs_of(words, heavy)
-    if width_of(whole, family) <= width / max(MILD, min(1.0, least)):
-        yield whole, 0
-        return
-    if len(words) == 1:
-        for piece in _pieces(words[0], heavy, family, width / min(1.0, least)):
-            yield piece, 0
-        return
-    cut = _cut(words, heavy, family, width)
-    yield from _parts(words[:cut], heavy, family, width, least)
-    for runs, begins in _parts(words[cut:], max(0, heavy - cut), family, width, least):
-        yield runs, cut + begins
+    def lines(self, page: Page) -> Iterator[SetLine]:
+        """The lines of a page, broken further where they are too wide."""
+        first = 0
+        for line in page.lines:
+            heavy = max(0, page.first_words_count - first)
+            for runs, begins in self._parts(line.words, heavy):
+                towards = is_right_to_left(text_of(runs), otherwise=self.right)
+                yield SetLine(runs, self._scale(runs), towards, first + begins)
+            first += len(line.words)
 
+    def _scale(self, runs: Runs) -> float:
+        wide = max(0.01, width_of(runs, self.family))
+        return max(min(1.0, self.width / wide), min(1.0, self.least))
 
-def _cut(words: tuple[str, ...], heavy: int, family: str, width: float) -> int:
-    """Where to break a line: as evenly as can be, with the first part no wider than it may be."""
+    def _parts(self, words: tuple[str, ...], heavy: int) -> Iterator[tuple[Runs, int]]:
+        """One line of core in as few lines as fit, each with the number of its first word."""
+        whole = self._runs(words, heavy)
+        if width_of(whole, self.family) <= self.width / max(MILD, min(1.0, self.least)):
+            yield whole, 0
+        elif len(words) == 1:
+            for piece in self._pieces(words[0], heavy):
+                yield piece, 0
+        else:
+            cut = self._cut(words, heavy)
+            yield from self._parts(words[:cut], heavy)
+            for runs, begins in self._parts(words[cut:], max(0, heavy - cut)):
+                yield runs, cut + begins
 
-    def wide(start: int, end: int) -> float:
-        return width_of(runs_of(words[start:end], max(0, heavy - start)), family)
+    def _cut(self, words: tuple[str, ...], heavy: int) -> int:
+        """Where to break a line: evenly, with a first part no wider than it may be."""
 
-    cuts = range(1, len(words))
-    fitting = [cut for cut in cuts if wide(0, cut) <= width] or [1]
-    halves = [cut for cut in fitting if wide(cut, len(words)) <= width] or [fitting[-1]]
-    return min(halves, key=lambda cut: max(wide(0, cut), wide(cut, len(words))))
+        def wide(start: int, end: int) -> float:
+            return width_of(self._runs(words[start:end], max(0, heavy - start)), self.family)
 
+        cuts = range(1, len(words))
+        fitting = [cut for cut in cuts if wide(0, cut) <= self.width] or [1]
+        halves = [cut for cut in fitting if wide(cut, len(words)) <= self.width] or [fitting[-1]]
+        return min(halves, key=lambda cut: max(wide(0, cut), wide(cut, len(words))))
 
-def _pieces(word: str, heavy: int, family: str, width: float) -> Iterator[Runs]:
-    """A word too long for a line even at the floor, in pieces."""
-    start = 0
-    while start < len(word):
-        end = len(word)
-        while end > start + 1 and width_of(runs_of((word[start:end],), heavy), family) > width:
-            end -= 1
-        yield runs_of((word[start:end],), heavy)
-        start = end
+    def _pieces(self, word: str, heavy: int) -> Iterator[Runs]:
+        """A word too long for a line: in even pieces, as few as the floor allows."""
+        widest = self.width / min(1.0, self.least)
+        count = ceil(width_of(self._runs((word,), heavy), self.family) / widest)
+        while True:
+            long = ceil(len(word) / count)
+            cuts = range(0, len(word), long)
+            pieces = [self._runs((word[cut : cut + long],), heavy) for cut in cuts]
+            if long == 1 or all(width_of(piece, self.family) <= widest for piece in pieces):
+                break
+            count += 1
+        yield from pieces
 
-
-def runs_of(words: tuple[str, ...], heavy: int) -> Runs:
-    """Words as runs: the first `heavy` of them in the weight of first words."""
-    first, rest = " ".join(words[:heavy]), " ".join(words[heavy:])
-    if first and rest:
-        first += " "
-    runs = (Run(first, HEAVY, FIRST_WORDS_SCALE), Run(rest, PLAIN))
-    return tuple(run for run in runs if run.text)
+    def _runs(self, words: tuple[str, ...], heavy: int) -> Runs:
+        """Words as runs: the first `heavy` of them in the weight and size of first words."""
+        first, rest = " ".join(words[:heavy]), " ".join(words[heavy:])
+        if first and rest:
+            first += " "
+        runs = (Run(first, HEAVY, self.first_scale), Run(rest, PLAIN))
+        return tuple(run for run in runs if run.text)
 
 
 def _wide(line: SetLine, family: str) -> float:

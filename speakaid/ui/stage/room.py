@@ -5,6 +5,7 @@ frame of wind-up, the band and the line under the page have their room from the 
 """
 
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QRect, QSize
 
@@ -17,6 +18,8 @@ from speakaid.ui.stage.letters import Letters, letters_for
 TARGET_CM = 1.6
 FRAME_CM = 0.6
 BAR_LINE = 1.24
+AIR = 0.3
+"""Above and below the page's words, in heights of the bars' letters."""
 LINE_SPACING = 1.5
 NOW_SHARE = 0.4
 LEAST_AFTER_EMS = 9.0
@@ -52,8 +55,8 @@ class Room:
 
     @property
     def band_growth(self) -> int:
-        """How far a grown band reaches down over the page's area."""
-        return round(self.bar * BAR_LINE)
+        """How far a grown band reaches down, over nothing but air."""
+        return round(self.bar * AIR * 1.4)
 
 
 def room_for(size: QSize, settings: Settings, dots_per_cm: float) -> Room:
@@ -74,7 +77,7 @@ class _Plan:
         self.bar = self._bar()
         self.gap = round(self.bar * 0.45)
         self.side = max(self.frame + self.gap, round(self.wide * 0.042))
-        self.button_high = max(self.target, round(self.bar * 1.9))
+        self.button_high = max(self.target, round(self.bar * 2))
 
     def room(self) -> Room:
         inner = QRect(0, 0, self.wide, self.high).adjusted(
@@ -89,7 +92,7 @@ class _Plan:
             low_high = self.button_high + round(BAR_LINE * self.bar) + 2 * self.gap
         bottom = QRect(inner.x(), inner.bottom() + 1 - low_high, inner.width(), low_high)
         page = QRect(inner.x(), top.bottom() + 1, inner.width(), bottom.y() - top.bottom() - 1)
-        air = round(self.bar * 0.4)
+        air = round(self.bar * AIR)
         words_area = QRect(
             self.side, page.y() + air, self.wide - 2 * self.side, page.height() - 2 * air
         )
@@ -128,7 +131,7 @@ class _Plan:
         return QRect(left, top.y(), self.wide - self.side - left, top.height())
 
     def _notice(self, area: QRect) -> QRect:
-        high = round(self.bar * BAR_LINE + self.bar * 0.9)
+        high = round(self.bar * BAR_LINE + self.bar * 0.5)
         return QRect(area.x(), area.bottom() + 1 - high, area.width(), high)
 
     def _buttons(self) -> tuple[list[int], bool, bool]:
@@ -148,9 +151,8 @@ class _Plan:
         return [third] * 3, True, True
 
     def _button_wide(self, word: str) -> int:
-        return round(
-            width_of((Run(word, STRONG),), self.family) * self.bar + BUTTON_ASIDE_EMS * self.bar
-        )
+        words_wide = width_of((Run(word, STRONG),), self.family)
+        return ceil((words_wide + BUTTON_ASIDE_EMS) * self.bar) + 2
 
     def _places(self, bottom: QRect, widths: list[int], *, stacked: bool) -> tuple[QRect, ...]:
         right = self.wide - self.side

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from speakaid.i18n import _
 from speakaid.ui.stage.help_setting import (
+    SAY_AIR,
     HelpEntry,
     HelpSetting,
     help_place,
@@ -17,6 +18,7 @@ from speakaid.ui.stage.lettering import Run
 from speakaid.ui.stage.look import StageLook
 from speakaid.ui.stage.page_painter import PagePainter
 from speakaid.ui.stage.page_scene import PageScene
+from speakaid.ui.stage.page_setting import BESIDE_HELP
 from speakaid.ui.stage.text_block import set_text
 from speakaid.wording import stage as wording
 
@@ -52,20 +54,19 @@ class ScenePainter:
         self.pages.paint(painter, scene.page, scene.card, free, down=down)
 
     def _free(self, scene: PageScene) -> tuple[QRectF, float]:
-        """What band and line leave to the page, and where it stands in there.
+        """What the calm line leaves to the page, and where it stands in there.
 
-        It stands in the middle of the whole area, and no further away than it must be.
+        A page stands where it would stand above a line, so that it does not move when one comes;
+        only a page that is too high for that takes the room of the line while there is none.
         """
         room = self.look.room
         area = QRectF(room.words)
-        free = QRectF(area)
-        if scene.grown:
-            free.setTop(area.top() + room.band_growth)
-        if scene.line:
-            free.setBottom(room.notice.top() - room.gap)
+        above = QRectF(area)
+        above.setBottom(room.notice.top() - room.gap // 2)
+        free = above if scene.line else area
         page = self.pages.set(scene.page, scene.card, free)
         top = area.top() + (area.height() - page.height) / 2
-        top = max(free.top(), min(top, free.bottom() - page.height))
+        top = max(area.top(), min(top, above.bottom() - page.height))
         return free, min(1.0, (top - free.top()) / max(1.0, free.height() - page.height))
 
     def _help_place(self, scene: PageScene) -> QRectF:
@@ -93,7 +94,7 @@ class ScenePainter:
             label = QRectF(place.x(), place.y(), place.width(), label_height(self.look))
             self._label(painter, _(wording.THEN_SAY), label)
             place = place.adjusted(0, label.height(), 0, 0)
-        self.pages.paint(painter, scene.page, scene.card, place, down=0.35)
+        self.pages.paint(painter, scene.page, scene.card, place, down=0.3, style=BESIDE_HELP)
 
     def _paint_say(self, painter: QPainter, help_: HelpSetting, place: QRectF) -> None:
         assert help_.say is not None
@@ -108,7 +109,7 @@ class ScenePainter:
             box.adjusted(inset, inset, -inset, -inset), look.radius, look.radius
         )
         painter.restore()
-        inner = box.adjusted(pad, look.bar * 0.4, -pad, -look.bar * 0.4)
+        inner = box.adjusted(pad, look.bar * SAY_AIR / 2, -pad, -look.bar * SAY_AIR / 2)
         label = QRectF(inner.x(), inner.y(), inner.width(), label_height(look))
         self._label(painter, _(wording.SAY), label)
         sentence = inner.adjusted(0, label.height(), 0, 0)
@@ -126,11 +127,11 @@ class ScenePainter:
         look = self.look
         image = self.pages.pictures(entry.picture) if entry.picture else None
         if image is not None and not image.isNull():
-            side = row.height() - look.room.gap * 0.5
-            self.pages.paint_image(painter, image, QRectF(row.x(), row.y(), side, side))
+            side = row.height() - look.room.gap * 0.6
+            self.pages.paint_image(painter, image, QRectF(row.x(), row.bottom() - side, side, side))
             row = row.adjusted(side + look.room.gap, 0, 0, 0)
-        bar = QRectF(row.x(), row.y() + look.room.gap * 0.25, look.border * 2, 0)
-        bar.setBottom(row.bottom() - look.room.gap * 0.25)
+        row.setTop(row.top() + look.room.gap * 0.6)
+        bar = QRectF(row.x(), row.y(), look.border * 2, row.height())
         painter.fillRect(bar, look.colours.stage_underline)
         inner = row.adjusted(look.border * 2 + look.room.gap, 0, 0, 0)
         entry.block.draw(painter, inner, look.colours.stage_ink)

@@ -5,6 +5,7 @@ a click the keyboard still turns pages.
 """
 
 from enum import Enum
+from math import ceil
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -72,8 +73,8 @@ class StageButton(QPushButton):
             return QSize()
         letters = pixels or self._look.bar
         beside = self._beside(letters)
-        block = self._block(most_wide - beside, letters)
-        wide = min(most_wide, round(block.width + beside))
+        block = self._block(most_wide - beside - 2, letters)
+        wide = min(most_wide, ceil(block.width + beside) + 2)
         high = max(self._look.room.target, round(block.height + letters * 0.66))
         return QSize(wide, high)
 

@@ -65,7 +65,7 @@ class StageScreen(QWidget):
         self._display: Display | None = None
         self._help_page, self._lost = 0, False
         self._stuck_at = self._back_at = self._finished_at = float("-inf")
-        self._framed = False
+        self._framed = self._thin = False
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.parts = Parts(self)
         self.announcer = Announcer(self)
@@ -140,7 +140,7 @@ class StageScreen(QWidget):
         if self._look is not None:
             painter = QPainter(self)
             painter.setClipRegion(event.region())
-            paint_frame(painter, self._look, framed=self._framed)
+            paint_frame(painter, self._look, framed=self._framed, thin=self._thin)
             painter.end()
 
     # -- private
@@ -181,20 +181,24 @@ class StageScreen(QWidget):
             return
         parts, focused = self.parts, self.focusWidget()
         parts.top.show_words(top_words(display, self._settings.time_shown))
-        parts.bottom.show_runs(lines_below.after_runs(display))
-        parts.page.show_scene(scene_of(display, self._help_page, lost=self._lost))
+        scene = scene_of(display, self._help_page, lost=self._lost)
+        more = self._help_page + 1 < parts.help_pages(scene)
+        shorter = () if more else lines_below.shorter_runs(display)
+        parts.bottom.show_runs(lines_below.after_runs(display, more_help=more), shorter)
+        parts.page.show_scene(scene)
         parts.page.setAccessibleName(page_name.page_name(display))
         line = lines_below.line_words(display, lost=self._lost)
         parts.line.say(line, ease=lines_below.eases_in(display, lost=self._lost))
         parts.show_panels(display)
-        self._show_frame(display.wind_up and display.phase is not Phase.FINISHED)
+        shown = top_words(display, self._settings.time_shown)
+        self._show_frame(framed=display.wind_up, thin=shown.thin)
         if focused is None or not focused.isVisible():
             parts.page.setFocus()
         self._announce(display, line)
 
-    def _show_frame(self, framed: bool) -> None:
-        if framed != self._framed and self._look is not None:
-            self._framed = framed
+    def _show_frame(self, *, framed: bool, thin: bool) -> None:
+        if (framed, thin) != (self._framed, self._thin) and self._look is not None:
+            self._framed, self._thin = framed, thin
             edge = self._look.room.frame
             inner = self.rect().adjusted(edge, edge, -edge, -edge)
             self.update(QRegion(self.rect()).subtracted(QRegion(inner)))

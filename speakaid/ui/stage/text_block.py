@@ -24,6 +24,7 @@ from speakaid.ui.stage.lettering import (
 
 LINE = 1.24
 STEPS = 8
+EVEN_STEPS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def set_text(
         pixels = most - (most - least) * step / (STEPS - 1)
         lines = wrapped(runs, family, size[0] / pixels)
         if lines is not None and len(lines) * LINE * pixels <= size[1] + 1:
-            return TextBlock(lines, pixels, family, right)
+            return TextBlock(_evened(lines, runs, family), pixels, family, right)
     return _shortened(runs, family, size, least)
 
 
@@ -97,6 +98,18 @@ def wrapped(runs: Runs, family: str, width: float) -> tuple[Runs, ...] | None:
             return None
         line = longer
     return (*lines, tuple(line)) if line else tuple(lines)
+
+
+def _evened(lines: tuple[Runs, ...], runs: Runs, family: str) -> tuple[Runs, ...]:
+    """The same words in as many lines, but of even length: no word stands alone at the end."""
+    best = lines
+    if len(lines) > 1:
+        widest = max(width_of(line, family) for line in lines)
+        for step in range(1, EVEN_STEPS):
+            tried = wrapped(runs, family, widest * (1 - 0.5 * step / EVEN_STEPS))
+            if tried is not None and len(tried) == len(lines):
+                best = tried
+    return best
 
 
 def _words(runs: Runs) -> list[Run]:

@@ -10,6 +10,7 @@ from speakaid.core.display import Display, Phase
 from speakaid.core.settings import TimeShown
 from speakaid.i18n import _
 from speakaid.ui.stage import words
+from speakaid.ui.stage.frame import paint_foot
 from speakaid.ui.stage.lettering import HEAVY, STRONG, Run
 from speakaid.ui.stage.look import StageLook
 from speakaid.ui.stage.page_scene import is_grown
@@ -18,7 +19,6 @@ from speakaid.ui.stage.text_block import LINE, set_text
 from speakaid.wording import stage as wording
 
 GROWN = 1.3
-THIN = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +36,10 @@ def top_words(display: Display, shown: TimeShown) -> TopWords:
     """The words above the page for a display."""
     band = display.band
     stands = band is not None and not band.seen
-    now = f"{_(wording.NOW)} {display.card.name}"
+    label = _(words.PAUSE) if display.phase is Phase.PAUSED else _(wording.NOW)
+    now = f"{label} {display.card.name}"
     return TopWords(
-        now=_(words.PAUSE) + " · " + now if display.phase is Phase.PAUSED else now,
+        now=now,
         time=wording.time_words(display, shown),
         band=wording.band_words(band, display.seconds_left, shown) if band and stands else "",
         grown=is_grown(display),
@@ -56,7 +57,7 @@ class TopBar(QWidget):
         self._look: StageLook | None = None
         self._words = TopWords()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.button = StageButton(self, "eye", Kind.BAND)
+        self.button = StageButton(self, "", Kind.BAND)
         self.button.say(_(wording.SEEN))
         self.button.clicked.connect(self.seen)
         self.button.hide()
@@ -110,7 +111,7 @@ class TopBar(QWidget):
 
     def _button_place(self, look: StageLook) -> QRect:
         time = self._inside(look.room.time)
-        size = self.button.size_for(round(time.width() * 0.45))
+        size = self.button.size_for(round(time.width() * 0.42))
         high = max(size.height(), look.room.buttons[0].height())
         high = min(high, look.room.top.height() - 4)
         y = (look.room.top.height() - high) // 2
@@ -136,19 +137,7 @@ class TopBar(QWidget):
         floor = min(look.bar, look.room.letters.floor)
         block = set_text((Run(self._words.time, STRONG),), look.family, size, look.bar, floor)
         block.draw(painter, place, look.colours.stage_ink, across=1.0)
-        self._paint_foot(painter, look)
-
-    def _paint_foot(self, painter: QPainter, look: StageLook) -> None:
-        """The hairline under the bar or, once a band was seen, a thin band to the end."""
-        worn = look.colours
-        foot = QRectF(self.rect())
-        foot.setTop(foot.bottom() - look.hairline)
-        if self._words.thin:
-            foot.setTop(foot.bottom() - THIN * look.bar)
-            painter.fillRect(foot, worn.band_ground)
-            painter.fillRect(foot.adjusted(0, 0, 0, look.hairline - foot.height()), worn.band_edge)
-            return
-        painter.fillRect(foot, worn.stage_rule)
+        paint_foot(painter, look, QRectF(self.rect()), thin=self._words.thin)
 
     def _paint_band(self, painter: QPainter, look: StageLook) -> None:
         place = QRectF(self._inside(look.room.time))
@@ -160,8 +149,8 @@ class TopBar(QWidget):
         place.setRight(self.button.x() - look.room.gap)
         grown = self._words.grown
         most = look.bar * (GROWN if grown else 1.0)
-        lines = (3 if grown else 2) * LINE * look.bar
-        size = (place.width(), max(lines, 0.0) + 1)
+        lines = 2 * LINE * most if grown else 2 * LINE * look.bar
+        size = (place.width(), min(lines, float(self.height())) + 1)
         floor = min(look.bar, look.room.letters.floor)
         runs = (Run(self._words.band, HEAVY),)
         set_text(runs, look.family, size, most, floor).draw(

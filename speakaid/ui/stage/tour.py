@@ -100,7 +100,7 @@ _CARDS = (
         may_be_left_out=True,
         planned_seconds=120,
     ),
-    Card(id="hip", point="The pathway", script=HIP, must_say=True, planned_seconds=60),
+    Card(id="hip", point="The pathway", script=HIP, must_say=True, planned_seconds=240),
     Card(
         id="ending",
         kind=CardKind.CLOSING,
@@ -113,7 +113,7 @@ _AT_FACES: Script = (
     (5.0, events.Next()),
     (6.0, events.Jump("faces")),
 )
-_LATE: Script = (*_AT_FACES, (SLOT - 180, events.Tick()))
+_LATE: Script = (*_AT_FACES, (320.0, events.Tick()))
 _PAUSED: Script = (*_AT_FACES, (12.0, events.Pause()), (40.0, events.Tick()))
 _SIGNAL: Script = (*_AT_FACES, (12.0, events.Signal("2 minutes", "the chair")))
 _SCRIPTS: dict[str, Script] = {
@@ -130,16 +130,16 @@ _SCRIPTS: dict[str, Script] = {
         (18.0, events.Stuck()),
     ),
     "prompt": (*_AT_FACES, (100.0, events.Tick())),
-    "important-points": (*_AT_FACES, (SLOT - 270, events.Tick())),
+    "important-points": (*_AT_FACES, (285.0, events.Tick())),
     "signal": _SIGNAL,
     "signal-while-stuck": (*_SIGNAL, (13.0, events.Stuck())),
     "wind-up": _LATE,
-    "wind-up-grown": (*_LATE, (SLOT - 150, events.Tick())),
-    "thin-band": (*_LATE, (SLOT - 170, events.Seen())),
-    "last-words": (*_LATE, (SLOT - 160, events.Ending()), (SLOT - 150, events.Next())),
+    "wind-up-grown": (*_LATE, (345.0, events.Tick())),
+    "thin-band": (*_LATE, (330.0, events.Seen())),
+    "last-words": (*_LATE, (340.0, events.Ending()), (350.0, events.Next())),
     "pause": _PAUSED,
     "pause-at-opening": ((130.0, events.Tick()), (131.0, events.Pause())),
-    "pause-late": (*_LATE, (SLOT - 170, events.Pause()), (SLOT - 100, events.Tick())),
+    "pause-late": (*_LATE, (325.0, events.Pause()), (395.0, events.Tick())),
     "pause-list": (*_PAUSED, (41.0, events.Back()), (42.0, events.Next())),
     "questions": (*_PAUSED, (41.0, events.Questions())),
     "were-here": (*_PAUSED, (41.0, events.Next())),

@@ -5,7 +5,7 @@ from speakaid.core.settings import Theme
 from speakaid.i18n import N_, _
 from speakaid.wording import stage as wording
 
-PAUSE = N_("Pause")
+PAUSE = N_("Pause:")
 TAKE_TIME = N_("Take your time.")
 CARRY_ON = N_("Next: carry on with")
 CLOCK_GOES_ON = N_("The clock goes on.")
@@ -38,7 +38,8 @@ AFTER = N_("After")
 EARLIER, LATER = N_("5 minutes earlier"), N_("5 minutes later")
 SET_STOP = N_("Stop at {time}")
 NO_STOP = N_("No stop time")
-MORE_HELP = N_("I’m stuck shows more")
+HELP_IN_SHORT = N_("Next: back to your words.")
+MORE_HELP = N_("Press I’m stuck for more help.")
 NO_WORDS = N_("This card has no words yet.")
 
 
