@@ -74,9 +74,7 @@ class AfterScreen(ScreenFrame):
     def _people(self) -> Panel:
         panel = Panel(air_round=1.1)
         card = Panel(PanelKind.IDEA, 0.9)
-        words = BodyText(say.quoted(_(say.CARD_WORDS)), Rank.LARGE)
-        words.ink = theme.present().colours.suggestion_ink
-        card.column.addWidget(words)
+        card.column.addWidget(BodyText(say.quoted(_(say.CARD_WORDS)), Rank.LARGE))
         panel.column.addWidget(Heading(_(say.PEOPLE), Rank.PART))
         panel.column.addWidget(card)
         row = FlowRow()

@@ -56,6 +56,7 @@ class HomeScreen(ScreenFrame):
 
     def show_talks(self, entries: tuple[LibraryEntry, ...], progress: str | None = None) -> None:
         """Show these talks, newest first. `progress`: the title of a talk that was interrupted."""
+        self.hide_notice()
         self._entries, self._progress = tuple(sorted(entries, key=_newest_first)), progress
         self._draw()
 
@@ -68,6 +69,9 @@ class HomeScreen(ScreenFrame):
         """Say that a talk is put away, and offer it back."""
         button = self.show_notice(say.put_away(title), _(say.BRING_BACK), "arrow-back-up")
         button.clicked.connect(self._on_bring_back)
+        # One thing at a time: the way back first, and no sixth action on the screen.
+        if isinstance(self.hero, TalkPanel):
+            self.hero.away.hide()
 
     def ask_file(self) -> Path | None:
         """Let the speaker choose a file."""
@@ -153,6 +157,7 @@ class HomeScreen(ScreenFrame):
             button.clicked.connect(wanted)
 
     def _on_opened(self, path: Path) -> None:
+        self.hide_notice()
         self.show_talk(path)
         self.area.verticalScrollBar().setValue(0)
 

@@ -60,7 +60,7 @@ class ListRow(Panel):
     ) -> None:
         super().__init__(kind, 0.8, parent=parent)
         self.name = BodyText(name, Rank.PART)
-        self.about = BodyText(about, Rank.SOFT)
+        self.about = BodyText(about, Rank.BODY if kind is PanelKind.IDEA else Rank.SOFT)
         self.about.setVisible(bool(about))
         words = air.column(gap=0.1)
         words.addWidget(self.name)

@@ -124,7 +124,6 @@ class _Notice(Panel):
 
     def say(self, words: str, action: str, icon: str) -> ActionButton:
         """Show these words; a fresh button each time, so that no old wish hangs on it."""
-        self._words.ink = theme.present().colours.suggestion_ink
         self._words.setText(words)
         self._line.removeWidget(self._button)
         self._button.hide()

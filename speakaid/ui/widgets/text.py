@@ -41,7 +41,6 @@ class BodyText(QLabel):
     ) -> None:
         super().__init__(text, parent)
         self.rank = rank
-        self.ink: QColor | None = None
         self._icon = icon
         self._flows: dict[int, TextFlow] = {}
         self.setWordWrap(True)
@@ -108,8 +107,6 @@ class BodyText(QLabel):
         icons.draw(painter, self._icon, QRectF(left, top, side, side), self._colour())
 
     def _colour(self) -> QColor:
-        if self.ink is not None:
-            return self.ink
         worn = theme.present().colours
         return {Rank.SOFT: worn.desk_soft, Rank.WELL: worn.desk_well}.get(self.rank, worn.desk_ink)
 

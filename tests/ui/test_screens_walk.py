@@ -1,0 +1,69 @@
+"""Every state of every screen of the desk, walked over in every dress."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+from walk import SIZES, dress, problems
+
+from speakaid.core.settings import FontChoice, Theme
+from speakaid.ui.after import tour as after
+from speakaid.ui.before import tour as before
+from speakaid.ui.help import tour as help_
+from speakaid.ui.home import tour as home
+from speakaid.ui.imported import tour as imported
+from speakaid.ui.settings import tour as settings
+
+STATES = [
+    pytest.param(make, id=name)
+    for tour in (home, imported, before, after, settings, help_)
+    for name, make in tour.states()
+]
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
+@pytest.mark.parametrize("letters", [FontChoice.ATKINSON, FontChoice.SYSTEM])
+@pytest.mark.parametrize("make", STATES)
+def test_nobody_stumbles(
+    qtbot: QtBot, make: Callable[[], QWidget], letters: FontChoice, size: QSize
+) -> None:
+    dress(size, Theme.PALE, letters)
+    screen = make()
+    qtbot.addWidget(screen)
+    screen.resize(size)
+    with qtbot.waitActive(screen):
+        screen.show()
+        screen.activateWindow()
+    assert problems(screen) == []
+
+
+@pytest.mark.parametrize("make", STATES)
+def test_dark_changes_colours_and_nothing_else(qtbot: QtBot, make: Callable[[], QWidget]) -> None:
+    places = []
+    for chosen in Theme:
+        dress(SIZES[0], chosen)
+        screen = make()
+        qtbot.addWidget(screen)
+        screen.resize(SIZES[0])
+        screen.show()
+        places.append([child.geometry() for child in screen.findChildren(QWidget)])
+    assert places[0] == places[1]
+
+
+@pytest.mark.parametrize("make", STATES)
+def test_a_screen_follows_the_scale_after_it_was_made(
+    qtbot: QtBot, make: Callable[[], QWidget]
+) -> None:
+    dress(SIZES[1])
+    screen = make()
+    qtbot.addWidget(screen)
+    screen.resize(SIZES[1])
+    with qtbot.waitActive(screen):
+        screen.show()
+        screen.activateWindow()
+    dress(SIZES[0])
+    screen.resize(SIZES[0])
+    qtbot.wait(1)
+    assert problems(screen) == []
