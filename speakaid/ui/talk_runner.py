@@ -8,7 +8,9 @@ import logging
 import time
 from collections.abc import Callable
 from copy import copy
+from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTime, QTimer, Signal, Slot
 
@@ -37,6 +39,12 @@ def local_now() -> datetime:
     return datetime.now().astimezone()
 
 
+class Keep(Protocol):
+    """Keeps where a talk stands. Not `durable` is enough for a tick."""
+
+    def __call__(self, session: TalkSession, *, durable: bool) -> None: ...
+
+
 class TalkRunner(QObject):
     """Runs one session. `submit` may be called from any thread."""
 
@@ -49,7 +57,7 @@ class TalkRunner(QObject):
     def __init__(
         self,
         session: TalkSession,
-        kept: Callable[[TalkSession], None] | None = None,
+        kept: Keep | None = None,
         clock: Callable[[], float] = boot_seconds,
         now: Callable[[], datetime] = local_now,
         parent: QObject | None = None,
@@ -60,6 +68,7 @@ class TalkRunner(QObject):
         self._began = clock() - session.at
         self._last_tick = clock()
         self._shown: Display | None = None
+        self._pressed = False
         self._submitted.connect(self._handle, Qt.ConnectionType.AutoConnection)
         self._ticks = QTimer(self, interval=TICK_MS)
         self._ticks.timeout.connect(self.tick)
@@ -84,6 +93,19 @@ class TalkRunner(QObject):
         """I must stop at a time of day: the one that is nearest to now (None takes it back)."""
         self.submit(events.StopAt(None if moment is None else self._end_at(moment)))
 
+    def ahead(self) -> tuple[Display, ...]:
+        """What each of the likeliest presses would show. Nothing happens to the session itself."""
+        return tuple(self._display_after(event) for event in AHEAD)
+
+    def keep_now(self, *, durable: bool = True) -> None:
+        """Keep where the talk stands; whatever goes wrong with that never reaches the stage."""
+        if self._kept is None:
+            return
+        try:
+            self._kept(self.session, durable=durable)
+        except Exception:  # the talk goes on, whatever the disk says
+            log.exception("the talk could not be kept")
+
     @Slot()
     def tick(self) -> None:
         """Time has passed; if too much of it, the computer slept."""
@@ -96,38 +118,28 @@ class TalkRunner(QObject):
     def _handle(self, event: events.Event) -> None:
         self.session.handle(event, self._clock() - self._began)
         display = self.session.display()
-        changed = display != self._shown
-        self._shown = display
-        if changed:
+        pressed = not isinstance(event, events.Tick)
+        quiet = pressed or _without_seconds(display) != _without_seconds(self._shown)
+        if display != self._shown:
+            self._shown = display
             self.display_changed.emit(display)
-        if changed or not isinstance(event, events.Tick):
+        if quiet:
+            self._pressed = self._pressed or pressed
             self._quiet.start()
         if display.phase is Phase.FINISHED:
             self._ticks.stop()
 
     def _when_quiet(self) -> None:
         """After the screen has been painted: keep the state, and look ahead."""
-        self.keep_now()
+        self.keep_now(durable=self._pressed)
+        self._pressed = False
         self.ahead_changed.emit(self.ahead())
-
-    def ahead(self) -> tuple[Display, ...]:
-        """What each of the likeliest presses would show. Nothing happens to the session itself."""
-        return tuple(self._display_after(event) for event in AHEAD)
 
     def _display_after(self, event: events.Event) -> Display:
         # A session's state is frozen, so a copy goes its own way.
         other = copy(self.session)
         other.handle(event, self._clock() - self._began)
         return other.display()
-
-    def keep_now(self) -> None:
-        """Keep where the talk stands; whatever goes wrong with that never reaches the stage."""
-        if self._kept is None:
-            return
-        try:
-            self._kept(self.session)
-        except Exception:  # the talk goes on, whatever the disk says
-            log.exception("the talk could not be kept")
 
     def _end_at(self, moment: QTime) -> float:
         now = self._now()
@@ -137,3 +149,8 @@ class TalkRunner(QObject):
         elif end - now > HALF_A_DAY:
             end -= timedelta(days=1)
         return self._clock() - self._began + (end - now).total_seconds()
+
+
+def _without_seconds(display: Display | None) -> Display | None:
+    """What is worth looking ahead for: all but the seconds, which change with every tick."""
+    return None if display is None else replace(display, seconds_left=None)

@@ -27,6 +27,7 @@ class CalmLine(QWidget):
         self._ease = QVariantAnimation(self, duration=EASE_MS, startValue=0.0, endValue=1.0)
         self._ease.setEasingCurve(QEasingCurve.Type.InOutQuad)
         self._ease.valueChanged.connect(lambda _value: self.update())
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.hide()
 
     @property
@@ -73,6 +74,8 @@ class CalmLine(QWidget):
         if self._picture.isNull():
             self._picture = self._drawn(self._look)
         painter = QPainter(self)
+        if self.is_moving:
+            painter.fillRect(self.rect(), self._look.colours.stage_ground)
         painter.setOpacity(float(self._ease.currentValue()) if self.is_moving else 1.0)
         painter.drawPixmap(0, 0, self._picture)
         painter.end()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from speakaid.ui.stage.page_scene import PageScene
 from speakaid.ui.stage.scene_painter import ScenePainter
 
-MOST_PICTURES = 6
+MOST_PICTURES = 5
 OVERHANG = 0.35
 """How far letters may reach out of their lines, in heights of the bars' letters."""
 
