@@ -150,7 +150,7 @@ def _set_right(talk: Talk, state: State, event: Adjustment, at: float) -> State:
         case events.Noted(words):
             return replace(state, noted=(*state.noted, words))
         case events.Woke():
-            return bands.seen_anew(state, at, at)
+            return bands.seen_anew(state, bands.in_view_until(state), at)
         case events.Tick():
             return state
         case _:
@@ -208,4 +208,4 @@ def _back_again(talk: Talk, before: State, after: State) -> State:
     came = bands.is_waiting(after) and not bands.is_waiting(before)
     held = before.hold_first_press or (came and bands.may_hold_press(talk, after))
     state = replace(after, help=None, prompt=None, hold_first_press=held)
-    return bands.seen_anew(state, before.at, state.at)
+    return bands.seen_anew(state, bands.in_view_until(before), state.at)

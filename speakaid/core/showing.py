@@ -6,7 +6,7 @@ Time words and the growing of a band are read off the clock here, so they need n
 from math import ceil
 
 from speakaid.core import stuck
-from speakaid.core.bands import is_grown
+from speakaid.core.bands import in_view_until, is_grown
 from speakaid.core.clock import can_give_back
 from speakaid.core.display import (
     DONE,
@@ -113,13 +113,12 @@ def _band(talk: Talk, state: State) -> Band | None:
     band = state.band
     if band is None:
         return None
-    until = state.at if state.paused is None else state.paused.since
     return Band(
         words=_band_words(talk, state, band),
         signal=band.signal,
         sender=band.sender,
         seen=band.seen,
-        grown=is_grown(band, until),
+        grown=is_grown(band, in_view_until(state)),
     )
 
 
