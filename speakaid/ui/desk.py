@@ -3,10 +3,13 @@
 The only place that knows all the screens. Each is made when it is first wanted.
 """
 
+from __future__ import annotations
+
 import logging
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTime
 
@@ -16,16 +19,17 @@ from speakaid.core.errors import SpeakAidError
 from speakaid.core.settings import Settings
 from speakaid.storage.deck_file import DeckFile, save_deck
 from speakaid.storage.progress import ProgressFile
-from speakaid.ui.after_talk import AfterTalk
-from speakaid.ui.before.before_screen import BeforeScreen
-from speakaid.ui.before.facts import Preparation
-from speakaid.ui.giving import Given, Giving
-from speakaid.ui.help.help_screen import HelpScreen
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.making import Making
-from speakaid.ui.room_facts import facts_of
-from speakaid.ui.settings.settings_screen import SettingsScreen
 from speakaid.wording import trouble
+
+if TYPE_CHECKING:
+    from speakaid.ui.after_talk import AfterTalk
+    from speakaid.ui.before.before_screen import BeforeScreen
+    from speakaid.ui.before.facts import Preparation
+    from speakaid.ui.giving import Given, Giving
+    from speakaid.ui.help.help_screen import HelpScreen
+    from speakaid.ui.settings.settings_screen import SettingsScreen
 
 _log = logging.getLogger(__name__)
 
@@ -68,6 +72,8 @@ class Desk(QObject):
     @cached_property
     def before(self) -> BeforeScreen:
         """Before you start."""
+        from speakaid.ui.before.before_screen import BeforeScreen
+
         screen = BeforeScreen()
         screen.prepared.connect(self._on_prepared)
         screen.settings_changed.connect(self._use_settings)
@@ -78,6 +84,8 @@ class Desk(QObject):
     @cached_property
     def giving(self) -> Giving:
         """The stage, and what is kept of a talk."""
+        from speakaid.ui.giving import Giving
+
         giving = Giving(self._settings, self._progress, self)
         giving.left.connect(self._on_left)
         giving.done.connect(self._on_done)
@@ -88,6 +96,8 @@ class Desk(QObject):
     @cached_property
     def after(self) -> AfterTalk:
         """After a talk."""
+        from speakaid.ui.after_talk import AfterTalk
+
         after = AfterTalk(self._window)
         after.over.connect(self.go_home)
         return after
@@ -95,6 +105,8 @@ class Desk(QObject):
     @cached_property
     def settings(self) -> SettingsScreen:
         """Settings."""
+        from speakaid.ui.settings.settings_screen import SettingsScreen
+
         screen = SettingsScreen()
         screen.settings_changed.connect(self._use_settings)
         screen.back_wanted.connect(self._window.go_back)
@@ -103,6 +115,8 @@ class Desk(QObject):
     @cached_property
     def help(self) -> HelpScreen:
         """Help: F1, from everywhere."""
+        from speakaid.ui.help.help_screen import HelpScreen
+
         screen = HelpScreen()
         screen.back_wanted.connect(self._window.go_back)
         return screen
@@ -127,6 +141,8 @@ class Desk(QObject):
         self._window.visit(self.settings)
 
     def _prepare(self, opened: DeckFile, path: Path) -> None:
+        from speakaid.ui.room_facts import facts_of
+
         self._path = path
         self.before.hide_notice()
         self.before.show_talk(opened.deck, self._settings, facts_of(self._window))
@@ -136,6 +152,8 @@ class Desk(QObject):
         stop_at = answers.stop_at
         moment = None if stop_at is None else QTime(stop_at.hour, stop_at.minute)
         self._use_settings(answers.settings)
+        from speakaid.ui.giving import Given
+
         given = Given(answers.deck, self._path)
         self.giving.begin(given, answers.screen, answers.slot_seconds, moment)
         self._step_aside()

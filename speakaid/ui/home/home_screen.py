@@ -6,7 +6,7 @@ It is shown what there is and says what is wanted; it reads and writes nothing i
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from speakaid.i18n import _
@@ -83,6 +83,10 @@ class HomeScreen(ScreenFrame):
             self, _(say.POCKET_TITLE), f"{say.pocket_name(title)}.pdf", f"{_(say.PDF_KIND)} (*.pdf)"
         )
         return Path(name) if name else None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._focus_hero()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         sources.take_drag(event)
