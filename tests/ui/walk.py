@@ -180,6 +180,7 @@ def words_of(widget: QWidget) -> str:
 
 def button(screen: QWidget, word: str) -> QAbstractButton:
     """The visible button or choice that says this."""
+    QApplication.processEvents()  # what was just added is shown at the next turn
     found = [one for one in visible(screen, QAbstractButton) if words_of(one) == word]
     assert found, f"no {word!r} among {[words_of(w) for w in visible(screen, QAbstractButton)]}"
     assert isinstance(found[0], QAbstractButton)

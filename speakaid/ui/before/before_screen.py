@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from speakaid.core.deck import Card, Deck
 from speakaid.core.settings import Settings
 from speakaid.i18n import _
+from speakaid.ui.announcer import Announcer
 from speakaid.ui.before import screens
 from speakaid.ui.before.bank_card import BankCardQuestion
 from speakaid.ui.before.clicker_question import ClickerQuestion
@@ -58,6 +59,7 @@ class BeforeScreen(ScreenFrame):
             ReadyQuestion(),
         )
         self._count = BodyText("", Rank.SOFT)
+        self._announcer = Announcer(self)
         self._put_together()
 
     def show_talk(self, deck: Deck, settings: Settings, facts: Facts) -> None:
@@ -146,6 +148,7 @@ class BeforeScreen(ScreenFrame):
             self.question.show_answers(self._facts, self._preparation)
         self._show_frame()
         self.area.verticalScrollBar().setValue(0)
+        self._announcer.announce(self.question.heading.text())
         (self.question.first_focus() or self.main or self).setFocus()
 
     def _show_frame(self) -> None:

@@ -32,13 +32,14 @@ class KeyTrial(Panel):
         self.column.addWidget(self.words)
         self.column.addSpacing(theme.present().em(1))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(_(say.TRIAL))
-        self.setAccessibleDescription(_(say.NOT_PRESSED))
+        self.setAccessibleName(_(say.NOT_PRESSED))
+        self.setAccessibleDescription(_(say.TRIAL))
 
     def say(self, words: str) -> None:
         """Show what the last press did."""
         self.words.setText(words)
-        self.setAccessibleDescription(words)
+        # The name of what has the focus is what every screen reader speaks when it changes.
+        self.setAccessibleName(words)
 
     def event(self, event: QEvent) -> bool:
         # Shortcuts of the window must not take a key that is being tried.

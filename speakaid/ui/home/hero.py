@@ -20,7 +20,7 @@ class TalkPanel(Panel):
     away_wanted = Signal()
 
     def __init__(self, talk: GoodDeck, parent: QWidget | None = None) -> None:
-        super().__init__(PanelKind.STRONG, 1.3, parent=parent)
+        super().__init__(PanelKind.STRONG, 1.6, parent=parent)
         self.give = ActionButton(_(say.GIVE), "microphone-2", Kind.MAIN)
         self.pocket = ActionButton(_(say.POCKET), "printer")
         self.away = ActionButton(_(say.PUT_AWAY), "folder")
@@ -39,7 +39,7 @@ class ProgressPanel(Panel):
     over = Signal()
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(PanelKind.STRONG, 1.3, parent=parent)
+        super().__init__(PanelKind.STRONG, 1.6, parent=parent)
         self.carry_on = ActionButton(_(say.CARRY_ON), "player-play", Kind.MAIN)
         self.done = ActionButton(_(say.OVER), "check")
         self.column.addWidget(Heading(say.title_of(title)))

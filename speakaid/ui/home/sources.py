@@ -24,7 +24,7 @@ class Sources(Panel):
     try_wanted = Signal()
 
     def __init__(self, title: str = "", words: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(PanelKind.STRONG, 1.3, parent=parent)
+        super().__init__(PanelKind.STRONG, 1.6, parent=parent)
         if title:
             self.column.addWidget(Heading(title))
         if words:

@@ -6,7 +6,7 @@ and the button grows; they are never cut.
 
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -125,15 +125,14 @@ class ActionButton(QPushButton):
         left = (self.width() - whole) / 2
         top = (self.height() - flow.height) / 2
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            # Lines start at the right edge of their room, which ends where the icon begins.
-            room = max(1, self.width() - self._taken())
-            flow.draw(painter, left + flow.width - min(room, NO_LIMIT), top, ink)
-            icon_at = QPointF(left + flow.width + gap, (self.height() - side) / 2)
+            words_at, icon_at = left, left + flow.width + gap
         else:
-            flow.draw(painter, left + side + gap, top, ink)
-            icon_at = QPointF(left, (self.height() - side) / 2)
+            words_at, icon_at = left + side + gap, left
+        flow.draw(painter, words_at - flow.left, top, ink)
         if side:
-            icons.draw(painter, self._icon, QRectF(icon_at.x(), icon_at.y(), side, side), ink)
+            icons.draw(
+                painter, self._icon, QRectF(icon_at, (self.height() - side) / 2, side, side), ink
+            )
 
     def _taken(self) -> int:
         return 2 * theme.present().em(self.kind.value[2]) + self._icon_side() + self._gap()

@@ -3,6 +3,8 @@
 Qt's own labels and buttons cannot space lines or wrap a button's words, so widgets draw by this.
 """
 
+from unicodedata import bidirectional
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
 
@@ -26,8 +28,9 @@ class TextFlow:
         self._text = text
         self._layout = QTextLayout(text.replace("\n", "\u2028"), _joined(text, font))
         self._layout.setCacheEnabled(True)
-        self._layout.setTextOption(_option(centred and width < NO_LIMIT))
+        self._layout.setTextOption(_option(text, centred and width < NO_LIMIT))
         self._step = font.pixelSize() * spacing
+        self.left = float(NO_LIMIT)
         self.width = 0.0
         self.height = 0.0
         self._lay(max(1.0, width))
@@ -56,14 +59,21 @@ class TextFlow:
             line.setPosition(QPointF(0, self.height + (step - line.height()) / 2))
             self.height += step
             self.width = max(self.width, line.naturalTextWidth())
+            self.left = min(self.left, line.naturalTextRect().x())
         self._layout.endLayout()
 
 
-def _option(centred: bool) -> QTextOption:
+def _option(text: str, centred: bool) -> QTextOption:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    leading = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeading
-    option.setAlignment(leading)
+    kinds = (bidirectional(letter) for letter in text)
+    first = next((kind for kind in kinds if kind in ("L", "R", "AL")), "L")
+    side = Qt.AlignmentFlag.AlignLeft
+    if first != "L":
+        # Left to itself Qt puts lines that run from the right at the left all the same.
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        side = Qt.AlignmentFlag.AlignRight
+    option.setAlignment(Qt.AlignmentFlag.AlignHCenter if centred else side)
     return option
 
 

@@ -58,7 +58,7 @@ class ListRow(Panel):
         kind: PanelKind = PanelKind.PLAIN,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(kind, 0.8, parent=parent)
+        super().__init__(kind, 1.0, parent=parent)
         self.name = BodyText(name, Rank.PART)
         self.about = BodyText(about, Rank.BODY if kind is PanelKind.IDEA else Rank.SOFT)
         self.about.setVisible(bool(about))

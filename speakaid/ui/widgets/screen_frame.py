@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from speakaid.ui import theme
+from speakaid.ui.announcer import Announcer
 from speakaid.ui.widgets import air
 from speakaid.ui.widgets.button import ActionButton, Kind
 from speakaid.ui.widgets.panel import Panel, PanelKind
@@ -119,6 +120,7 @@ class _Notice(Panel):
         self._line.addWidget(self._words, 1)
         self.column.addLayout(self._line)
         self._button = ActionButton("")
+        self._announcer = Announcer(self)
         self._line.addWidget(self._button)
         self.hide()
 
@@ -132,4 +134,5 @@ class _Notice(Panel):
         self._line.addWidget(self._button)
         self._button.setVisible(bool(action))
         self.show()
+        self._announcer.announce(words)
         return self._button

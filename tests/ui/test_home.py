@@ -1,0 +1,214 @@
+"""Home, New talk and Paste, as a person uses them."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+from walk import SIZES, STRANGE, dress, press, problems, texts
+
+from speakaid.core.errors import NotKept, Reason, SourceUnreadable
+from speakaid.storage.library import BrokenDeck, GoodDeck
+from speakaid.ui.home.home_screen import HomeScreen
+from speakaid.ui.home.new_talk_screen import NewTalkScreen
+from speakaid.ui.home.paste_screen import PasteScreen
+from speakaid.wording import trouble
+
+DAY = datetime(2026, 11, 24, tzinfo=UTC)
+
+
+def talk(title: str, day: int = 1) -> GoodDeck:
+    path = Path(f"/talks/{title}.speakaid")
+    return GoodDeck(path, "id", title, 3, 300.0, None, DAY.replace(day=day))
+
+
+class ChosenHome(HomeScreen):
+    """Home whose file dialogues are answered at once."""
+
+    answer: Path | None = Path("/texts/talk.docx")
+
+    def ask_file(self) -> Path | None:
+        return self.answer
+
+    def ask_pocket_file(self, title: str) -> Path | None:
+        return Path(f"/paper/{title}.pdf") if self.answer else None
+
+
+@pytest.fixture
+def home(qtbot: QtBot) -> ChosenHome:
+    dress(SIZES[0])
+    screen = ChosenHome()
+    qtbot.addWidget(screen)
+    screen.resize(SIZES[0])
+    with qtbot.waitActive(screen):
+        screen.show()
+        screen.activateWindow()
+    return screen
+
+
+def test_the_newest_talk_is_large_and_enter_gives_it(home: ChosenHome) -> None:
+    given: list[Path] = []
+    home.talk_chosen.connect(given.append)
+    home.show_talks((talk("Old", 1), talk("New", 9)))
+    QTest.keyClick(QGuiApplication.focusWindow(), Qt.Key.Key_Return)
+    assert given == [talk("New").path]
+
+
+def test_open_makes_another_talk_the_large_one(home: ChosenHome) -> None:
+    given: list[Path] = []
+    home.talk_chosen.connect(given.append)
+    home.show_talks((talk("Old", 1), talk("New", 9)))
+    press(home, "Open")
+    press(home, "Give this talk")
+    assert given == [talk("Old").path]
+
+
+def test_without_a_talk_there_are_three_ways_to_one(home: ChosenHome) -> None:
+    wanted: list[object] = []
+    home.file_chosen.connect(wanted.append)
+    home.paste_wanted.connect(lambda: wanted.append("paste"))
+    home.try_wanted.connect(lambda: wanted.append("try"))
+    home.show_talks(())
+    for word in ("Open a text", "Paste a text", "Try it"):
+        press(home, word)
+    assert wanted == [home.answer, "paste", "try"]
+
+
+def test_no_file_chosen_is_no_wish(home: ChosenHome) -> None:
+    wanted: list[object] = []
+    home.answer = None
+    home.file_chosen.connect(wanted.append)
+    home.pocket_wanted.connect(lambda *paths: wanted.append(paths))
+    home.show_talks(())
+    press(home, "Open a text")
+    home.show_talks((talk("A"),))
+    press(home, "Print for my pocket")
+    assert wanted == []
+
+
+def test_a_talk_in_progress_comes_first(home: ChosenHome) -> None:
+    wanted: list[str] = []
+    home.carry_on_chosen.connect(lambda: wanted.append("carry on"))
+    home.progress_over.connect(lambda: wanted.append("over"))
+    home.show_talks((talk("A"),), "A")
+    QTest.keyClick(QGuiApplication.focusWindow(), Qt.Key.Key_Return)
+    press(home, "My talk is over")
+    assert wanted == ["carry on", "over"]
+    assert "You were in the middle of this talk. Your place is kept." in texts(home)
+
+
+def test_a_broken_talk_offers_its_last_good_copy(home: ChosenHome) -> None:
+    wanted: list[Path] = []
+    home.good_copy_wanted.connect(wanted.append)
+    path = Path("/talks/b.speakaid")
+    home.show_talks((BrokenDeck(path, "B", Reason.DAMAGED, Path("/copies/b")),))
+    press(home, "Open the last good copy")
+    assert wanted == [path]
+
+
+def test_a_talk_put_away_can_be_brought_back(home: ChosenHome) -> None:
+    wanted: list[object] = []
+    home.put_away_wanted.connect(wanted.append)
+    home.bring_back_wanted.connect(lambda: wanted.append("back"))
+    home.show_talks((talk("A"), talk("B", 2)))
+    press(home, "Put it away")
+    home.show_talks((talk("A"),))
+    home.show_put_away("B")
+    press(home, "Bring it back")
+    assert wanted == [talk("B").path, "back"]
+    assert home.notice.isHidden()
+
+
+def test_pages_for_the_pocket(home: ChosenHome) -> None:
+    wanted: list[tuple[Path, Path]] = []
+    home.pocket_wanted.connect(lambda deck, target: wanted.append((deck, target)))
+    home.show_talks((talk("A"),))
+    press(home, "Print for my pocket")
+    assert wanted == [(talk("A").path, Path("/paper/A.pdf"))]
+
+
+def test_a_dropped_file_is_taken(home: ChosenHome, tmp_path: Path) -> None:
+    dropped: list[Path] = []
+    home.file_dropped.connect(dropped.append)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "talk.txt"))])
+    left = Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    event = QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, left, none)
+    home.dropEvent(event)
+    assert dropped == [tmp_path / "talk.txt"]
+
+
+def test_two_hundred_talks_stay_quick(home: ChosenHome) -> None:
+    entries = tuple(replace(talk(f"Talk {number}"), seconds=60.0) for number in range(200))
+    began = perf_counter()
+    home.show_talks(entries)
+    home.repaint()
+    assert perf_counter() - began < 0.25
+    press(home, "Show all my talks")
+    assert len(home.findChildren(type(home.hero))) == 1
+
+
+@pytest.mark.parametrize("title", STRANGE)
+@pytest.mark.parametrize("size", SIZES)
+def test_strange_titles_stand_whole(qtbot: QtBot, title: str, size: object) -> None:
+    dress(size)  # type: ignore[arg-type]
+    screen = HomeScreen()
+    qtbot.addWidget(screen)
+    screen.resize(size)  # type: ignore[call-overload]
+    screen.show_talks((talk(f"{title} {title}"), talk(title, 2)))
+    screen.show_put_away(title)
+    with qtbot.waitActive(screen):
+        screen.show()
+        screen.activateWindow()
+    assert problems(screen) == []
+
+
+def test_paste_makes_cards_of_what_was_copied(qtbot: QtBot) -> None:
+    screen, given = PasteScreen(), []
+    qtbot.addWidget(screen)
+    screen.text_given.connect(given.append)
+    screen.show()
+    QGuiApplication.clipboard().setText("My words.\n\nMore words.")
+    press(screen, "Paste what I copied")
+    press(screen, "Make cards of it")
+    assert given == ["My words.\n\nMore words."]
+
+
+def test_an_empty_box_is_said_calmly(qtbot: QtBot) -> None:
+    screen, given = PasteScreen(), []
+    qtbot.addWidget(screen)
+    screen.text_given.connect(given.append)
+    screen.show()
+    press(screen, "Make cards of it")
+    assert given == []
+    assert "There are no words here yet. Paste your text, or type it." in texts(screen)
+
+
+def test_new_talk_leads_to_the_same_three(qtbot: QtBot) -> None:
+    class Chosen(NewTalkScreen):
+        def ask_file(self) -> Path | None:
+            return Path("/a.txt")
+
+    screen, wanted = Chosen(), []
+    qtbot.addWidget(screen)
+    screen.file_chosen.connect(wanted.append)
+    screen.show()
+    press(screen, "Open a text")
+    assert wanted == [Path("/a.txt")]
+
+
+@pytest.mark.parametrize("reason", Reason)
+def test_every_reason_has_a_sentence(reason: Reason) -> None:
+    for words in (
+        trouble.sentence(SourceUnreadable(reason)),
+        trouble.sentence(NotKept(reason)),
+        trouble.broken(reason, True),
+    ):
+        assert words.endswith(".")
+        assert "!" not in words
