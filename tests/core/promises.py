@@ -90,6 +90,8 @@ def only_what_may_be_left_out_is_set_aside(story: Story) -> None:
     for moment in moments(story):
         now = set(moment.after.set_aside)
         assert now <= may_go
+        for card in now if moment.after.phase in OPEN else ():
+            assert card not in pressed(moment.session, events.PutBack(card)).set_aside
         assert not now & left_alone
         left_alone |= set(moment.before.set_aside) - now
 
@@ -224,6 +226,8 @@ def next_goes_where_it_pointed_before(story: Story) -> None:
         for _ in range(min(30, int(gap * 2))):
             _tick_and_press(session, events.Tick(), 0.5)
         _tick_and_press(session, event, gap % 0.5)
+        for card in session.display().set_aside:
+            _tick_and_press(fork(session), events.PutBack(card), 0.5)
 
 
 def _tick_and_press(session: TalkSession, event: events.Event, gap: float) -> None:

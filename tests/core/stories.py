@@ -46,7 +46,7 @@ OFTEN: tuple[Event, ...] = (
 SELDOM: tuple[Event, ...] = (
     *(events.Resume(), events.Seen(), events.MinuteMore(), events.MinuteLess()),
     *(events.GiveBack(), events.StartsNow(), events.BeganAtOpening(), events.Questions()),
-    *(events.Woke(), events.Noted("Why?"), events.Start(60), events.StopAt(None)),
+    *(events.Finish(), events.Woke(), events.Noted("Why?"), events.Start(60), events.StopAt(None)),
     *(events.Choose("nowhere"), events.Jump("nowhere"), events.Tick()),
     *(events.StopAt(end) for end in (-5.0, 90.0, 400.0)),
     *(events.Signal(words) for words in SIGNALS),
