@@ -87,10 +87,8 @@ class Archive:
     def _bounded(self, entry: ZipInfo, at_most: int) -> bytes:
         content = bytearray()
         with self._file.open(entry) as stream:
-            while piece := stream.read(_PIECE):
+            while len(content) <= at_most and (piece := stream.read(_PIECE)):
                 content += piece
-                if len(content) > at_most:
-                    raise ArchiveBroken(Reason.TOO_LARGE)
         if len(content) != entry.file_size:
             raise ArchiveBroken(Reason.DAMAGED)
         return bytes(content)

@@ -24,7 +24,7 @@ def write(path: Path, content: bytes, *, durable: bool = True) -> None:
     `durable` waits until the disk has it; without, only a loss of power can lose it.
     """
     try:
-        _write(path.resolve(), content, durable=durable)
+        _write(Path(os.path.realpath(path)), content, durable=durable)
     except OSError as trouble:
         raise NotKept(reason_of(trouble)) from trouble
 

@@ -85,9 +85,12 @@ def save_deck(deck: Deck, path: Path, media: Mapping[str, bytes] | None = None) 
 
 
 def last_good_copy(path: Path) -> Path | None:
-    """Where the last good copy of a talk lies, if there is one."""
+    """Where the last good copy of a talk lies, if there is one that can be read."""
     copy = _copy_of(path)
-    return copy if copy.is_file() else None
+    try:
+        return load_deck(copy).path
+    except DeckUnreadable:
+        return None
 
 
 def encoded(deck: Deck, media: Mapping[str, bytes]) -> bytes:
@@ -181,8 +184,9 @@ def _entry(name: str, compression: int) -> ZipInfo:
 
 def _copy_of(path: Path) -> Path:
     """A name of its own for every talk; inside the library one that moves house with it."""
-    place = path.resolve()
-    with contextlib.suppress(ValueError):
-        place = place.relative_to(paths.library().resolve())
+    # No look at the disk: links that lead in a circle, or nowhere, have a copy too.
+    place = path.absolute()
+    if place.is_relative_to(paths.library()):
+        place = place.relative_to(paths.library())
     mark = hashlib.sha256(place.as_posix().encode("utf-8", "surrogateescape")).hexdigest()[:16]
     return paths.last_good() / f"{mark}{SUFFIX}"

@@ -1,7 +1,9 @@
-"""The shape of `deck.json` as a JSON schema, for other people's programs.
+r"""The shape of `deck.json` as a JSON schema, for other people's programs.
 
 `docs/deck.schema.json` holds it; a test compares the two. To write it anew:
-`python -c "from speakaid.storage.schema import text; print(text(), end='')" > docs/deck.schema.json`
+
+    python -c "from speakaid.storage import schema; print(schema.text(), end='')" \
+        > docs/deck.schema.json
 """
 
 import json

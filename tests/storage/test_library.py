@@ -52,11 +52,20 @@ def test_a_talk_without_times_is_guessed_by_the_speakers_pace() -> None:
     assert slow.seconds > fast.seconds
 
 
-def test_a_time_that_no_calendar_knows_is_no_trouble() -> None:
+def test_a_time_that_nobody_can_tell_is_no_trouble(monkeypatch: pytest.MonkeyPatch) -> None:
     path = library.add(SHORT)
-    os.utime(path, (1e11, 1e12))
-    (entry,) = library.decks()
+    stat, asked = os.stat, []
+
+    def gone_later(name: Any, **how: Any) -> os.stat_result:
+        asked.append(name)
+        if len(asked) > 1:
+            raise FileNotFoundError(errno.ENOENT, "gone")
+        return stat(name, **how)
+
+    monkeypatch.setattr(os, "stat", gone_later)
+    entry = library.entry(path)
     assert isinstance(entry, GoodDeck)
+    assert entry.modified.year == 1970
 
 
 def test_a_file_that_vanishes_meanwhile_is_a_broken_talk(tmp_path: Path) -> None:
@@ -94,6 +103,22 @@ def test_it_comes_back_in_place_of_a_folder_and_of_nothing() -> None:
     path.unlink()
     path.mkdir()
     assert load_deck(library.restore_last_good(path)).deck == SUPPORT
+
+
+def test_a_copy_that_is_broken_too_is_not_offered() -> None:
+    path = library.add(SUPPORT)
+    for copy in paths.last_good().iterdir():
+        copy.write_bytes(b"PK, but no more")
+    assert broken(path).last_good is None
+
+
+def test_links_that_lead_in_a_circle_are_a_broken_talk() -> None:
+    path = paths.made(paths.library()) / "round.speakaid"
+    path.symlink_to(path)
+    (entry,) = library.decks()
+    assert isinstance(entry, BrokenDeck)
+    with pytest.raises(NotKept):
+        save_deck(SHORT, path)
 
 
 def test_without_a_copy_nothing_comes_back(tmp_path: Path) -> None:

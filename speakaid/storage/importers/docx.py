@@ -5,6 +5,7 @@ is for a talk.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -50,6 +51,8 @@ def _fill(outline: Outline, paragraphs: Sequence[Paragraph]) -> None:
             _add(outline, paragraph, follows=follows)
         for note in paragraph.notes:
             outline.add(BlockKind.AFTERWARDS, note)
+    if bold:
+        _lift_title(outline)
 
 
 def _add(outline: Outline, paragraph: Paragraph, *, follows: bool) -> None:
@@ -65,6 +68,13 @@ def _add(outline: Outline, paragraph: Paragraph, *, follows: bool) -> None:
             outline.add(BlockKind.WORDS, paragraph.text, follows=follows)
 
 
+def _lift_title(outline: Outline) -> None:
+    """A first bold line directly above another one names the talk."""
+    kinds = [block.kind for block in outline.blocks[:2]]
+    if kinds == [BlockKind.HEADING, BlockKind.HEADING]:
+        outline.blocks[0] = replace(outline.blocks[0], kind=BlockKind.TITLE)
+
+
 def _add_lines(outline: Outline, lines: Sequence[Line], *, follows: bool) -> None:
     """A paragraph whose bold lines are names of cards."""
     words: list[str] = []
@@ -72,8 +82,7 @@ def _add_lines(outline: Outline, lines: Sequence[Line], *, follows: bool) -> Non
         if _is_name(line):
             outline.add(BlockKind.WORDS, "\n".join(words), follows=follows)
             outline.found(FindingKind.BOLD_LINES_ARE_CARDS)
-            first = not outline.blocks and len(lines) == 1
-            outline.add(BlockKind.HEADING, line.text, level=1 if first else 2)
+            outline.add(BlockKind.HEADING, line.text)
             words = []
         else:
             words.append(line.text)

@@ -11,6 +11,7 @@ from speakaid.core.errors import Reason, SourceUnreadable
 
 MOST_CHARACTERS = 100_000
 """More than three hours of talk; and every text of so many letters is read in a moment."""
+MOST_LINES = 10_000
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -33,7 +34,7 @@ def text_of(content: bytes) -> tuple[str, bool]:
 
 def plain(text: str) -> str:
     """The text as it is, if it is one. Raises SourceUnreadable."""
-    if len(text) > MOST_CHARACTERS:
+    if len(text) > MOST_CHARACTERS or len(text.splitlines()) > MOST_LINES:
         raise SourceUnreadable(Reason.TOO_LARGE)
     if _NO_TEXT.search(text):
         raise SourceUnreadable(Reason.NOT_TEXT)

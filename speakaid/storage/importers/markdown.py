@@ -22,6 +22,14 @@ SUFFIXES = (".md", ".markdown")
 LABEL = N_("Markdown")
 # Indented words are no program, and a definition of a link is a line that somebody typed.
 _SWALLOWING = ["code", "reference"]
+_LINKS = ["link", "image"]
+MOST_BRACKETS = 2_000
+"""Of more than these no links are made: looking for the other end of each takes too long."""
+_LINES = {
+    "bullet_list": FindingKind.LISTS_BECAME_LINES,
+    "ordered_list": FindingKind.LISTS_BECAME_LINES,
+    "table": FindingKind.TABLES_BECAME_LINES,
+}
 _HEAD = re.compile(r"\A---\n((?:[\w-]+:.*\n)+)---\n", re.ASCII)
 _TITLE = re.compile(r"^title:\s*(.*?)\s*$", re.MULTILINE)
 
@@ -58,6 +66,8 @@ def _tree(text: str) -> "SyntaxTreeNode":
     from markdown_it.tree import SyntaxTreeNode
 
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"]).disable(_SWALLOWING)
+    if text.count("[") > MOST_BRACKETS:
+        parser.disable(_LINKS)
     return SyntaxTreeNode(parser.parse(text))
 
 
@@ -68,17 +78,12 @@ def _add(node: "SyntaxTreeNode", outline: Outline) -> None:
     elif node.type == "blockquote":
         outline.found(FindingKind.NOTES_TAKEN)
         outline.add(BlockKind.NOTE, _words(node))
+    elif found := _LINES.get(node.type):
+        outline.found(found)
+        for line in _lines(node):
+            outline.add(BlockKind.WORDS, line, follows=True)
     else:
-        follows = node.type in ("bullet_list", "ordered_list", "table")
-        _count(node.type, outline)
-        outline.add(BlockKind.WORDS, _words(node), follows=follows)
-
-
-def _count(kind: str, outline: Outline) -> None:
-    if kind == "table":
-        outline.found(FindingKind.TABLES_BECAME_LINES)
-    elif kind in ("bullet_list", "ordered_list"):
-        outline.found(FindingKind.LISTS_BECAME_LINES)
+        outline.add(BlockKind.WORDS, _words(node))
 
 
 def _words(node: "SyntaxTreeNode") -> str:

@@ -5,7 +5,6 @@ kind of document is understood in the same way. No word is lost: what is not to 
 """
 
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
@@ -97,7 +96,7 @@ def _begins_with_title(blocks: list[Block]) -> bool:
     return all(other.level > first.level for other in rest) and not is_opening_name(first.text)
 
 
-def _parts(blocks: Iterable[Block], outline: Outline) -> list[Part]:
+def _parts(blocks: list[Block], outline: Outline) -> list[Part]:
     parts = _gathered(blocks)
     headed = [part for part in parts if part.heading is not None]
     if not headed:
@@ -106,14 +105,17 @@ def _parts(blocks: Iterable[Block], outline: Outline) -> list[Part]:
     return _without_introduction(introduction, headed, outline)
 
 
-def _gathered(blocks: Iterable[Block]) -> list[Part]:
+def _gathered(blocks: list[Block]) -> list[Part]:
     """One part for each heading, and before the first one for each paragraph."""
     parts: list[Part] = []
+    words = [block for block in blocks if block.kind is BlockKind.WORDS]
+    # Of a talk that is nothing but a list or a table, each item or row is a card.
+    only_lines = all(block.follows for block in words)
     for block in blocks:
         if block.kind is BlockKind.HEADING:
             parts.append(Part(block.text))
             continue
-        apart = block.kind is BlockKind.WORDS and not block.follows
+        apart = block.kind is BlockKind.WORDS and (only_lines or not block.follows)
         if not parts or (apart and parts[-1].heading is None and parts[-1].script):
             parts.append(Part())
         _put(parts[-1], block)
@@ -139,9 +141,9 @@ def _without_introduction(
         return headed
     if has_words and not headed[0].is_opening:
         return [*_joined(introduction), *headed]
-    for part in introduction:
-        outline.found(FindingKind.INTRODUCTION_IS_NOTE)
-        headed[0].notes[:0] = [*part.notes, *filter(None, [part.whole_script])]
+    outline.found(FindingKind.INTRODUCTION_IS_NOTE)
+    for part in reversed(introduction):
+        headed[0].notes[:0] = [*filter(None, [part.whole_script]), *part.notes]
     return headed
 
 

@@ -127,7 +127,7 @@ def _inside(element: Element, name: str) -> Iterator[Element]:
     for each in element:
         if local(each) == name:
             yield each
-        elif local(each) not in ("tbl", "tr", "tc", "p", "del", "moveFrom"):
+        else:
             yield from _inside(each, name)
 
 
