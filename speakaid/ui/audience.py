@@ -35,7 +35,9 @@ class AudienceWindow(QWidget):
         """Cover this screen, whole."""
         self.setScreen(screen)
         self.setGeometry(screen.geometry())
-        self.showFullScreen()
+        # `showFullScreen` would ask for the keyboard too.
+        self.setWindowState(Qt.WindowState.WindowFullScreen)
+        self.show()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

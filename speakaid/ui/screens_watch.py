@@ -24,19 +24,20 @@ def screen_of(key: str) -> QScreen | None:
 class ScreensWatch(QObject):
     """Tells what happens to the screens of this computer."""
 
-    plugged = Signal(object)
+    plugged = Signal(QScreen)
     """A screen has come."""
-    unplugged = Signal(object)
+    unplugged = Signal(QScreen)
     """A screen is going; Qt has not yet moved its windows to another."""
-    resized = Signal(object)
-    """A screen has another size or another density."""
+    resized = Signal()
+    """Some screen has another size or another density."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
         app.screenAdded.connect(self._plug)
-        app.screenRemoved.connect(self.unplugged)
+        # Handed on by a function: PySide6 6.11 refuses to join a QScreen* signal to this one.
+        app.screenRemoved.connect(lambda screen: self.unplugged.emit(screen))
         for screen in QGuiApplication.screens():
             self._follow(screen)
 
@@ -45,5 +46,5 @@ class ScreensWatch(QObject):
         self.plugged.emit(screen)
 
     def _follow(self, screen: QScreen) -> None:
-        for changed in (screen.geometryChanged, screen.physicalDotsPerInchChanged):
-            changed.connect(lambda _value, screen=screen: self.resized.emit(screen))
+        screen.geometryChanged.connect(self.resized)
+        screen.physicalDotsPerInchChanged.connect(self.resized)

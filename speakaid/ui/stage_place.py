@@ -47,7 +47,7 @@ class StagePlace(QObject):
         self._watch = ScreensWatch(self)
         self._watch.plugged.connect(self.screen_came)
         self._watch.unplugged.connect(self.screen_went)
-        self._watch.resized.connect(self.screen_resized)
+        self._watch.resized.connect(self.screens_resized)
 
     def open(self) -> None:
         """Show the stage on the chosen screen; without a choice, on the one in use."""
@@ -94,13 +94,12 @@ class StagePlace(QObject):
         elif self._on is not None:
             self._cover_others(self._on)
 
-    def screen_resized(self, screen: QScreen) -> None:
-        """A screen has another size: the stage and the covers fill it again."""
-        if screen is self._on:
-            self._stage.setGeometry(screen.geometry())
+    def screens_resized(self) -> None:
+        """A screen has another size: the stage and the covers fill theirs again."""
+        if self._on is not None:
+            self._stage.setGeometry(self._on.geometry())
             self._stage.remeasure()
-        elif key_of(screen) in self._covers:
-            self._covers[key_of(screen)].cover(screen)
+            self._cover_others(self._on)
 
     def _put(self, screen: QScreen) -> None:
         self._ask.hide()
@@ -115,7 +114,6 @@ class StagePlace(QObject):
         self._stage.remeasure()
         self._cover_others(screen)
         self._stage.activateWindow()
-        self._stage.raise_()
         self.moved.emit(screen)
 
     def _cover_others(self, mine: QScreen) -> None:
@@ -140,13 +138,18 @@ class StagePlace(QObject):
         self._put(self._ask.screen())
 
 
+_ON_TOP = (
+    Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
+)
+
+
 class AskHere(QWidget):
     """One sentence on a screen that is left: the words come here at a press, not on a guess."""
 
     wanted = Signal()
 
     def __init__(self, settings: Settings) -> None:
-        super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
+        super().__init__(None, _ON_TOP)
         self._settings, self._keys = settings, KeyTable(settings)
         self.setAccessibleName(_(SCREEN_GONE))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -158,7 +161,6 @@ class AskHere(QWidget):
         self.setScreen(screen)
         self.setGeometry(whole.x(), whole.y() + high, whole.width(), high)
         self.show()
-        self.raise_()
         self.activateWindow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

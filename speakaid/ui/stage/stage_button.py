@@ -78,6 +78,14 @@ class StageButton(QPushButton):
         high = max(self._look.room.target, round(block.height + letters * 0.66))
         return QSize(wide, high)
 
+    @property
+    def shows_all(self) -> bool:
+        """Whether every word stands inside the button."""
+        if self._look is None or self._aside:
+            return self._look is not None
+        block = self._block(self.width() - self._beside(self._look.bar), self._look.bar)
+        return block.whole and block.height <= self.height()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Qt's own buttons take the arrows too, and leave Enter alone: both are wrong here.
         if event.key() in _PRESSERS and not event.isAutoRepeat():
