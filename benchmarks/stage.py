@@ -17,8 +17,10 @@ FORTY = (
     "Two years ago I was told my diagnosis in a room with no window, late on a Friday, and I was "
     "given a leaflet and a handshake and sent home on the bus alone with all of that."
 )
-DISTANCE_CM = 60
-"""Near, so that forty words stand on one page."""
+DISTANCE_CM = 110
+"""So far that a page of five lines, as many of the forty words as the rules allow, fills it."""
+SCREEN_CM = 53.0
+"""The width of a desk screen of 24 inches."""
 
 
 def deck(cards: int = 30) -> Deck:
@@ -36,7 +38,8 @@ class MeasuredStage:
 
     def __init__(self, size: QSize) -> None:
         self.app = QApplication.instance() or QApplication(["bench"])
-        settings = Settings(distance_cm=DISTANCE_CM, same_key_guard_ms=0)
+        dots = size.width() / SCREEN_CM
+        settings = Settings(distance_cm=DISTANCE_CM, dots_per_cm=dots, same_key_guard_ms=0)
         self.stage = StageScreen(settings)
         self.stage.resize(size)
         self.runner = TalkRunner(TalkSession(Talk(deck())))

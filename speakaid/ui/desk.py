@@ -154,7 +154,7 @@ class Desk(QObject):
         self._use_settings(answers.settings)
         from speakaid.ui.giving import Given
 
-        given = Given(answers.deck, self._path)
+        given = Given(answers.deck, self._path, slides=answers.slides)
         self.giving.begin(given, answers.screen, answers.slot_seconds, moment)
         self._step_aside()
 

@@ -38,11 +38,15 @@ SIZE_STEP = 1.12
 
 @dataclass(frozen=True)
 class Given:
-    """A talk that is given: the deck, where it lies, and whether anything of it is kept."""
+    """A talk that is given: the deck, where it lies, whether anything of it is kept.
+
+    `slides`: another program shows something on the audience's screen, which is left alone.
+    """
 
     deck: Deck
     path: Path | None
     kept: bool = True
+    slides: bool = False
 
 
 class Giving(QObject):
@@ -121,7 +125,8 @@ class Giving(QObject):
         self.stage = stage = StageScreen(self._settings, pictures_of(given.path))
         stage.use_question_sentences(given.deck.question_sentences)
         self.runner = runner = TalkRunner(session, self._keep if given.kept else None)
-        self.place = StagePlace(stage, screen, title=given.deck.title)
+        cover = not given.slides
+        self.place = StagePlace(stage, screen, cover=cover, settings=self._settings)
         stage.happened.connect(runner.submit)
         stage.happened.connect(self._on_happened)
         stage.stop_at_wanted.connect(runner.stop_at)
