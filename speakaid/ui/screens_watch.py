@@ -36,14 +36,17 @@ class ScreensWatch(QObject):
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
         app.screenAdded.connect(self._plug)
-        # Handed on by a function: PySide6 6.11 refuses to join a QScreen* signal to this one.
-        app.screenRemoved.connect(lambda screen: self.unplugged.emit(screen))
+        app.screenRemoved.connect(self._unplug)
         for screen in QGuiApplication.screens():
             self._follow(screen)
 
     def _plug(self, screen: QScreen) -> None:
         self._follow(screen)
         self.plugged.emit(screen)
+
+    def _unplug(self, screen: QScreen) -> None:
+        # A method, not the signal itself: Qt lets go of it together with this object.
+        self.unplugged.emit(screen)
 
     def _follow(self, screen: QScreen) -> None:
         screen.geometryChanged.connect(self.resized)

@@ -40,7 +40,8 @@ class StagePlace(QObject):
     ) -> None:
         super().__init__(stage)
         self._stage, self._chosen, self._title, self._cover = stage, screen, title, cover
-        self._on: QScreen | None = None
+        # By name: the objects that stand for screens may be replaced behind our back.
+        self._on = ""
         self._covers: dict[str, AudienceWindow] = {}
         self._ask = AskHere(settings or Settings())
         self._ask.wanted.connect(self._come_here)
@@ -72,7 +73,7 @@ class StagePlace(QObject):
     @property
     def screen(self) -> QScreen | None:
         """The screen on which the words stand."""
-        return self._on
+        return screen_of(self._on) if self._on else None
 
     def screen_went(self, screen: QScreen) -> None:
         """A screen is going: a cover goes with it; the stage asks where to stand."""
@@ -80,9 +81,9 @@ class StagePlace(QObject):
         if cover is not None:
             cover.close()
             cover.deleteLater()
-        others = [other for other in QGuiApplication.screens() if other is not screen]
-        if screen is self._on and others:
-            self._on = None
+        others = [s for s in QGuiApplication.screens() if key_of(s) != key_of(screen)]
+        if key_of(screen) == self._on and others:
+            self._on = ""
             self._stage.hide()
             self._ask_on(others[0])
             self.moved.emit(None)
@@ -91,19 +92,20 @@ class StagePlace(QObject):
         """A screen has come: the chosen one gets the words, another is the audience's."""
         if self._chosen in (key_of(screen), screen.name()):
             self._put(screen)
-        elif self._on is not None:
-            self._cover_others(self._on)
+        elif self.screen is not None:
+            self._cover_others()
 
     def screens_resized(self) -> None:
         """A screen has another size: the stage and the covers fill theirs again."""
-        if self._on is not None:
-            self._stage.setGeometry(self._on.geometry())
+        here = self.screen
+        if here is not None:
+            self._stage.setGeometry(here.geometry())
             self._stage.remeasure()
-            self._cover_others(self._on)
+            self._cover_others()
 
     def _put(self, screen: QScreen) -> None:
         self._ask.hide()
-        self._on = screen
+        self._on = key_of(screen)
         if not self._chosen:
             self._chosen = key_of(screen)
         # A window that is full-screen already does not move to another screen by itself.
@@ -112,18 +114,13 @@ class StagePlace(QObject):
         self._stage.setGeometry(screen.geometry())
         self._stage.showFullScreen()
         self._stage.remeasure()
-        self._cover_others(screen)
+        self._cover_others()
         self._stage.activateWindow()
         self.moved.emit(screen)
 
-    def _cover_others(self, mine: QScreen) -> None:
-        covered = (
-            {}
-            if not self._cover
-            else {
-                key_of(screen): screen for screen in QGuiApplication.screens() if screen is not mine
-            }
-        )
+    def _cover_others(self) -> None:
+        screens = QGuiApplication.screens() if self._cover else []
+        covered = {key_of(screen): screen for screen in screens if key_of(screen) != self._on}
         for key in set(self._covers) - set(covered):
             self._covers.pop(key).close()
         for key, screen in covered.items():

@@ -119,8 +119,9 @@ place.close()
 stage.deleteLater()
 from PySide6.QtCore import QCoreApplication, QEvent
 QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-app.screenRemoved.emit(projector)
+laptop, projector = app.screens()
 laptop.geometryChanged.emit(laptop.geometry())
+app.screenRemoved.emit(projector)
 app.processEvents()
 """,
     "screens are known by name, and by serial number where there is one": """

@@ -14,6 +14,8 @@ from speakaid.core.session import TalkSession
 from speakaid.core.talk import Talk
 from speakaid.ui.talk_runner import TalkRunner, boot_seconds
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 
 class Clock:
     """Seconds that pass only when a test says so."""
@@ -45,14 +47,14 @@ class Running:
         return self.shown[-1]
 
 
-def test_events_are_stamped_with_the_clock(qtbot: QtBot) -> None:
+def test_events_are_stamped_with_the_clock() -> None:
     talk = Running()
     talk.press(events.Next(), after=3)
     assert talk.runner.session.at == pytest.approx(3)
     assert talk.press(events.Tick(), after=60).seconds_left == 540
 
 
-def test_a_display_that_is_the_same_is_not_shown_again(qtbot: QtBot) -> None:
+def test_a_display_that_is_the_same_is_not_shown_again() -> None:
     talk = Running()
     count = len(talk.shown)
     for _ in range(5):
@@ -60,7 +62,7 @@ def test_a_display_that_is_the_same_is_not_shown_again(qtbot: QtBot) -> None:
     assert len(talk.shown) == count
 
 
-def test_a_long_gap_between_ticks_was_sleep(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_long_gap_between_ticks_was_sleep(monkeypatch: pytest.MonkeyPatch) -> None:
     talk = Running()
     seen: list[events.Event] = []
     handle = talk.runner.session.handle
@@ -108,7 +110,7 @@ def test_a_full_disk_does_not_reach_the_stage(
     qtbot.waitUntil(lambda: "could not be kept" in caplog.text)
 
 
-def test_looking_ahead_changes_nothing(qtbot: QtBot) -> None:
+def test_looking_ahead_changes_nothing() -> None:
     talk = Running()
     talk.press(events.Next(), after=3)
     kept = talk.runner.session.kept()
@@ -124,7 +126,7 @@ def test_looking_ahead_changes_nothing(qtbot: QtBot) -> None:
     ("stop", "minutes"),
     [(QTime(11, 20), 20), (QTime(10, 50), 0), (QTime(23, 5), 0), (QTime(22, 55), 715)],
 )
-def test_a_time_of_day_is_the_nearest_one(qtbot: QtBot, stop: QTime, minutes: int) -> None:
+def test_a_time_of_day_is_the_nearest_one(stop: QTime, minutes: int) -> None:
     talk = Running()
     talk.press(events.Next(), after=0)
     talk.runner.stop_at(stop)
@@ -135,19 +137,19 @@ def test_a_time_of_day_is_the_nearest_one(qtbot: QtBot, stop: QTime, minutes: in
         assert left == minutes * 60
 
 
-def test_an_end_after_midnight(qtbot: QtBot) -> None:
+def test_an_end_after_midnight() -> None:
     talk = Running(at=datetime(2026, 5, 1, 23, 55, tzinfo=UTC))
     talk.press(events.Next(), after=0)
     talk.runner.stop_at(QTime(0, 0))
     assert talk.shown[-1].seconds_left == 300
 
 
-def test_no_ticks_after_the_end(qtbot: QtBot) -> None:
+def test_no_ticks_after_the_end() -> None:
     talk = Running()
     assert talk.press(events.Finish(), after=9).phase is Phase.FINISHED
     assert not talk.runner._ticks.isActive()
 
 
-def test_the_clock_goes_on(qtbot: QtBot) -> None:
+def test_the_clock_goes_on() -> None:
     first = boot_seconds()
     assert boot_seconds() >= first

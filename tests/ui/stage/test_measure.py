@@ -5,7 +5,6 @@ from displays import HD, LAPTOP, SIZES, SMALL, settings_for
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF, QSize, QSizeF
-from pytestqt.qtbot import QtBot
 
 from speakaid.core.pages import pages_of
 from speakaid.core.settings import FontChoice, Settings
@@ -21,6 +20,8 @@ TALK = (
     "put it in a drawer. Support from day one would have changed everything. My wife Maureen "
     "learned about it from a neighbour. WHY DID NOBODY TELL US? We would like to be asked."
 )
+
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def look(size: QSize, **changes: object) -> StageLook:
@@ -61,12 +62,12 @@ def test_impossible_sizes_are_not_believed(
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
-def test_usual_screens_have_enough(qtbot: QtBot, size: QSize) -> None:
+def test_usual_screens_have_enough(size: QSize) -> None:
     settings = settings_for(size)
     assert measure_for(size, settings, settings.dots_per_cm).is_enough
 
 
-def test_too_far_from_a_small_screen_is_not_enough(qtbot: QtBot) -> None:
+def test_too_far_from_a_small_screen_is_not_enough() -> None:
     settings = settings_for(SMALL, distance_cm=500)
     assert not measure_for(SMALL, settings, settings.dots_per_cm).is_enough
 
@@ -116,6 +117,6 @@ def test_beside_help_the_page_keeps_the_floor(
     assert set_.pixels >= worn.room.letters.floor - 0.01
 
 
-def test_a_bank_card_beats_the_screen(qtbot: QtBot) -> None:
+def test_a_bank_card_beats_the_screen() -> None:
     near = measure_for(LAPTOP, settings_for(LAPTOP), 24.0)
     assert near.characters > measure_for(LAPTOP, settings_for(LAPTOP), 48.0).characters

@@ -1,6 +1,6 @@
 """What a screen reader meets on the stage."""
 
-from displays import HandClock, MakeStage, card, display, many_displays
+from displays import MakeStage, card, display, many_displays
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
@@ -56,7 +56,7 @@ def test_help_is_part_of_the_name(make_stage: MakeStage) -> None:
     assert name.index("One moment") < name.index("Two things")
 
 
-def test_everything_to_press_has_a_name(make_stage: MakeStage, clock: HandClock) -> None:
+def test_everything_to_press_has_a_name(make_stage: MakeStage) -> None:
     stage = make_stage()
     for shown in DISPLAYS.values():
         stage.show_display(shown)

@@ -168,7 +168,7 @@ def test_in_pause_the_full_stop_is_my_ending_and_s_still_helps(make_stage: MakeS
     assert heard(stage) == [events.Ending(), events.Ending(), events.Stuck()]
 
 
-def test_in_the_list_the_full_stop_chooses(make_stage: MakeStage, clock: HandClock) -> None:
+def test_in_the_list_the_full_stop_chooses(make_stage: MakeStage) -> None:
     stage = make_stage()
     stage.show_display(replace(PAUSED, list=ITEMS))
     press(stage, Qt.Key.Key_Period)
