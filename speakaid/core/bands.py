@@ -69,11 +69,6 @@ def is_grown(band: BandState, now: float) -> bool:
     return not band.seen and (band.grown or now - band.since >= GROWS_AFTER)
 
 
-def in_view_until(state: State) -> float:
-    """Until when a band has been in view: Pause covers it."""
-    return state.at if state.paused is None else state.paused.since
-
-
 def seen_anew(state: State, until: float, at: float) -> State:
     """A band that stands can first be seen at this moment; it was in view until another."""
     band = state.band

@@ -6,7 +6,7 @@ counts as time on a card, and a band can be seen anew.
 
 from dataclasses import replace
 
-from speakaid.core.bands import in_view_until, seen_anew
+from speakaid.core.bands import seen_anew
 from speakaid.core.display import Notice
 from speakaid.core.state import Paused, State
 from speakaid.core.talk import Talk
@@ -34,7 +34,7 @@ def leave_pause(state: State, at: float) -> State:
         return state
     away = at - state.paused.since
     return replace(
-        seen_anew(state, in_view_until(state), at),
+        seen_anew(state, state.in_view(at), at),
         paused=None,
         visit_since=state.visit_since + away,
         page_since=state.page_since + away,

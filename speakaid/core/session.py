@@ -16,6 +16,7 @@ from speakaid.core import bands, clock, events, moving, pausing, planning, stuck
 from speakaid.core.display import DONE, Display
 from speakaid.core.events import Act, Adjustment, Event
 from speakaid.core.keeping import of_talk
+from speakaid.core.measure import Measure
 from speakaid.core.passing import BEGINS_AFTER, Rules, pass_time
 from speakaid.core.showing import show
 from speakaid.core.state import Clock, Paused, Place, State
@@ -79,10 +80,17 @@ class TalkSession:
 def _happened(talk: Talk, state: State, event: Event, at: float) -> State:
     """Before the start only the measure counts; after the end, nothing (R8)."""
     if isinstance(event, events.Measured):
-        return replace(state, measure=event.measure)
+        return _measured(state, event.measure, at)
     if isinstance(event, events.Start):
         return state if state.opened_at is not None else _opened(talk, state, event, at)
     return _during(talk, state, event, at) if state.is_open else state
+
+
+def _measured(state: State, measure: Measure, at: float) -> State:
+    """On another screen the page stands anew, so a last page has not yet stood there (R14)."""
+    if measure == state.measure:
+        return state
+    return replace(state, measure=measure, page_since=state.in_view(at))
 
 
 def _opened(talk: Talk, state: State, event: events.Start, at: float) -> State:
@@ -150,7 +158,7 @@ def _set_right(talk: Talk, state: State, event: Adjustment, at: float) -> State:
         case events.Noted(words):
             return replace(state, noted=(*state.noted, words))
         case events.Woke():
-            return bands.seen_anew(state, bands.in_view_until(state), at)
+            return bands.seen_anew(state, state.in_view(at), at)
         case events.Tick():
             return state
         case _:
@@ -208,4 +216,4 @@ def _back_again(talk: Talk, before: State, after: State) -> State:
     came = bands.is_waiting(after) and not bands.is_waiting(before)
     held = before.hold_first_press or (came and bands.may_hold_press(talk, after))
     state = replace(after, help=None, prompt=None, hold_first_press=held)
-    return bands.seen_anew(state, bands.in_view_until(before), state.at)
+    return bands.seen_anew(state, before.in_view(before.at), state.at)

@@ -6,7 +6,7 @@ Time words and the growing of a band are read off the clock here, so they need n
 from math import ceil
 
 from speakaid.core import stuck
-from speakaid.core.bands import in_view_until, is_grown
+from speakaid.core.bands import is_grown
 from speakaid.core.clock import can_give_back
 from speakaid.core.display import (
     DONE,
@@ -118,7 +118,7 @@ def _band(talk: Talk, state: State) -> Band | None:
         signal=band.signal,
         sender=band.sender,
         seen=band.seen,
-        grown=is_grown(band, in_view_until(state)),
+        grown=is_grown(band, state.in_view(state.at)),
     )
 
 

@@ -143,11 +143,10 @@ class State:
         """Whether the stage is open: started and not finished."""
         return self.opened_at is not None and not self.finished
 
-    @property
-    def frozen_at(self) -> float | None:
-        """When time on the card stopped counting, None while it counts."""
-        return self.paused.since if self.paused else None
+    def in_view(self, now: float) -> float:
+        """Until when the page has been in view: now, or when Pause covered it."""
+        return now if self.paused is None else self.paused.since
 
     def spent(self, now: float) -> float:
         """Seconds spent on the card in this visit; Pause does not count."""
-        return (now if self.paused is None else self.paused.since) - self.visit_since
+        return self.in_view(now) - self.visit_since
