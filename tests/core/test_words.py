@@ -1,0 +1,40 @@
+import pytest
+
+from speakaid.core.words import first_words_count, words_of
+
+
+def first(text: str) -> str:
+    words = words_of(text)
+    return " ".join(word.text for word in words[: first_words_count(words)])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Good morning, and thank you for having me.", "Good morning, and thank you"),
+        ("Words hide. And faces", "Words hide."),
+        ("And faces have become: strangers", "And faces have become:"),
+        ("Wait; what", "Wait;"),
+        ("He said “no.” And left", "He said “no.”"),
+        ("Dr. Sam is here. Yes", "Dr. Sam is here."),
+        ("A line\nand another", "A line"),
+        ("大家好。 我 想", "大家好。"),
+        ("— …", "— …"),
+        ("", ""),
+    ],
+)
+def test_first_words_go_to_the_first_stop_or_five(text: str, expected: str) -> None:
+    assert first(text) == expected
+
+
+def test_a_line_break_ends_a_sentence_and_a_comma_a_phrase() -> None:
+    one, two, three = words_of("first, second\nthird")
+    assert one.ends_phrase
+    assert not one.ends_sentence
+    assert two.ends_sentence
+    assert three.ends_sentence
+
+
+def test_a_last_word_is_no_abbreviation() -> None:
+    assert words_of("Ask the dr.")[-1].ends_sentence
+    assert not words_of("the dr. came")[1].ends_phrase
