@@ -5,8 +5,10 @@ The window comes first; whatever Home does not need is made when it is first ask
 
 import logging
 import sys
+from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from time import monotonic
 from typing import NamedTuple
 
 from PySide6.QtCore import QTimer
@@ -37,6 +39,7 @@ def run(file: Path | None = None, *, quit_when_ready: bool = False) -> int:
     _log_to_file()
     use_language()
     parts = put_together()
+    parts.desk.begin()
     if file is not None:
         QTimer.singleShot(0, lambda: parts.desk.open_file(file))
     if quit_when_ready:
@@ -44,8 +47,11 @@ def run(file: Path | None = None, *, quit_when_ready: bool = False) -> int:
     return parts.app.exec()
 
 
-def put_together() -> Parts:
-    """The application, its window with Home in it, and what leads where."""
+def put_together(clock: Callable[[], float] = monotonic) -> Parts:
+    """The application, its window with Home in it, and what leads where.
+
+    `clock` tells a finger's second press from its first: seconds, from any beginning.
+    """
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("SpeakAid")
@@ -56,7 +62,10 @@ def put_together() -> Parts:
     size = app.primaryScreen().availableSize()
     theme.wear(app, settings, size)
     window = MainWindow(settings)
-    desk = Desk(window, settings, ProgressFile(), _keep_settings)
+    desk = Desk(window, settings, ProgressFile(), _keep_settings, clock)
+    # While a talk is given the window is hidden; only its closing ends the program.
+    app.setQuitOnLastWindowClosed(False)
+    window.closed.connect(app.quit)
     desk.go_home()
     window.showMaximized()
     return Parts(app, window, desk)

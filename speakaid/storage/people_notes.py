@@ -23,6 +23,7 @@ class NoteKind(Enum):
 
     PERSON = N_("Person")
     QUESTION = N_("Question")
+    FOR_LATER = N_("Still to tell someone")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +37,23 @@ class Note:
 
 def add_note(deck: Deck, note: Note) -> Path:
     """Write a note below the earlier ones, and say where. Raises NotKept."""
+    return replace_note(deck, None, note)
+
+
+def replace_note(deck: Deck, before: Note | None, note: Note) -> Path:
+    """Write a note in the place of its earlier wording, else below the others. Raises NotKept.
+
+    So a note can be kept while it is typed. One whose earlier wording is no longer there, because
+    somebody changed the file, is written anew: nothing of theirs is lost.
+    """
     path = notes_path(deck)
     text = read_notes(deck) or f"{deck.title}\n"
-    time = f"{note.at:%Y-%m-%d %H:%M}"
-    text += f"\n{time}  {_(note.kind.value)}\n{note.words}\n"
+    earlier = "" if before is None else _written(before)
+    if earlier and earlier in text:
+        head, tail = text.rsplit(earlier, 1)
+        text = head + _written(note) + tail
+    else:
+        text += _written(note)
     paths.made(path.parent)
     atomic.write(path, text.encode("utf-8", "replace"))
     return path
@@ -71,3 +85,7 @@ def notes_path(deck: Deck) -> Path:
     known = folder.iterdir() if folder.is_dir() else ()
     found = (path for path in known if path.name.endswith(ending))
     return next(found, folder / f"{file_name(deck.title)}{ending}")
+
+
+def _written(note: Note) -> str:
+    return f"\n{note.at:%Y-%m-%d %H:%M}  {_(note.kind.value)}\n{note.words}\n"

@@ -19,12 +19,16 @@ MOST_PROGRESS = 2 * deck_file.MOST_DECK
 
 @dataclass(frozen=True, slots=True)
 class TalkInProgress:
-    """A talk on the stage. `state` is the session's own; `at` is seconds by the wall clock."""
+    """A talk on the stage. `state` is the session's own; `at` is seconds by the wall clock.
+
+    `left`: the speaker left the stage, so it waits to be carried on; else it was interrupted.
+    """
 
     deck: Deck
     deck_path: Path | None
     at: float
     state: dict[str, Any]
+    left: bool = False
 
 
 class ProgressFile:
@@ -77,15 +81,16 @@ class _Position(Value):
     deck_path: str | None
     at: Annotated[float, Field(allow_inf_nan=False)]
     state: dict[str, Any]
+    left: bool = False
 
 
 def _position(talk: TalkInProgress) -> dict[str, Any]:
     path = None if talk.deck_path is None else str(talk.deck_path)
-    return {"deck_path": path, "at": talk.at, "state": talk.state}
+    return {"deck_path": path, "at": talk.at, "state": talk.state, "left": talk.left}
 
 
 def _talk(plain: dict[str, Any]) -> TalkInProgress:
     position = _Position.model_validate(plain["position"], strict=True)
     deck = deck_file.deck_of_plain(plain["talk"])
     path = None if position.deck_path is None else Path(position.deck_path)
-    return TalkInProgress(deck, path, position.at, position.state)
+    return TalkInProgress(deck, path, position.at, position.state, position.left)

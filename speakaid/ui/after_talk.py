@@ -43,6 +43,10 @@ class AfterTalk(QObject):
         self.after.show_points(deck.cards, last.come_to, last.to_come)
         self._window.go(self.after)
 
+    def notes(self) -> str:
+        """All that was noted at this talk. Raises NotKept if it cannot be read."""
+        return people_notes.read_notes(self._deck)
+
     def note_question(self, deck: Deck, words: str) -> None:
         """A question that was asked on the stage: kept at once, and never a word about it there."""
         try:

@@ -12,8 +12,8 @@ from speakaid.core.errors import SpeakAidError
 from speakaid.core.settings import FontChoice, Settings
 from speakaid.sensors.power import power
 from speakaid.storage import atomic, paths
-from speakaid.ui.awake import can_keep_awake
 from speakaid.ui import fonts
+from speakaid.ui.awake import can_keep_awake
 from speakaid.wording import checkup as words
 
 

@@ -9,6 +9,7 @@ import logging
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTime
@@ -43,8 +44,10 @@ class Desk(QObject):
         settings: Settings,
         progress: ProgressFile,
         keep_settings: Callable[[Settings], None],
+        clock: Callable[[], float] = monotonic,
     ) -> None:
         super().__init__(window)
+        self._clock = clock
         self._window, self._settings = window, settings
         self._progress, self._keep_settings = progress, keep_settings
         self._path: Path | None = None
@@ -52,6 +55,12 @@ class Desk(QObject):
         self._connect()
 
     # -- public slots
+
+    def begin(self) -> None:
+        """Home; or, if a talk was interrupted, the stage at the same card."""
+        self.go_home()
+        if self.making.home.has_progress and self.giving.was_interrupted:
+            self._carry_on()
 
     def go_home(self) -> None:
         """Home, as it is now."""
@@ -86,7 +95,7 @@ class Desk(QObject):
         """The stage, and what is kept of a talk."""
         from speakaid.ui.giving import Giving
 
-        giving = Giving(self._settings, self._progress, self)
+        giving = Giving(self._settings, self._progress, self._clock, self)
         giving.left.connect(self._on_left)
         giving.done.connect(self._on_done)
         giving.settings_changed.connect(self._use_settings)

@@ -7,11 +7,12 @@ that is pulled out. The cards go on.
 
 import logging
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTime, Signal
+from PySide6.QtCore import QEvent, QObject, QTime, Signal
 from PySide6.QtGui import QImage
 
 from speakaid.core import events
@@ -19,7 +20,7 @@ from speakaid.core.deck import Deck
 from speakaid.core.display import Display
 from speakaid.core.errors import SpeakAidError
 from speakaid.core.passing import Rules
-from speakaid.core.session import TalkSession
+from speakaid.core.session import LONGEST_AWAY, TalkSession
 from speakaid.core.settings import Settings, Theme
 from speakaid.core.talk import THANKS, Talk
 from speakaid.i18n import _
@@ -60,11 +61,18 @@ class Giving(QObject):
     noted = Signal(object, str)
     """A question that was written down: the deck, and the words."""
 
-    def __init__(self, settings: Settings, progress: ProgressFile, parent: QObject) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        progress: ProgressFile,
+        clock: Callable[[], float] = time.monotonic,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._settings, self._progress = settings, progress
+        self._settings, self._progress, self._clock = settings, progress, clock
         self._awake = Awake()
         self._given: Given | None = None
+        self._leaving = False
         self._last: Display | None = None
         self.stage: StageScreen | None = None
         self.runner: TalkRunner | None = None
@@ -89,6 +97,17 @@ class Giving(QObject):
         """Two minutes with a sample; nothing is kept."""
         self.begin(Given(deck, None, kept=False), screen, TRY_SECONDS, None)
 
+    @property
+    def was_interrupted(self) -> bool:
+        """Whether a talk stopped in the middle a short while ago, and nobody had left it."""
+        kept = self._progress.load()
+        return kept is not None and not kept.left and 0 <= time.time() - kept.at <= LONGEST_AWAY
+
+    @property
+    def display(self) -> Display | None:
+        """What the speaker saw last."""
+        return self._last
+
     def carry_on(self) -> bool:
         """Go on with the talk that was interrupted; False if there is none that can go on."""
         kept = self._progress.load()
@@ -112,6 +131,14 @@ class Giving(QObject):
         except SpeakAidError as found:
             _log.warning("the talk in progress stays kept: %s", found.reason)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The stage closed from outside (Alt+F4, the task bar) is left, and its place is kept."""
+        if watched is self.stage and event.type() == QEvent.Type.Close:
+            event.ignore()
+            self._on_left()
+            return True
+        return super().eventFilter(watched, event)
+
     # -- private
 
     def _talk(self, deck: Deck) -> Talk:
@@ -121,8 +148,8 @@ class Giving(QObject):
         return Rules(next_point=self._settings.prompt_next_point)
 
     def _open(self, given: Given, session: TalkSession, screen: str) -> None:
-        self._given = given
-        self.stage = stage = StageScreen(self._settings, pictures_of(given.path))
+        self._given, self._leaving = given, False
+        self.stage = stage = StageScreen(self._settings, pictures_of(given.path), self._clock)
         stage.use_question_sentences(given.deck.question_sentences)
         self.runner = runner = TalkRunner(session, self._keep if given.kept else None)
         cover = not given.slides
@@ -136,6 +163,7 @@ class Giving(QObject):
         stage.after_wanted.connect(self._on_after)
         runner.display_changed.connect(self._on_display)
         runner.ahead_changed.connect(stage.draw_ahead)
+        stage.installEventFilter(self)
         self._awake.start()
         self.place.open()
 
@@ -149,9 +177,10 @@ class Giving(QObject):
             self.noted.emit(self._given.deck, event.words)
 
     def _keep(self, session: TalkSession, *, durable: bool = True) -> None:
-        assert self._given is not None
-        given = self._given
-        talk = TalkInProgress(given.deck, given.path, time.time(), session.kept())
+        if self._given is None:
+            return
+        deck, path = self._given.deck, self._given.path
+        talk = TalkInProgress(deck, path, time.time(), session.kept(), left=self._leaving)
         self._progress.keep(talk, durable=durable)
 
     def _on_size(self, step: int) -> None:
@@ -168,6 +197,7 @@ class Giving(QObject):
         self.settings_changed.emit(self._settings)
 
     def _on_left(self) -> None:
+        self._leaving = True
         self._close()
         self.left.emit()
 
@@ -185,6 +215,8 @@ class Giving(QObject):
             self.runner.stop()
             self.runner.keep_now()
             self.runner.deleteLater()
+        if self.stage is not None:
+            self.stage.removeEventFilter(self)
         if self.place is not None:
             self.place.close()
         if self.stage is not None:

@@ -4,7 +4,7 @@ It only switches: what leads where is in `making` and `giving`. The stage has a 
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from speakaid.core.settings import Settings
@@ -19,6 +19,7 @@ class MainWindow(QStackedWidget):
     """The desk."""
 
     help_asked = Signal()
+    closed = Signal()
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -53,6 +54,10 @@ class MainWindow(QStackedWidget):
         """Wear what the speaker chose."""
         self._settings = settings
         self._wear()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -14,7 +14,6 @@ from speakaid import resources
 from speakaid.core.deck import Deck
 from speakaid.core.errors import SpeakAidError
 from speakaid.core.settings import Settings
-from speakaid.i18n import _
 from speakaid.storage import library
 from speakaid.storage.deck_file import SUFFIX, DeckFile, load_deck
 from speakaid.storage.progress import ProgressFile

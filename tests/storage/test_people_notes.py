@@ -15,6 +15,7 @@ from speakaid.storage.people_notes import (
     delete_notes,
     notes_path,
     read_notes,
+    replace_note,
 )
 
 AT = datetime(2026, 11, 24, 11, 5)  # noqa: DTZ001 - the time on the speaker's own wall
@@ -35,6 +36,25 @@ def test_notes_stand_one_below_the_other() -> None:
             "\n2026-11-24 11:05  Question\nDoes the driver know? 🙂\n"
         )
     )
+
+
+def test_a_note_is_kept_while_it_is_typed() -> None:
+    add_note(SUPPORT, BUS)
+    begun = Note(NoteKind.PERSON, "Anna", AT)
+    replace_note(SUPPORT, None, begun)
+    replace_note(SUPPORT, begun, ANNA)
+    text = read_notes(SUPPORT)
+    assert text.count("Anna") == 1
+    assert "leaflet" in text
+    assert BUS.words in text
+
+
+def test_a_note_that_somebody_changed_is_left_and_written_anew() -> None:
+    path = add_note(SUPPORT, ANNA)
+    path.write_text("Mine now\n", encoding="utf-8")
+    replace_note(SUPPORT, ANNA, BUS)
+    assert read_notes(SUPPORT).startswith("Mine now\n")
+    assert BUS.words in read_notes(SUPPORT)
 
 
 def test_nothing_noted_is_nothing() -> None:

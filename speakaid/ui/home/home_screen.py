@@ -60,6 +60,11 @@ class HomeScreen(ScreenFrame):
         self._entries, self._progress = tuple(sorted(entries, key=_newest_first)), progress
         self._draw()
 
+    @property
+    def has_progress(self) -> bool:
+        """Whether a talk waits to be carried on."""
+        return self._progress is not None
+
     def show_talk(self, path: Path) -> None:
         """Make this talk the large one."""
         self._chosen = path
