@@ -1,14 +1,13 @@
-"""A column that scrolls where the screen is too small for it, and follows the keyboard."""
+"""A column that scrolls where the screen is too small for it; Tab brings things into view."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from speakaid.ui import theme
 from speakaid.ui.widgets import air
 
 
 class ScrollColumn(QScrollArea):
-    """Things below each other; whatever gets the focus is brought into view."""
+    """Things below each other, never wider than the screen."""
 
     def __init__(self, gap: float = 0.7, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,10 +19,3 @@ class ScrollColumn(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._on_focus_changed)
-
-    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if new is not None and self._inside.isAncestorOf(new):
-            self.ensureWidgetVisible(new, 0, theme.present().em(1))
