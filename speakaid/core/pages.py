@@ -5,12 +5,16 @@ across pages only when it alone is longer than a page.
 """
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from speakaid.core.lines import MOST_WORDS, Line, lines_of
 from speakaid.core.measure import MOST_LINES, Measure
 from speakaid.core.words import Word, first_words_count, words_of
+
+_PAGE = 10_000
+"""The cost of a page: no evenness is worth one more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +57,35 @@ def _page(lines: tuple[Line, ...], words: tuple[Word, ...]) -> Page:
 
 
 def _filled(blocks: list[tuple[Line, ...]], most: int) -> list[tuple[Line, ...]]:
-    """Blocks put on pages one after another, each whole."""
+    """Blocks put on as few pages as can be, each whole, and the pages as even as can be.
+
+    So no sentence stands alone on a page because the one before it was full.
+    """
+    best: list[tuple[int, int]] = [(0, 0)]
+    for end in range(1, len(blocks) + 1):
+        best.append(min(_costs(blocks, end, most, best)))
     pages: list[tuple[Line, ...]] = []
-    for block in blocks:
-        if pages and len(pages[-1]) + len(block) <= most:
-            pages[-1] += block
-        else:
-            pages.append(block)
-    return pages
+    end = len(blocks)
+    while end:
+        start = -best[end][1]
+        pages.append(tuple(line for block in blocks[start:end] for line in block))
+        end = start
+    return pages[::-1]
+
+
+def _costs(
+    blocks: list[tuple[Line, ...]], end: int, most: int, best: list[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    """What it costs to end a page here, for each block that the page could begin with.
+
+    The beginnings are negative, so that of two ways as good the fuller page comes first.
+    """
+    lines = 0
+    for start in range(end - 1, -1, -1):
+        lines += len(blocks[start])
+        if lines > most and start < end - 1:
+            return
+        yield best[start][0] + _PAGE + lines * lines, -start
 
 
 def _blocks(words: tuple[Word, ...], characters: int, most: int) -> list[tuple[Line, ...]]:
