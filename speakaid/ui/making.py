@@ -132,11 +132,10 @@ class Making(QObject):
     def _take_in(self, file: Path) -> None:
         """A talk from elsewhere is copied into the library, unless just that talk is there."""
         opened = load_deck(file)
-        for entry in library.decks():
-            if isinstance(entry, library.GoodDeck) and entry.id == opened.deck.id:
-                if load_deck(entry.path).deck == opened.deck:
-                    return self._kept(entry.path)
-        return self._kept(library.add(opened.deck, _media(opened)))
+        talks = (entry for entry in library.decks() if isinstance(entry, library.GoodDeck))
+        same = (entry.path for entry in talks if entry.id == opened.deck.id)
+        here = (path for path in same if load_deck(path).deck == opened.deck)
+        self._kept(next(here, None) or library.add(opened.deck, _media(opened)))
 
     def _put_away(self, path: Path) -> None:
         self._doing(lambda: self._away(path))

@@ -23,7 +23,7 @@ def facts_of(window: QWidget) -> Facts:
         letters_for=lambda settings, dots: letters_for(settings, dots).size,
         measure_for=measure_for,
         here=screens.index(here) if here in screens else 0,
-        now=datetime.now().time(),
+        now=datetime.now().astimezone().time(),
         awake=can_keep_awake(),
         on_battery=found is not None and found.on_battery,
         battery_percent=None if found is None else found.percent,
