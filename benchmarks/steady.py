@@ -1,4 +1,4 @@
-"""A stage that nobody touches: repaints a second, share of a core, and memory beside a bare window."""
+"""A stage that nobody touches: repaints a second, share of a core, memory beside a bare window."""
 
 import os
 import subprocess

@@ -4,6 +4,7 @@ The cheapest of all ways to break is chosen: as few lines as possible first, the
 length that end with a phrase and not with a small word such as "the" or "of".
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from unicodedata import combining, east_asian_width
 
@@ -29,6 +30,8 @@ class Line:
 
 def width(text: str) -> int:
     """How many characters wide a text is: wide ones count two, combining marks none."""
+    if text.isascii():
+        return len(text)
     return sum(0 if combining(c) else 2 if east_asian_width(c) in "WF" else 1 for c in text)
 
 
@@ -37,8 +40,8 @@ def lines_of(words: tuple[Word, ...], start: int, end: int, characters: int) -> 
     best: dict[int, tuple[float, int]] = {end: (0.0, end)}
     for first in range(end - 1, start - 1, -1):
         best[first] = min(
-            (_cost(words, first, last, end, characters) + best[last][0], last)
-            for last in _ends(words, first, end, characters)
+            (_cost(words[last - 1], last - first, empty, last == end) + best[last][0], last)
+            for last, empty in _ends(words, first, end, characters)
         )
     lines: list[Line] = []
     while start < end:
@@ -48,25 +51,26 @@ def lines_of(words: tuple[Word, ...], start: int, end: int, characters: int) -> 
     return tuple(lines)
 
 
-def _ends(words: tuple[Word, ...], first: int, end: int, characters: int) -> list[int]:
-    """Where a line that begins with this word may end: at least one word is always taken."""
-    ends = [first + 1]
-    taken = width(words[first].text)
-    for last in range(first + 1, min(end, first + MOST_WORDS)):
+def _ends(
+    words: tuple[Word, ...], first: int, end: int, characters: int
+) -> Iterator[tuple[int, float]]:
+    """Where a line that begins with this word may end, and the share of it that is then empty.
+
+    At least one word is always taken.
+    """
+    taken = -1
+    for last in range(first, min(end, first + MOST_WORDS)):
         taken += 1 + width(words[last].text)
-        if taken > characters:
+        if taken > characters and last > first:
             break
-        ends.append(last + 1)
-    return ends
+        yield last + 1, max(0, characters - taken) / characters
 
 
-def _cost(words: tuple[Word, ...], first: int, last: int, end: int, characters: int) -> float:
-    taken = width(" ".join(word.text for word in words[first:last]))
-    empty = max(0, characters - taken) / characters
-    final = words[last - 1]
-    cost = _LINE + _CROWDED * empty * empty
-    cost += _LONELY * max(0, FEWEST_WORDS - (last - first))
-    if last < end:
-        cost -= _PHRASE if final.ends_phrase else 0
-        cost += _SMALL if len(final.text) <= SMALL_WORD and not final.ends_phrase else 0
-    return cost
+def _cost(final: Word, count: int, empty: float, is_last: bool) -> float:
+    """What it costs to end a line of `count` words with this one."""
+    cost = _LINE + _CROWDED * empty * empty + _LONELY * max(0, FEWEST_WORDS - count)
+    if is_last:
+        return cost
+    if final.ends_phrase:
+        return cost - _PHRASE
+    return cost + (_SMALL if len(final.text) <= SMALL_WORD else 0.0)
