@@ -16,11 +16,25 @@ from speakaid.core.deck import Deck
 DOC = (Path(__file__).parents[1] / "docs" / "play.md").read_text(encoding="utf-8")
 TEXT = (str, type(None))
 FIELDS: dict[str, tuple[type, ...]] = {
-    "at": (float,), "phase": (str,), "card": (str,), "page": (int,), "point": (str,),
-    "first_words": (str,), "page_words": (str,), "next_first_words": TEXT,
-    "help": (dict, type(None)), "prompt": TEXT, "band": TEXT, "wind_up": (bool,),
-    "time_words": TEXT, "after_this": TEXT, "choices": (list,), "notice": TEXT,
-    "to_come": (list,), "set_aside": (list,), "seconds_left": (int, type(None)),
+    "at": (float,),
+    "phase": (str,),
+    "card": (str,),
+    "page": (int,),
+    "point": (str,),
+    "first_words": (str,),
+    "page_words": (str,),
+    "next_first_words": TEXT,
+    "help": (dict, type(None)),
+    "prompt": TEXT,
+    "band": TEXT,
+    "wind_up": (bool,),
+    "time_words": TEXT,
+    "after_this": TEXT,
+    "choices": (list,),
+    "notice": TEXT,
+    "to_come": (list,),
+    "set_aside": (list,),
+    "seconds_left": (int, type(None)),
 }
 ALL = [{"event": name} for name in get_args(Name)]
 MORE: list[dict[str, Any]] = [
