@@ -50,10 +50,15 @@ def is_plausible(millimetres: QSizeF, dots: QSize) -> bool:
     return square and LEAST_DOTS <= across <= MOST_DOTS
 
 
-def dots_per_cm(screen: QScreen, settings: Settings) -> float:
-    """Dots in a centimetre: as matched by the speaker, else as the screen says, else usual."""
+def dots_per_cm(screen: QScreen, settings: Settings, size: QSize | None = None) -> float:
+    """Dots in a centimetre: as matched by the speaker, else as the screen says, else usual.
+
+    `size` is that of a window that fills the screen: after a change of resolution the screen
+    itself may still tell the old one.
+    """
     if settings.dots_per_cm > 0:
         return settings.dots_per_cm
-    if is_plausible(screen.physicalSize(), screen.size()):
-        return screen.physicalDotsPerInch() / CM_PER_INCH
+    size = size or screen.size()
+    if is_plausible(screen.physicalSize(), size):
+        return size.width() / screen.physicalSize().width() * 10
     return USUAL_DOTS_PER_CM

@@ -20,11 +20,6 @@ def line_words(display: Display, *, lost: bool = False) -> str:
     return _not_yet_own(display)
 
 
-def eases_in(display: Display, *, lost: bool = False) -> bool:
-    """Whether the line is one that the program gives by itself, in mid-talk."""
-    return not lost and display.phase is Phase.SPEAKING
-
-
 def after_runs(display: Display, *, more_help: bool = False) -> Runs:
     """The words beside the buttons: where Next leads."""
     if display.phase is Phase.PAUSED:

@@ -1,21 +1,25 @@
 """The parts of the stage, made once, dressed together, and shown or hidden by a display."""
 
+from collections.abc import Iterable
+
 from PySide6.QtWidgets import QWidget
 
 from speakaid.core.display import Display, Phase
+from speakaid.core.settings import TimeShown
 from speakaid.ui.stage.bottom_bar import BottomBar
 from speakaid.ui.stage.calm_line import CalmLine
 from speakaid.ui.stage.card_list import CardList
 from speakaid.ui.stage.choice_row import ChoiceRow
 from speakaid.ui.stage.finished_panel import FinishedPanel
+from speakaid.ui.stage.lines_below import after_runs, shorter_runs
 from speakaid.ui.stage.look import StageLook
 from speakaid.ui.stage.page_area import PageArea
-from speakaid.ui.stage.page_scene import PageScene
+from speakaid.ui.stage.page_scene import PageScene, scene_of
 from speakaid.ui.stage.pause_panel import PausePanel
 from speakaid.ui.stage.questions_panel import QuestionsPanel
 from speakaid.ui.stage.scene_painter import ScenePainter
 from speakaid.ui.stage.stop_at_panel import StopAtPanel
-from speakaid.ui.stage.top_bar import TopBar
+from speakaid.ui.stage.top_bar import TopBar, top_words
 
 
 class Parts:
@@ -48,6 +52,16 @@ class Parts:
     def help_pages(self, scene: PageScene) -> int:
         """On how many pages the help of a scene stands."""
         return 1 if self._painter is None else self._painter.help_pages(scene)
+
+    def draw_ahead(
+        self, here: PageScene, displays: Iterable[Display], shown: TimeShown, *, lost: bool
+    ) -> None:
+        """Draw what these displays would show; pages one by one, when nothing else happens."""
+        ahead = tuple(displays)
+        self.page.draw_ahead([here, *(scene_of(display, lost=lost) for display in ahead)])
+        for display in ahead:
+            self.top.draw_ahead(top_words(display, shown))
+            self.bottom.draw_ahead(after_runs(display), shorter_runs(display))
 
     def show_panels(self, display: Display) -> None:
         """Show the panel that a display asks for, and no other."""

@@ -7,7 +7,7 @@ beginning and keeps it. A display that changes no word on the screen repaints no
 from collections.abc import Callable, Iterable
 from time import monotonic
 
-from PySide6.QtCore import QEvent, Qt, QTime, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -65,7 +65,7 @@ class StageScreen(QWidget):
         self._display: Display | None = None
         self._help_page, self._lost = 0, False
         self._stuck_at = self._back_at = self._finished_at = float("-inf")
-        self._framed = self._thin = False
+        self._framed = self._thin = self._by_itself = False
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.parts = Parts(self)
         self.announcer = Announcer(self)
@@ -79,6 +79,7 @@ class StageScreen(QWidget):
         if display == self._display:
             return
         before, self._display = self._display, display
+        self._by_itself = before is not None and _place_of(before) == _place_of(display)
         if before is None or _help_of(before) != _help_of(display):
             self._help_page = 0
         if display.phase is Phase.FINISHED and (
@@ -90,9 +91,8 @@ class StageScreen(QWidget):
     def draw_ahead(self, displays: Iterable[Display]) -> None:
         """Draw what the next press may lead to, while nothing else happens."""
         if self._display is not None and self._look is not None:
-            ahead = [scene_of(display, lost=self._lost) for display in displays]
             here = scene_of(self._display, self._help_page, lost=self._lost)
-            self.parts.page.draw_ahead([here, *ahead])
+            self.parts.draw_ahead(here, displays, self._settings.time_shown, lost=self._lost)
 
     def use_settings(self, settings: Settings) -> None:
         """Another size, theme or font: everything is drawn anew, the place is kept by core."""
@@ -165,7 +165,9 @@ class StageScreen(QWidget):
         if self.size().isEmpty():
             return
         self._look = look_for(
-            self._settings, self.size(), dots_per_cm(self.screen(), self._settings)
+            self._settings,
+            self.size(),
+            dots_per_cm(self.screen(), self._settings, self._full_size()),
         )
         painter = ScenePainter(PagePainter(self._look, self._pictures))
         self.parts.wear(self._look, painter)
@@ -174,6 +176,10 @@ class StageScreen(QWidget):
         if measure != self._measure:
             self._measure = measure
             self.happened.emit(events.Measured(measure))
+
+    def _full_size(self) -> QSize | None:
+        """The size of the screen as the stage fills it: more to be trusted than what it says."""
+        return self.size() if self.isFullScreen() else None
 
     def _show(self) -> None:
         display = self._display
@@ -188,7 +194,7 @@ class StageScreen(QWidget):
         parts.page.show_scene(scene)
         parts.page.setAccessibleName(page_name.page_name(display))
         line = lines_below.line_words(display, lost=self._lost)
-        parts.line.say(line, ease=lines_below.eases_in(display, lost=self._lost))
+        parts.line.say(line, ease=not self._lost and self._by_itself)
         parts.show_panels(display)
         shown = top_words(display, self._settings.time_shown)
         self._show_frame(framed=display.wind_up, thin=shown.thin)
@@ -262,6 +268,11 @@ class StageScreen(QWidget):
             self._back_at = self._now() if self._lost else self._back_at
             self.parts.page.setFocus()
         self.show_keys_lost(lost=lost)
+
+
+def _place_of(display: Display) -> tuple[object, ...]:
+    """While this stays the same, what comes up on the stage comes by itself."""
+    return display.card.id, display.page_number, display.phase, display.help is None
 
 
 def _help_of(display: Display) -> tuple[object, ...]:

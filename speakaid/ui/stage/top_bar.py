@@ -1,9 +1,9 @@
 """Above the page: "Now:" and the point's name, the time in words, and the band in its place."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from speakaid.core.display import Display, Phase
@@ -14,11 +14,13 @@ from speakaid.ui.stage.frame import paint_foot
 from speakaid.ui.stage.lettering import HEAVY, STRONG, Run
 from speakaid.ui.stage.look import StageLook
 from speakaid.ui.stage.page_scene import is_grown
+from speakaid.ui.stage.shelf import Shelf, drawn
 from speakaid.ui.stage.stage_button import Kind, StageButton, place_in
 from speakaid.ui.stage.text_block import LINE, set_text
 from speakaid.wording import stage as wording
 
 GROWN = 1.3
+MOST_PICTURES = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ class TopBar(QWidget):
         super().__init__(parent)
         self._look: StageLook | None = None
         self._words = TopWords()
+        self._shelf = Shelf(MOST_PICTURES)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.button = StageButton(self, "", Kind.BAND)
         self.button.say(_(wording.SEEN))
@@ -65,6 +68,7 @@ class TopBar(QWidget):
     def wear(self, look: StageLook) -> None:
         """Take on a look."""
         self._look = look
+        self._shelf.clear()
         self.button.wear(look)
         self._arrange()
         self.update()
@@ -73,27 +77,42 @@ class TopBar(QWidget):
         """Show these words; the same again changes nothing."""
         if shown == self._words:
             return
+        only_now = replace(shown, now=self._words.now) == self._words
         self._words = shown
         self.setAccessibleName(shown.now)
+        if only_now and self._look is not None:
+            self.update(self._inside(self._look.room.now))
+            return
         self._arrange()
         self.update()
+
+    def draw_ahead(self, shown: TopWords) -> None:
+        """Draw the name of a point that may come next."""
+        if self._look is not None:
+            self._picture(shown.now, bool(shown.band))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         # Above the page no press turns it.
         event.accept()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         if self._look is None:
             return
         painter = QPainter(self)
         worn, shown = self._look.colours, self._words
         painter.fillRect(self.rect(), worn.band_ground if shown.band else worn.stage_ground)
         self._paint_now(painter, self._look)
-        if shown.band:
-            self._paint_band(painter, self._look)
-        else:
-            self._paint_time(painter, self._look)
+        if not self._look.room.now.translated(-self._look.room.top.topLeft()).contains(
+            event.rect()
+        ):
+            self._paint_rest(painter, self._look)
         painter.end()
+
+    def _paint_rest(self, painter: QPainter, look: StageLook) -> None:
+        if self._words.band:
+            self._paint_band(painter, look)
+        else:
+            self._paint_time(painter, look)
 
     def _arrange(self) -> None:
         if self._look is None:
@@ -122,14 +141,27 @@ class TopBar(QWidget):
         return place.translated(-self._look.room.top.topLeft())
 
     def _paint_now(self, painter: QPainter, look: StageLook) -> None:
-        place = QRectF(self._inside(look.room.now))
-        runs = (Run(self._words.now, STRONG),)
-        size = (place.width(), place.height())
+        picture = self._picture(self._words.now, bool(self._words.band))
+        painter.drawPixmap(self._inside(look.room.now).topLeft(), picture)
+
+    def _picture(self, now: str, on_band: bool) -> QPixmap:
+        return self._shelf.picture((now, on_band), lambda: self._drawn(now, on_band))
+
+    def _drawn(self, now: str, on_band: bool) -> QPixmap:
+        look = self._look
+        assert look is not None
+        worn, size = look.colours, look.room.now.size()
         floor = min(look.bar, look.room.letters.floor)
-        block = set_text(runs, look.family, size, look.bar, floor)
-        worn = look.colours
-        ink = worn.band_ink if self._words.band else worn.stage_ink
-        block.draw(painter, place, ink, across=0.0)
+        high = (float(size.width()), float(size.height()))
+        block = set_text((Run(now, STRONG),), look.family, high, look.bar, floor)
+        ink = worn.band_ink if on_band else worn.stage_ink
+        place = QRectF(0, 0, size.width(), size.height())
+        return drawn(
+            size,
+            self.devicePixelRatioF(),
+            worn.band_ground if on_band else worn.stage_ground,
+            lambda painter: block.draw(painter, place, ink, across=0.0),
+        )
 
     def _paint_time(self, painter: QPainter, look: StageLook) -> None:
         place = QRectF(self._inside(look.room.time))

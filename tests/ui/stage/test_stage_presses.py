@@ -325,10 +325,19 @@ def test_nothing_moves_where_nothing_may(make_stage: MakeStage) -> None:
 
 def test_a_prompt_eases_in_once(make_stage: MakeStage, qtbot: QtBot) -> None:
     stage = make_stage(reduce_motion=False)
+    stage.show_display(display())
     stage.show_display(DISPLAYS["prompt"])
     assert stage.parts.line.is_moving
     qtbot.waitUntil(lambda: not stage.parts.line.is_moving, timeout=2000)
     stage.show_display(replace(DISPLAYS["prompt"], seconds_left=400))
+    assert not stage.parts.line.is_moving
+
+
+def test_a_line_that_comes_with_a_page_comes_at_once(make_stage: MakeStage) -> None:
+    stage = make_stage(reduce_motion=False)
+    stage.show_display(display())
+    stage.show_display(replace(DISPLAYS["line"], page_number=1))
+    assert stage.parts.line.words
     assert not stage.parts.line.is_moving
 
 
