@@ -97,5 +97,6 @@ def _log_to_file() -> None:
         handler = RotatingFileHandler(file, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8")
     except (OSError, SpeakAidError):
         return
+    logging.raiseExceptions = False  # a log that cannot be written is no trouble of a speaker's
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.basicConfig(level=logging.INFO, handlers=[handler])

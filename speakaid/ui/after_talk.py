@@ -60,9 +60,14 @@ class AfterTalk(QObject):
         self.after.note_wanted.connect(lambda: self._window.visit(self.people))
         self.after.point_kept_for_later.connect(self._on_for_later)
         self.card.closed.connect(self._window.go_back)
-        self.people.done.connect(self._window.go_back)
+        self.people.done.connect(self._on_written)
         self.people.back_wanted.connect(self._window.go_back)
         self.people.note_changed.connect(self._on_note)
+
+    def _on_written(self) -> None:
+        """Leave the note, unless it could not be kept: then it stays in view, with the reason."""
+        if self.people.notice.isHidden():
+            self._window.go_back()
 
     def _on_for_later(self, card: str) -> None:
         name = next((one.name for one in self._deck.cards if one.id == card), "")
@@ -71,14 +76,17 @@ class AfterTalk(QObject):
     def _on_note(self, number: int, words: str) -> None:
         before = self._notes.get(number)
         note = Note(NoteKind.PERSON, words, before.at if before else _now())
-        self._notes[number] = note
-        self._keep_notes(self.people, note, before)
+        if self._keep_notes(self.people, note, before):
+            self._notes[number] = note
 
-    def _keep_notes(self, screen: ScreenFrame, note: Note, before: Note | None = None) -> None:
+    def _keep_notes(self, screen: ScreenFrame, note: Note, before: Note | None = None) -> bool:
         try:
             people_notes.replace_note(self._deck, before, note)
+            screen.hide_notice()
         except SpeakAidError as found:
             screen.show_notice(trouble.sentence(found))
+            return False
+        return True
 
 
 def _now() -> datetime:

@@ -181,7 +181,10 @@ class Giving(QObject):
             return
         deck, path = self._given.deck, self._given.path
         talk = TalkInProgress(deck, path, time.time(), session.kept(), left=self._leaving)
-        self._progress.keep(talk, durable=durable)
+        try:
+            self._progress.keep(talk, durable=durable)
+        except SpeakAidError as found:
+            _log.warning("the place in the talk could not be kept: %s", found.reason)
 
     def _on_size(self, step: int) -> None:
         size = self._settings.letter_size * SIZE_STEP**step

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from speakaid.app import Parts, put_together
 from speakaid.core.display import Display, Phase
 from speakaid.core.events import Finish
-from speakaid.storage import library
+from speakaid.storage import library, paths
 from speakaid.ui.stage.stage_screen import StageScreen
 
 SAMPLES = Path(__file__).parents[1] / "storage/samples"
@@ -125,6 +125,24 @@ def test_what_was_noted_at_a_talk_is_kept(parts: Parts) -> None:
     QTest.keyClicks(parts.desk.after.people.box, "Ann, from the choir")
     click("Done", parts.window)
     assert "Ann, from the choir" in parts.desk.after.notes()
+
+
+def test_a_note_that_cannot_be_kept_stays_in_view(parts: Parts) -> None:
+    stage = on_the_stage(parts)
+    stage.happened.emit(Finish())
+    click("After", stage)
+    click("Write down a name", parts.window)
+    people = parts.desk.after.people
+    QTest.keyClicks(people.box, "Ann")
+    paths.people().parent.mkdir(parents=True, exist_ok=True)
+    paths.people().write_text("a file stands where the folder should be")
+    click("Done", parts.window)
+    assert parts.window.currentWidget() is people
+    assert people.notice.isVisible()
+    assert people.box.toPlainText() == "Ann"
+    paths.people().unlink()
+    click("Done", parts.window)
+    assert "Ann" in parts.desk.after.notes()
 
 
 # -- how a person does things

@@ -57,17 +57,20 @@ class PeopleScreen(ScreenFrame):
         self._timer.stop()
         words = self.box.toPlainText()
         self.note_changed.emit(self._number, words)
-        self.show_fact(_(say.NOTE_KEPT) if words.strip() else "")
+        # A notice says that it could not be kept; then nothing may say that it was.
+        kept = self.notice.isHidden() and bool(words.strip())
+        self.show_fact(_(say.NOTE_KEPT) if kept else "")
 
     def _on_another(self) -> None:
         if self.box.toPlainText().strip():
             self._hand_over()
-            self._number += 1
-            self._clear()
+            if self.notice.isHidden():
+                self._number += 1
+                self._clear()
         self.box.setFocus()
 
     def _on_done(self) -> None:
-        if self._timer.isActive():
+        if self._timer.isActive() or not self.notice.isHidden():
             self._hand_over()
         self.done.emit()
 
