@@ -55,3 +55,8 @@ def test_three_lines_of_sixteen_are_enough() -> None:
     assert Measure(3, 16).is_enough
     assert not Measure(2, 16).is_enough
     assert not Measure(3, 15).is_enough
+
+
+def test_pages_are_as_even_as_can_be() -> None:
+    pages = pages_of("Ant. Bee. Cat. Dog. Emu. Fox.", Measure(5, 28))
+    assert [len(page.lines) for page in pages] == [3, 3]
