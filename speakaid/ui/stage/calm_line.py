@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from speakaid.ui.stage.lettering import STRONG, Run
 from speakaid.ui.stage.look import StageLook
+from speakaid.ui.stage.shelf import Shelf, drawn
 from speakaid.ui.stage.text_block import LINE, set_text
 
 EASE_MS = 500
+MOST_PICTURES = 4
 
 
 class CalmLine(QWidget):
@@ -23,7 +25,7 @@ class CalmLine(QWidget):
         super().__init__(parent)
         self._look: StageLook | None = None
         self._words = ""
-        self._picture = QPixmap()
+        self._shelf = Shelf(MOST_PICTURES)
         self._ease = QVariantAnimation(self, duration=EASE_MS, startValue=0.0, endValue=1.0)
         self._ease.setEasingCurve(QEasingCurve.Type.InOutQuad)
         self._ease.valueChanged.connect(lambda _value: self.update())
@@ -43,8 +45,8 @@ class CalmLine(QWidget):
     def wear(self, look: StageLook) -> None:
         """Take on a look."""
         self._look = look
+        self._shelf.clear()
         self.setGeometry(look.room.notice)
-        self._picture = QPixmap()
         self.update()
 
     def say(self, words: str, *, ease: bool) -> None:
@@ -52,7 +54,6 @@ class CalmLine(QWidget):
         if words == self._words:
             return
         self._words = words
-        self._picture = QPixmap()
         self._ease.stop()
         self.setVisible(bool(words))
         self.setAccessibleName(words)
@@ -60,6 +61,11 @@ class CalmLine(QWidget):
         if words and ease and not still:
             self._ease.start()
         self.update()
+
+    def draw_ahead(self, words: str) -> None:
+        """Draw words that may be said next."""
+        if words and self._look is not None:
+            self._picture(words)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
@@ -71,27 +77,29 @@ class CalmLine(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._look is None or not self._words:
             return
-        if self._picture.isNull():
-            self._picture = self._drawn(self._look)
         painter = QPainter(self)
         if self.is_moving:
             painter.fillRect(self.rect(), self._look.colours.stage_ground)
         painter.setOpacity(float(self._ease.currentValue()) if self.is_moving else 1.0)
-        painter.drawPixmap(0, 0, self._picture)
+        painter.drawPixmap(0, 0, self._picture(self._words))
         painter.end()
 
-    def _drawn(self, look: StageLook) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap(self.size() * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(look.colours.desk_panel)
-        painter = QPainter(picture)
+    def _picture(self, words: str) -> QPixmap:
+        return self._shelf.picture(words, lambda: self._drawn(words))
+
+    def _drawn(self, words: str) -> QPixmap:
+        look = self._look
+        assert look is not None
+        ground = look.colours.desk_panel
+        return drawn(
+            self.size(), self.devicePixelRatioF(), ground, lambda p: self._paint(p, look, words)
+        )
+
+    def _paint(self, painter: QPainter, look: StageLook, words: str) -> None:
         edge = look.border * 4
         painter.fillRect(0, 0, edge, self.height(), look.action)
         inner = QRectF(self.rect()).adjusted(edge + look.room.pad, 0, -look.room.pad, 0)
         size = (inner.width(), LINE * look.bar * 1.6)
         floor = min(look.bar, look.room.letters.floor)
-        block = set_text((Run(self._words, STRONG),), look.family, size, look.bar, floor)
+        block = set_text((Run(words, STRONG),), look.family, size, look.bar, floor)
         block.draw(painter, inner, look.colours.desk_ink)
-        painter.end()
-        return picture

@@ -123,9 +123,12 @@ class _Setter:
         first = 0
         for line in page.lines:
             heavy = max(0, page.first_words_count - first)
-            for runs, begins in self._parts(line.words, heavy):
+            parts = list(self._parts(line.words, heavy))
+            for runs, begins in parts:
+                # The pieces of one broken word are of one size.
+                scale = min(self._scale(other) for other, start in parts if start == begins)
                 towards = is_right_to_left(text_of(runs), otherwise=self.right)
-                yield SetLine(runs, self._scale(runs), towards, first + begins)
+                yield SetLine(runs, scale, towards, first + begins)
             first += len(line.words)
 
     def _scale(self, runs: Runs) -> float:

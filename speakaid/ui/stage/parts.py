@@ -11,7 +11,7 @@ from speakaid.ui.stage.calm_line import CalmLine
 from speakaid.ui.stage.card_list import CardList
 from speakaid.ui.stage.choice_row import ChoiceRow
 from speakaid.ui.stage.finished_panel import FinishedPanel
-from speakaid.ui.stage.lines_below import after_runs, shorter_runs
+from speakaid.ui.stage.lines_below import after_runs, line_words, shorter_runs
 from speakaid.ui.stage.look import StageLook
 from speakaid.ui.stage.page_area import PageArea
 from speakaid.ui.stage.page_scene import PageScene, scene_of
@@ -27,12 +27,13 @@ class Parts:
 
     def __init__(self, stage: QWidget) -> None:
         self.page = PageArea(stage)
-        self.line = CalmLine(stage)
         self.choices = ChoiceRow(stage)
         self.pause = PausePanel(stage)
         self.stop_at = StopAtPanel(stage)
         self.cards = CardList(stage)
         self.questions = QuestionsPanel(stage)
+        # Above the panels: that the keyboard is elsewhere must be said in Pause too.
+        self.line = CalmLine(stage)
         self.bottom = BottomBar(stage)
         self.top = TopBar(stage)
         self.finished = FinishedPanel(stage)
@@ -61,6 +62,7 @@ class Parts:
         self.page.draw_ahead([here, *(scene_of(display, lost=lost) for display in ahead)])
         for display in ahead:
             self.top.draw_ahead(top_words(display, shown))
+            self.line.draw_ahead(line_words(display, lost=lost))
             self.bottom.draw_ahead(after_runs(display), shorter_runs(display))
 
     def show_panels(self, display: Display) -> None:

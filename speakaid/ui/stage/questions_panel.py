@@ -73,6 +73,9 @@ class QuestionsPanel(StagePanel):
         self.note.setGeometry(round(place.x()), y, note_wide, keep.height())
         self.note.setFont(font(look.family, look.bar * 0.99))
         self.note.setStyleSheet(_note_style(look))
+        palette = self.note.palette()
+        palette.setColor(palette.ColorRole.PlaceholderText, look.colours.desk_soft)
+        self.note.setPalette(palette)
         self._blocks = self._sentence_blocks(look, place, y - gap)
 
     def _sentence_blocks(

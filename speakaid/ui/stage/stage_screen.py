@@ -22,6 +22,7 @@ from speakaid.ui.stage.frame import paint_frame
 from speakaid.ui.stage.letters import dots_per_cm
 from speakaid.ui.stage.look import StageLook, look_for
 from speakaid.ui.stage.measure import measure_of
+from speakaid.ui.stage.memory import keep_pictures_apart
 from speakaid.ui.stage.page_painter import PagePainter, Pictures, no_pictures
 from speakaid.ui.stage.page_scene import scene_of
 from speakaid.ui.stage.parts import Parts
@@ -63,6 +64,7 @@ class StageScreen(QWidget):
         self._look: StageLook | None = None
         self._measure: Measure | None = None
         self._display: Display | None = None
+        self._ahead: tuple[Display, ...] = ()
         self._help_page, self._lost = 0, False
         self._stuck_at = self._back_at = self._finished_at = float("-inf")
         self._framed = self._thin = self._by_itself = False
@@ -70,6 +72,7 @@ class StageScreen(QWidget):
         self.parts = Parts(self)
         self.announcer = Announcer(self)
         page_name.install()
+        keep_pictures_apart()
         self._connect()
 
     # -- public slots
@@ -90,15 +93,18 @@ class StageScreen(QWidget):
 
     def draw_ahead(self, displays: Iterable[Display]) -> None:
         """Draw what the next press may lead to, while nothing else happens."""
+        self._ahead = tuple(displays)
         if self._display is not None and self._look is not None:
             here = scene_of(self._display, self._help_page, lost=self._lost)
-            self.parts.draw_ahead(here, displays, self._settings.time_shown, lost=self._lost)
+            self.parts.draw_ahead(here, self._ahead, self._settings.time_shown, lost=self._lost)
 
     def use_settings(self, settings: Settings) -> None:
         """Another size, theme or font: everything is drawn anew, the place is kept by core."""
         self._settings = settings
         self._keys.use_settings(settings)
         self._wear()
+        self._show()
+        self.draw_ahead(self._ahead)
 
     def use_question_sentences(self, sentences: tuple[str, ...]) -> None:
         """The speaker's own sentences for Questions."""

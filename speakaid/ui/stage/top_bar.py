@@ -132,7 +132,7 @@ class TopBar(QWidget):
         time = self._inside(look.room.time)
         size = self.button.size_for(round(time.width() * 0.42))
         high = max(size.height(), look.room.buttons[0].height())
-        high = min(high, look.room.top.height() - 4)
+        high = min(high, look.room.top.height() - round(look.room.gap * 0.7))
         y = (look.room.top.height() - high) // 2
         return QRect(time.right() + 1 - size.width(), y, size.width(), high)
 

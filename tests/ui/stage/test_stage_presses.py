@@ -26,6 +26,7 @@ from speakaid.core.events import Event
 from speakaid.core.measure import Measure
 from speakaid.core.settings import Settings, Theme
 from speakaid.ui.keys import Act
+from speakaid.ui.stage.page_scene import scene_of
 from speakaid.ui.stage.stage_screen import StageScreen
 from speakaid.wording import stage as wording
 
@@ -353,3 +354,26 @@ def test_a_band_seen_or_not_never_takes_the_key_itself(make_stage: MakeStage) ->
     stage.show_display(display(band=WIND_UP, wind_up=True))
     press(stage, Qt.Key.Key_PageDown)
     assert heard(stage) == [events.Next()]
+
+
+def test_in_pause_too_a_lost_keyboard_is_said(make_stage: MakeStage) -> None:
+    stage = make_stage()
+    stage.show_display(PAUSED)
+    stage.show_keys_lost(lost=True)
+    line = stage.parts.line
+    assert line.isVisible()
+    assert stage.childAt(line.geometry().center()) is line
+
+
+def test_after_a_change_of_theme_the_next_page_is_drawn_ahead_again(
+    make_stage: MakeStage, qtbot: QtBot
+) -> None:
+    stage = make_stage()
+    after = display(card("Thank you."))
+    stage.show_display(display())
+    stage.draw_ahead([after])
+    page = stage.parts.page
+    qtbot.waitUntil(lambda: page.is_drawn(scene_of(after)))
+    stage.use_settings(stage._settings.model_copy(update={"theme": Theme.DARK}))
+    assert not page.is_drawn(scene_of(after))
+    qtbot.waitUntil(lambda: page.is_drawn(scene_of(after)))
