@@ -64,7 +64,7 @@ real_close = instead(stuck, "close")
 real_back_again = instead(session, "_back_again")
 real_put_back = instead(planning, "put_back")
 real_prompt = instead(prompts, "moment")
-real_skip = instead(moving, "skip")
+real_jump = instead(moving, "jump")
 real_turn = instead(moving, "turn")
 
 
@@ -134,8 +134,8 @@ def one_page_back(t: Any, state: State, at: float) -> State:
     return moving._one_back(t, state, at)
 
 
-def skip_comes_to(t: Any, state: State, at: float) -> State:
-    return moving._come_to(real_skip(t, state, at), at + 9)
+def jump_comes_to(t: Any, state: State, card: str, at: float) -> State:
+    return real_jump(t, moving._come_to(state, at + 9), card, at)
 
 
 def below_nothing(c: Any, now: float) -> float | None:
@@ -212,7 +212,7 @@ BREAKS = (
     Break(promises.next_alone_comes_to_every_must_say, route, "ahead", all_ahead_but_must_say),
     Break(promises.a_skipped_must_say_is_offered_once_more, route, "_passed_by", none_passed_by),
     Break(promises.back_retraces_every_move, moving, "back", one_page_back),
-    Break(promises.a_card_is_come_to_for_good, moving, "skip", skip_comes_to),
+    Break(promises.a_card_is_come_to_for_good, moving, "jump", jump_comes_to),
     Break(promises.prompts_are_gentle, prompts, "moment", prompts_at_once),
     Break(promises.the_end_is_final, session, "_happened", never_over),
 )
