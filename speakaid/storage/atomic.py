@@ -18,15 +18,19 @@ _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
-def write(path: Path, content: bytes, *, durable: bool = True) -> None:
+def write(path: Path, content: bytes, *, durable: bool = True, at_once: bool = True) -> None:
     """Put `content` in the file. Raises NotKept, and then the old file still stands.
 
-    `durable` waits until the disk has it; without, only a loss of power can lose it.
+    `durable` waits until the disk has it; without, only a loss of power can lose it. Not `at_once`
+    is half as long: a loss of power in the next seconds may leave the old file, but a whole one.
     """
+    place = Path(os.path.realpath(path))
     try:
-        _write(Path(os.path.realpath(path)), content, durable=durable)
+        _write(place, content, durable=durable)
     except OSError as trouble:
         raise NotKept(reason_of(trouble)) from trouble
+    if durable and at_once:
+        sync_folder(place.parent)
 
 
 def reason_of(trouble: OSError) -> Reason:
@@ -64,8 +68,6 @@ def _write(path: Path, content: bytes, *, durable: bool) -> None:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
-    if durable:
-        sync_folder(path.parent)
 
 
 def _mode_to_keep(path: Path) -> int | None:

@@ -50,7 +50,7 @@ class ProgressFile:
         except (ValueError, TypeError):
             raise NotKept(Reason.NOT_WRITTEN) from None
         paths.made(self._path.parent)
-        atomic.write(self._path, content, durable=durable)
+        atomic.write(self._path, content, durable=durable, at_once=False)
 
     def load(self) -> TalkInProgress | None:
         """The talk that was interrupted, if there is one. Never raises."""

@@ -42,12 +42,14 @@ DAMAGED = {
     "a file from outside": body("<w:p><w:r><w:t>&out;</w:t></w:r></w:p>", OUTSIDE),
     "a page from the network": body(p("a"), REMOTE),
     "very deep": body("<w:sdt>" * 3_000 + "</w:sdt>" * 3_000),
+    "frames in frames": body("<w:tbl><w:tr><w:tc>" * 60 + "</w:tc></w:tr></w:tbl>" * 60),
     "a size that lies": hostile.claiming_size(document(p("a")), 10),
     "thousands of entries": hostile.many_entries(11_000),
 }
 TOO_LARGE = {
     "a bomb": hostile.bomb(64, "word/document.xml"),
-    "a million small things": body("<w:p/>" * 1_000_001),
+    "a million small things": body("<w:x/>" * 1_000_001),
+    "thousands of paragraphs": body("<w:p/>" * 10_001),
 }
 OTHER = {
     "old Word": (OLD, Reason.UNKNOWN_KIND),
@@ -64,6 +66,26 @@ def soon() -> Any:
     began = time.perf_counter()
     yield
     assert time.perf_counter() - began < 5
+
+
+RUN = "<w:r><w:t/></w:r>"
+BUSY = {
+    "runs": "<w:p>" + RUN * 20_000 + "</w:p>",
+    "runs before what holds for them": "<w:p>" + RUN * 20_000 + "<w:pPr/></w:p>",
+    "rows": "<w:tbl>" + "<w:tr><w:tc/><w:tc/></w:tr>" * 12_000 + "</w:tbl>",
+    "pictures": "<w:p>" + "<w:drawing><w:x/></w:drawing>" * 25_000 + "</w:p>",
+    "two ways in two ways": "<mc:AlternateContent><mc:Choice>" * 6
+    + "<w:x/>" * 60_000
+    + "</mc:Choice></mc:AlternateContent>" * 6,
+    "boxes in boxes": "<w:p>" + "<w:drawing><w:txbxContent><w:p>" * 12
+    + "<w:x/>" * 60_000
+    + "</w:p></w:txbxContent></w:drawing>" * 12 + "</w:p>",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("inside", BUSY.values(), ids=BUSY)
+def test_what_keeps_a_careless_program_busy_is_done_soon(tmp_path: Path, inside: str) -> None:
+    assert refused(tmp_path, body(inside)) is Reason.EMPTY
 
 
 def refused(folder: Path, content: bytes) -> Reason:

@@ -19,7 +19,7 @@ from speakaid.storage.importers.word_xml import Element, local
 
 MOST_FILE = 64 * 1024 * 1024
 MOST_PART = 16 * 1024 * 1024
-MOST_TAGS = 1_000_000
+MOST_TAGS = 250_000
 MOST_SIDE_PARTS = 20
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")

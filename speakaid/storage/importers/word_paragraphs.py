@@ -6,13 +6,15 @@ counts like all else. Nothing here decides what becomes a card.
 
 from collections.abc import Iterator
 
+from speakaid.core.errors import Reason, SourceUnreadable
 from speakaid.storage.importers.imported import FindingKind
+from speakaid.storage.importers.letters import MOST_LINES
 from speakaid.storage.importers.outline import Outline
 from speakaid.storage.importers.word_package import WordPackage
 from speakaid.storage.importers.word_parts import Line, Paragraph, Role
 from speakaid.storage.importers.word_runs import Fragment, RunReader, Runs
-from speakaid.storage.importers.word_styles import Styles
-from speakaid.storage.importers.word_xml import Element, child, chosen, local, value
+from speakaid.storage.importers.word_styles import ParagraphStyle, Styles
+from speakaid.storage.importers.word_xml import Element, Nesting, child, chosen, local, value
 
 
 class ParagraphReader:
@@ -21,7 +23,11 @@ class ParagraphReader:
     def __init__(self, package: WordPackage, outline: Outline) -> None:
         self._outline = outline
         self._styles = Styles(package.styles)
-        self._runs = RunReader(self._styles, outline, follow_fields=_fields_are_whole(package.body))
+        self._nesting = Nesting()
+        self._runs = RunReader(
+            self._styles, outline, self._nesting, follow_fields=_fields_are_whole(package.body)
+        )
+        self._count = 0
         self._notes = {
             "footnote": _notes_by_id(package.footnotes, "footnote"),
             "endnote": _notes_by_id(package.endnotes, "endnote"),
@@ -30,7 +36,11 @@ class ParagraphReader:
         """Words whose paragraph goes on in the next, since the mark between was deleted."""
 
     def read(self, container: Element) -> Iterator[Paragraph]:
-        """The paragraphs in the body, or in a part of it."""
+        """The paragraphs in the body, or in a part of it. Raises SourceUnreadable."""
+        with self._nesting.deeper():
+            yield from self._read(container)
+
+    def _read(self, container: Element) -> Iterator[Paragraph]:
         for each in container:
             name = local(each)
             if name == "p":
@@ -48,29 +58,23 @@ class ParagraphReader:
             yield from self._finished(runs, Role.WORDS)
 
     def _paragraph(self, element: Element) -> Iterator[Paragraph]:
-        runs = self._runs.read(element, self._carried)
+        self._count += 1
+        if self._count > MOST_LINES:
+            raise SourceUnreadable(Reason.TOO_LARGE)
+        style = self._styles.of(element)
+        runs = self._runs.read(element, style, self._carried)
         self._carried = Runs()
-        if self._styles.is_contents(element):
+        if style.is_contents:
             self._outline.found(FindingKind.CONTENTS_LEFT_OUT)
         elif _mark_is_deleted(element):
             self._carried = runs
         else:
-            level = self._styles.level(element)
-            yield from self._finished(runs, self._role(element, level), level or 1)
+            yield from self._finished(runs, _role(style), style.level or 1)
 
     def _finished(self, runs: Runs, role: Role, level: int = 1) -> Iterator[Paragraph]:
         yield Paragraph(role, _lines(runs.fragments), level, self._footnotes(runs))
         for box in runs.boxes:
             yield from self._box(box)
-
-    def _role(self, element: Element, level: int | None) -> Role:
-        if level is not None:
-            return Role.HEADING
-        if self._styles.is_named(element, "title"):
-            return Role.TITLE
-        if self._styles.is_named(element, "subtitle"):
-            return Role.SUBTITLE
-        return Role.ITEM if self._styles.is_listed(element) else Role.WORDS
 
     def _box(self, box: Element) -> Iterator[Paragraph]:
         self._outline.found(FindingKind.TEXT_BOXES_TAKEN)
@@ -105,6 +109,16 @@ class ParagraphReader:
                 self._outline.found(FindingKind.FOOTNOTES_MOVED)
                 texts.append("\n".join(each.text.strip() for each in self.read(note)))
         return texts
+
+
+def _role(style: ParagraphStyle) -> Role:
+    if style.level is not None:
+        return Role.HEADING
+    if "title" in style.names:
+        return Role.TITLE
+    if "subtitle" in style.names:
+        return Role.SUBTITLE
+    return Role.ITEM if style.listed else Role.WORDS
 
 
 def _lines(fragments: list[Fragment]) -> list[Line]:
@@ -143,5 +157,5 @@ def _notes_by_id(part: Element | None, name: str) -> dict[str, Element]:
 
 def _fields_are_whole(body: Element) -> bool:
     """A field that never ends would swallow the rest of the text; then none is followed."""
-    kinds = [value(each, "fldCharType") for each in body.iter() if local(each) == "fldChar"]
+    kinds = [value(each, "fldCharType") for each in body.iter("{*}fldChar")]
     return kinds.count("begin") == kinds.count("end")

@@ -9,9 +9,18 @@ from dataclasses import dataclass, field
 
 from speakaid.storage.importers.imported import FindingKind
 from speakaid.storage.importers.outline import Outline
-from speakaid.storage.importers.word_styles import Styles
+from speakaid.storage.importers.word_styles import ParagraphStyle, Styles
 from speakaid.storage.importers.word_symbols import UNKNOWN, symbol
-from speakaid.storage.importers.word_xml import Element, chosen, has_words, local, value
+from speakaid.storage.importers.word_xml import (
+    Element,
+    Nesting,
+    child,
+    chosen,
+    has_words,
+    holds,
+    local,
+    value,
+)
 
 _CHARACTERS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 _NO_WORDS = frozenset(
@@ -44,39 +53,44 @@ class Runs:
 class RunReader:
     """Reads paragraphs in the order of the document: a field may go on from one to the next."""
 
-    def __init__(self, styles: Styles, outline: Outline, *, follow_fields: bool) -> None:
+    def __init__(
+        self, styles: Styles, outline: Outline, nesting: Nesting, *, follow_fields: bool
+    ) -> None:
         self._styles = styles
         self._outline = outline
+        self._nesting = nesting
         self._follow_fields = follow_fields
         self._fields: list[bool] = []
         """For each open field, whether its result has begun."""
 
-    def read(self, paragraph: Element, runs: Runs) -> Runs:
+    def read(self, paragraph: Element, style: ParagraphStyle, runs: Runs) -> Runs:
         """These words, and after them those of the paragraph."""
-        self._walk(paragraph, paragraph, runs, bold=False)
+        self._walk(paragraph, style, runs, bold=False)
         return runs
 
-    def _walk(self, element: Element, paragraph: Element, runs: Runs, *, bold: bool) -> None:
+    def _walk(self, element: Element, style: ParagraphStyle, runs: Runs, *, bold: bool) -> None:
         for each in element:
             name = local(each)
             if name == "r":
-                self._run(each, paragraph, runs)
+                self._run(each, style, runs)
             elif name in _CHANGED:
                 self._outline.found(FindingKind.CHANGES_ACCEPTED)
             if name in _SHAPES:
                 self._shape(each, runs)
             elif name == "AlternateContent":
-                self._walk(chosen(each), paragraph, runs, bold=bold)
+                with self._nesting.deeper():
+                    self._walk(chosen(each), style, runs, bold=bold)
             elif text := self._text(each, name, runs):
                 runs.fragments.append(Fragment(text, bold))
             elif name not in _NO_WORDS:
-                self._walk(each, paragraph, runs, bold=bold)
+                self._walk(each, style, runs, bold=bold)
 
-    def _run(self, run: Element, paragraph: Element, runs: Runs) -> None:
-        if self._styles.is_hidden(run, paragraph):
+    def _run(self, run: Element, style: ParagraphStyle, runs: Runs) -> None:
+        properties = child(run, "rPr")
+        if self._styles.is_hidden(properties, style):
             self._outline.found(FindingKind.HIDDEN_LEFT_OUT, int(has_words(run)))
         else:
-            self._walk(run, paragraph, runs, bold=self._styles.is_bold(run, paragraph))
+            self._walk(run, style, runs, bold=self._styles.is_bold(properties, style))
 
     def _text(self, element: Element, name: str, runs: Runs) -> str:
         """The letters that an element stands for; what it says otherwise is noted."""
@@ -112,9 +126,8 @@ class RunReader:
 
     def _shape(self, shape: Element, runs: Runs) -> None:
         runs.boxes += _boxes(shape)
-        names = {local(each) for each in shape.iter()}
-        self._outline.found(FindingKind.PICTURES_LEFT_OUT, int(not names.isdisjoint(_PICTURES)))
-        self._outline.found(FindingKind.PARTS_LEFT_OUT, int(not names.isdisjoint(_ELSEWHERE)))
+        self._outline.found(FindingKind.PICTURES_LEFT_OUT, int(holds(shape, *_PICTURES)))
+        self._outline.found(FindingKind.PARTS_LEFT_OUT, int(holds(shape, *_ELSEWHERE)))
 
 
 def _boxes(element: Element) -> Iterator[Element]:

@@ -4,7 +4,6 @@ Styles inherit. Built-in styles have English names in every language of Word.
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from speakaid.storage.importers.word_xml import Element, child, local, switched, value
@@ -25,6 +24,22 @@ class _Style:
     hidden: bool | None
 
 
+@dataclass(frozen=True, slots=True)
+class ParagraphStyle:
+    """What holds for a whole paragraph. `level` is that of a heading, 1 for the highest."""
+
+    level: int | None
+    names: frozenset[str]
+    listed: bool
+    bold: bool
+    hidden: bool
+
+    @property
+    def is_contents(self) -> bool:
+        """Whether it belongs to a table of contents."""
+        return any(_CONTENTS.match(name) for name in self.names)
+
+
 class Styles:
     """The styles by their ids."""
 
@@ -32,66 +47,62 @@ class Styles:
         found = () if part is None else [each for each in part if local(each) == "style"]
         self._styles = {value(style, "styleId"): _style(style) for style in found}
 
-    def level(self, paragraph: Element) -> int | None:
-        """The level of a heading, 1 for the highest; None for other paragraphs."""
+    def of(self, paragraph: Element) -> ParagraphStyle:
+        """The style of a paragraph, by itself and by all that it comes from."""
         properties = child(paragraph, "pPr")
-        own = _number(child(properties, "outlineLvl"))
-        if own is not None:
-            return own + 1 if own < _BODY_TEXT else None
-        for style in self._chain(paragraph):
-            if style.outline is not None:
-                return style.outline + 1 if style.outline < _BODY_TEXT else None
-            if heading := _HEADING.match(style.name):
-                return int(heading[1])
-        return None
+        chain = self._chain(child(properties, "pStyle"))
+        return ParagraphStyle(
+            level=_level(properties, chain),
+            names=frozenset(style.name for style in chain),
+            listed=_is_listed(properties, chain),
+            bold=_first([style.bold for style in chain]),
+            hidden=_first([style.hidden for style in chain]),
+        )
 
-    def is_named(self, paragraph: Element, name: str) -> bool:
-        """Whether the paragraph's style, or one that it comes from, is called so."""
-        return any(style.name == name for style in self._chain(paragraph))
+    def is_bold(self, run: Element | None, paragraph: ParagraphStyle) -> bool:
+        """Whether words with these properties are bold, by themselves or by a style."""
+        own = [switched(run, "b"), switched(run, "bCs")]
+        styles = [style.bold for style in self._chain(child(run, "rStyle"))]
+        return _first([*own, *styles, paragraph.bold])
 
-    def is_contents(self, paragraph: Element) -> bool:
-        """Whether it belongs to a table of contents."""
-        return any(_CONTENTS.match(style.name) for style in self._chain(paragraph))
+    def is_hidden(self, run: Element | None, paragraph: ParagraphStyle) -> bool:
+        """Whether words with these properties are hidden, by themselves or by a style."""
+        styles = [style.hidden for style in self._chain(child(run, "rStyle"))]
+        return _first([switched(run, "vanish"), *styles, paragraph.hidden])
 
-    def is_listed(self, paragraph: Element) -> bool:
-        """Whether it is an item of a list."""
-        number = child(paragraph, "pPr", "numPr", "numId")
-        if number is not None:
-            return value(number) != "0"
-        return any(style.listed for style in self._chain(paragraph))
-
-    def is_bold(self, run: Element, paragraph: Element) -> bool:
-        """Whether the words of a run are bold, by themselves or by a style."""
-        properties = child(run, "rPr")
-        for name in ("b", "bCs"):
-            if (own := switched(properties, name)) is not None:
-                return own
-        styles = (*self._run_chain(run), *self._chain(paragraph))
-        return next((style.bold for style in styles if style.bold is not None), False)
-
-    def is_hidden(self, run: Element, paragraph: Element) -> bool:
-        """Whether the words of a run are hidden, by themselves or by a style."""
-        own = switched(child(run, "rPr"), "vanish")
-        if own is not None:
-            return own
-        styles = (*self._run_chain(run), *self._chain(paragraph))
-        return next((style.hidden for style in styles if style.hidden is not None), False)
-
-    def _chain(self, paragraph: Element) -> Iterator[_Style]:
-        return self._from(value(child(paragraph, "pPr", "pStyle")))
-
-    def _run_chain(self, run: Element) -> Iterator[_Style]:
-        return self._from(value(child(run, "rPr", "rStyle")))
-
-    def _from(self, name: str | None) -> Iterator[_Style]:
+    def _chain(self, named: Element | None) -> list[_Style]:
         """A style and those it comes from; a circle of them ends."""
-        for _ in range(_MOST_ANCESTORS):
-            if name is None:
-                return
+        chain: list[_Style] = []
+        name = value(named)
+        while name is not None and len(chain) < _MOST_ANCESTORS:
             # A style that is named and nowhere defined is known by its id alone.
-            style = self._styles.get(name) or _unknown(name)
-            yield style
-            name = style.parent
+            chain.append(self._styles.get(name) or _unknown(name))
+            name = chain[-1].parent
+        return chain
+
+
+def _level(properties: Element | None, chain: list[_Style]) -> int | None:
+    own = _number(child(properties, "outlineLvl"))
+    if own is not None:
+        return own + 1 if own < _BODY_TEXT else None
+    for style in chain:
+        if style.outline is not None:
+            return style.outline + 1 if style.outline < _BODY_TEXT else None
+        if heading := _HEADING.match(style.name):
+            return int(heading[1])
+    return None
+
+
+def _is_listed(properties: Element | None, chain: list[_Style]) -> bool:
+    number = child(properties, "numPr", "numId")
+    if number is not None:
+        return value(number) != "0"
+    return any(style.listed for style in chain)
+
+
+def _first(said: list[bool | None]) -> bool:
+    """What the first says that says anything."""
+    return next((each for each in said if each is not None), False)
 
 
 def _style(element: Element) -> _Style:

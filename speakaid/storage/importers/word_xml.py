@@ -1,10 +1,32 @@
 """Looking into WordprocessingML, whichever of its two namespaces the maker chose."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from lxml import etree
+
+from speakaid.core.errors import Reason, SourceUnreadable
 
 Element = etree._Element
 
+MOST_NESTED = 16
 _OFF = ("0", "false", "off", "none")
+
+
+class Nesting:
+    """How many frames stand inside one another: each deeper one is looked at once more."""
+
+    def __init__(self) -> None:
+        self._depth = 0
+
+    @contextmanager
+    def deeper(self) -> Iterator[None]:
+        """One frame further in. Raises SourceUnreadable where nobody would go."""
+        self._depth += 1
+        if self._depth > MOST_NESTED:
+            raise SourceUnreadable(Reason.DAMAGED)
+        yield
+        self._depth -= 1
 
 
 def local(element: Element) -> str:
@@ -43,4 +65,9 @@ def chosen(alternatives: Element) -> Element:
 
 def has_words(element: Element) -> bool:
     """Whether any text is in it."""
-    return any(local(each) == "t" and (each.text or "").strip() for each in element.iter())
+    return any((each.text or "").strip() for each in element.iter("{*}t"))
+
+
+def holds(element: Element, *names: str) -> bool:
+    """Whether an element of one of these names is in it."""
+    return next(element.iter(*(f"{{*}}{name}" for name in names)), None) is not None
