@@ -22,8 +22,10 @@ from speakaid.storage.progress import ProgressFile
 from speakaid.ui import theme
 from speakaid.ui.desk import Desk
 from speakaid.ui.main_window import MainWindow
+from speakaid.ui.only_one import OnlyOne
 
 LOG_BYTES = 200_000
+LISTEN_AFTER_MS = 500
 
 
 class Parts(NamedTuple):
@@ -38,8 +40,14 @@ def run(file: Path | None = None, *, quit_when_ready: bool = False) -> int:
     """Show Home, and stay until the window is closed."""
     _log_to_file()
     use_language()
+    app = _application()
+    only = OnlyOne(paths.home(), app)
+    if not only.is_first() and only.tell_other(file):
+        return 0
     parts = put_together()
     parts.desk.begin()
+    only.asked.connect(parts.desk.come_forward)
+    QTimer.singleShot(LISTEN_AFTER_MS, only.listen)
     if file is not None:
         QTimer.singleShot(0, lambda: parts.desk.open_file(file))
     if quit_when_ready:
@@ -52,10 +60,7 @@ def put_together(clock: Callable[[], float] = monotonic) -> Parts:
 
     `clock` tells a finger's second press from its first: seconds, from any beginning.
     """
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
-    app.setApplicationName("SpeakAid")
-    app.setApplicationDisplayName("SpeakAid")
+    app = _application()
     settings, mended = settings_file.load_settings()
     if mended:
         logging.getLogger(__name__).warning("settings fell back: %s", ", ".join(mended))
@@ -69,6 +74,14 @@ def put_together(clock: Callable[[], float] = monotonic) -> Parts:
     desk.go_home()
     window.showMaximized()
     return Parts(app, window, desk)
+
+
+def _application() -> QApplication:
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("SpeakAid")
+    app.setApplicationDisplayName("SpeakAid")
+    return app
 
 
 def _keep_settings(settings: Settings) -> None:

@@ -70,10 +70,21 @@ class Desk(QObject):
         """Open a talk or a text that was named at the start."""
         self.making.open_file(file)
 
+    def come_forward(self, file: Path | None) -> None:
+        """Somebody started SpeakAid again: what they see is this one. A talk is not disturbed."""
+        if self.giving.stage is not None:
+            self.giving.stage.activateWindow()
+            return
+        self._come_back()
+        if file is not None:
+            self.open_file(file)
+
     @property
     def is_ready(self) -> bool:
-        """Whether Home is painted and would take a key."""
-        home = self.making.home
+        """Whether Home, or the stage of a talk that goes on, is painted and would take a key."""
+        home, stage = self.making.home, self.giving.stage if "giving" in self.__dict__ else None
+        if stage is not None:
+            return stage.isVisible()
         return home.isVisible() and self._window.focusWidget() is not None
 
     # -- made when first wanted

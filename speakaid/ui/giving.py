@@ -20,7 +20,7 @@ from speakaid.core.deck import Deck
 from speakaid.core.display import Display
 from speakaid.core.errors import SpeakAidError
 from speakaid.core.passing import Rules
-from speakaid.core.session import LONGEST_AWAY, TalkSession
+from speakaid.core.session import TalkSession
 from speakaid.core.settings import Settings, Theme
 from speakaid.core.talk import THANKS, Talk
 from speakaid.i18n import _
@@ -34,6 +34,8 @@ from speakaid.ui.talk_runner import TalkRunner
 
 _log = logging.getLogger(__name__)
 TRY_SECONDS = 120.0
+GOES_ON_WITHIN = 3600.0
+"""Seconds within which an interrupted talk goes on by itself; later, Home offers it."""
 SIZE_STEP = 1.12
 
 
@@ -101,7 +103,7 @@ class Giving(QObject):
     def was_interrupted(self) -> bool:
         """Whether a talk stopped in the middle a short while ago, and nobody had left it."""
         kept = self._progress.load()
-        return kept is not None and not kept.left and 0 <= time.time() - kept.at <= LONGEST_AWAY
+        return kept is not None and not kept.left and 0 <= time.time() - kept.at <= GOES_ON_WITHIN
 
     @property
     def display(self) -> Display | None:
