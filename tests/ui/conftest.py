@@ -1,10 +1,29 @@
 """What holds for every test of the screens."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 
-@pytest.fixture(autouse=True)
-def old_widgets_go() -> None:
-    """Outside an event loop nothing that is to be deleted later ever is."""
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> Iterator[QtBot]:
+    """The robot, which here also holds on to its windows until they are closed.
+
+    pytest-qt keeps only weak references. A window that a test has let go may then be taken apart by
+    Python piece by piece while Qt still draws it, which ends the program; in the program itself the
+    main window holds every screen.
+    """
+    held: list[QWidget] = []
+    add = qtbot.addWidget
+
+    def add_and_hold(widget: QWidget, **how: object) -> None:
+        held.append(widget)
+        add(widget, **how)
+
+    qtbot.addWidget = add_and_hold
+    yield qtbot
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    held.clear()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from walk import SIZES, dress, problems
 
@@ -53,6 +53,19 @@ def test_dark_changes_colours_and_nothing_else(qtbot: QtBot, make: Callable[[], 
 
 
 @pytest.mark.parametrize("make", STATES)
+def test_a_very_large_screen_shows_the_same(qtbot: QtBot, make: Callable[[], QWidget]) -> None:
+    size = QSize(3840, 2160)
+    dress(size)
+    screen = make()
+    qtbot.addWidget(screen)
+    screen.resize(size)
+    with qtbot.waitActive(screen):
+        screen.show()
+        screen.activateWindow()
+    assert problems(screen) == []
+
+
+@pytest.mark.parametrize("make", STATES)
 def test_a_screen_follows_the_scale_after_it_was_made(
     qtbot: QtBot, make: Callable[[], QWidget]
 ) -> None:
@@ -65,5 +78,5 @@ def test_a_screen_follows_the_scale_after_it_was_made(
         screen.activateWindow()
     dress(SIZES[0])
     screen.resize(SIZES[0])
-    qtbot.wait(1)
+    QApplication.processEvents()
     assert problems(screen) == []

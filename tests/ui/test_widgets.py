@@ -165,12 +165,11 @@ def test_arrows_choose(qtbot: QtBot) -> None:
 
 
 def test_buttons_go_on_in_the_next_line(qtbot: QtBot) -> None:
-    place = QWidget()
+    place = FlowRow()
     qtbot.addWidget(place)
-    row = FlowRow(place)
     for number in range(8):
-        row.addWidget(ActionButton(f"Button {number}"))
-    place.resize(600, row.heightForWidth(600))
+        place.add(ActionButton(f"Button {number}"))
+    place.resize(600, place.heightForWidth(600))
     place.show()
     buttons = place.findChildren(ActionButton)
     assert len({button.y() for button in buttons}) > 1
@@ -179,13 +178,12 @@ def test_buttons_go_on_in_the_next_line(qtbot: QtBot) -> None:
 
 
 def test_a_row_is_mirrored_for_right_to_left(qtbot: QtBot) -> None:
-    place = QWidget()
+    place = FlowRow()
     qtbot.addWidget(place)
     place.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    row = FlowRow(place)
     first, second = ActionButton("One"), ActionButton("Two")
-    row.addWidget(first)
-    row.addWidget(second)
+    place.add(first)
+    place.add(second)
     place.resize(600, 200)
     place.show()
     assert first.x() > second.x()

@@ -58,6 +58,8 @@ def dress(
 
 def problems(screen: QWidget) -> list[str]:
     """Everything that a person would stumble over."""
+    for _turn in range(3):  # layouts within layouts settle one after another
+        QApplication.processEvents()
     return [
         *nameless(screen),
         *too_small(screen),
@@ -194,6 +196,7 @@ def press(screen: QWidget, word: str) -> None:
 
 def texts(screen: QWidget) -> list[str]:
     """The words of all visible labels."""
+    QApplication.processEvents()
     return [widget.text() for widget in visible(screen, QLabel) if widget.text()]  # type: ignore[attr-defined]
 
 

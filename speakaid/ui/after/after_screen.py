@@ -35,7 +35,7 @@ class AfterScreen(ScreenFrame):
         self.show_card = ActionButton(_(say.SHOW_CARD), "maximize", Kind.MAIN)
         self.note = ActionButton(_(say.NOTE_NAME), "user-plus")
         self.home = ActionButton(_(say.HOME), "home")
-        self._halves = air.row(gap=1.0)
+        self._halves = air.row_in(self.body, 1.0)
         self._put_together()
         self.home.clicked.connect(self.home_wanted)
         self.show_card.clicked.connect(self.card_wanted)
@@ -68,7 +68,6 @@ class AfterScreen(ScreenFrame):
         self.top.addWidget(self.home)
         self._halves.addWidget(self.points, 1)
         self._halves.addWidget(self._people(), 1)
-        self.body.addLayout(self._halves)
         self.body.addStretch(1)
 
     def _people(self) -> Panel:
@@ -78,8 +77,8 @@ class AfterScreen(ScreenFrame):
         panel.column.addWidget(Heading(_(say.PEOPLE), Rank.PART))
         panel.column.addWidget(card)
         row = FlowRow()
-        row.addWidget(self.show_card)
-        row.addWidget(self.note)
-        panel.column.addLayout(row)
+        row.add(self.show_card)
+        row.add(self.note)
+        panel.column.addWidget(row)
         panel.column.addStretch(1)
         return panel

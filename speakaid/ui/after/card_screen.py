@@ -70,8 +70,7 @@ class CardScreen(QWidget):
     def _put_together(self) -> None:
         whole = air.column(self, 0.7, (1.8, 0.9, 1.8, 0.9))
         whole.addStretch(1)
-        line = air.row()
+        line = air.row_in(whole)
         line.addWidget(self.close_button)
         line.addStretch(1)
         line.addWidget(self.other)
-        whole.addLayout(line)

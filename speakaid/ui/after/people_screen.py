@@ -84,8 +84,7 @@ class PeopleScreen(ScreenFrame):
     def _put_together(self) -> None:
         self.body.addWidget(BodyText(_(say.NOTE_HOW)))
         self.body.addWidget(self.box, 1)
-        line = air.row()
+        line = air.row_in(self.body)
         line.addWidget(self.another)
         line.addStretch(1)
-        self.body.addLayout(line)
         self.add_main(_(say.NOTE_DONE), "check").clicked.connect(self._on_done)

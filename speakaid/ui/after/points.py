@@ -28,8 +28,7 @@ class PointsPanel(Panel):
         self._said: set[str] = set()
         self._later: set[str] = set()
         self._is_changing = False
-        self._inside = air.column(gap=0.5)
-        self.column.addLayout(self._inside)
+        self._inside = air.column_in(self.column, 0.5)
         self.column.addStretch(1)
 
     def show_points(self, cards: tuple[Card, ...], said: set[str], still: set[str]) -> None:
@@ -59,9 +58,8 @@ class PointsPanel(Panel):
             add(card)
 
     def _add_said(self, card: Card) -> None:
-        line = air.row()
+        line = air.row_in(self._inside)
         line.addWidget(BodyText(card.name, Rank.BODY, "check"), 1)
-        self._inside.addLayout(line)
         if not self._is_changing:
             return
         button = ActionButton(_(say.NOT_SAID), kind=Kind.QUIET)
@@ -73,8 +71,8 @@ class PointsPanel(Panel):
         row = FlowRow()
         button = ActionButton(_(say.CHANGE_LIST), "edit", Kind.QUIET)
         button.clicked.connect(self._on_change)
-        row.addWidget(button)
-        self._inside.addLayout(row)
+        row.add(button)
+        self._inside.addWidget(row)
 
     def _on_change(self) -> None:
         self._is_changing = True
@@ -83,18 +81,17 @@ class PointsPanel(Panel):
     def _add_still(self, card: Card) -> None:
         self._inside.addWidget(BodyText(card.name, Rank.LEAD))
         row = FlowRow()
-        row.addWidget(self._did_say(card))
+        row.add(self._did_say(card))
         keep = ActionButton(_(say.KEEP), kind=Kind.QUIET)
         keep.setAccessibleName(say.keep(card))
         keep.clicked.connect(lambda: self._keep(card))
-        row.addWidget(keep)
-        self._inside.addLayout(row)
+        row.add(keep)
+        self._inside.addWidget(row)
 
     def _add_later(self, card: Card) -> None:
-        line = air.row()
+        line = air.row_in(self._inside)
         line.addWidget(BodyText(card.name), 1)
         line.addWidget(self._did_say(card))
-        self._inside.addLayout(line)
 
     def _did_say(self, card: Card) -> ActionButton:
         button = ActionButton(_(say.DID_SAY), kind=Kind.QUIET)
@@ -117,9 +114,9 @@ class PointsPanel(Panel):
 
     def _draw_and_keep_focus(self) -> None:
         self._draw()
-        button = self.findChild(ActionButton)
-        if isinstance(button, ActionButton):
-            button.setFocus()
+        buttons = (one for one in self.findChildren(ActionButton) if not one.isHidden())
+        if (first := next(buttons, None)) is not None:
+            first.setFocus()
 
     def _is_still(self, card: Card) -> bool:
         return card.id in self._must and card.id not in self._said | self._later

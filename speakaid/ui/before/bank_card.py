@@ -64,8 +64,8 @@ class BankCardQuestion(Question):
         for button, by in ((self.narrower, 1 / STEP), (self.wider, STEP)):
             button.setAutoRepeat(True)
             button.clicked.connect(lambda _=False, by=by: self._scale(by))
-            row.addWidget(button)
-        self.column.addLayout(row)
+            row.add(button)
+        self.column.addWidget(row)
 
     def is_needed(self, facts: Facts, preparation: Preparation) -> bool:
         known = preparation.settings.dots_per_cm > 0

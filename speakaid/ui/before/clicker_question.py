@@ -119,6 +119,6 @@ class ClickerQuestion(Question):
         self.column.addWidget(self.trial)
         row = FlowRow()
         for button in (self.teach_stuck, self.teach_ending, self.forget):
-            row.addWidget(button)
-        self.column.addLayout(row)
+            row.add(button)
+        self.column.addWidget(row)
         self.column.addWidget(BodyText(_(say.CLICKER_HOW), Rank.SOFT))

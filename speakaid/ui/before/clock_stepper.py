@@ -46,9 +46,9 @@ class ClockStepper(QWidget):
         whole.addWidget(self.shown)
         row = FlowRow()
         for button, step in zip(self.buttons, (-60, 60, -5, 5), strict=True):
-            row.addWidget(button)
+            row.add(button)
             button.clicked.connect(lambda _=False, by=step: self._move(by))
-        whole.addLayout(row)
+        whole.addWidget(row)
 
     def _move(self, by: int) -> None:
         self.show_minutes(self._minutes + by)

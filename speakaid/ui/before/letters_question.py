@@ -75,17 +75,16 @@ class LettersQuestion(Question):
         self.too_little.setVisible(not screens.is_enough(self._facts, self._preparation))
 
     def _lay_out(self) -> None:
-        samples = air.row(gap=0.8)
+        samples = air.row_in(self.column, 0.8)
         for card in self.samples.values():
             samples.addWidget(card, 1)
             card.clicked.connect(self.answered)
-        self.column.addLayout(samples)
         row = FlowRow(gap=0.6)
-        row.addWidget(BodyText(_(say.SIZE), Rank.BODY))
+        row.add(BodyText(_(say.SIZE), Rank.BODY))
         for button, by in ((self.smaller, -STEP), (self.bigger, STEP)):
-            row.addWidget(button)
+            row.add(button)
             button.clicked.connect(lambda _=False, by=by: self._resize(by))
-        self.column.addLayout(row)
+        self.column.addWidget(row)
         self.column.addWidget(self.too_little)
 
 

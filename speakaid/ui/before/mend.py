@@ -59,7 +59,6 @@ class MendPanel(QWidget):
         whole.addWidget(self.heading)
         whole.addWidget(self.empty)
         whole.addWidget(self.box, 1)
-        line = air.row()
+        line = air.row_in(whole)
         line.addWidget(self.as_it_was)
         line.addStretch(1)
-        whole.addLayout(line)

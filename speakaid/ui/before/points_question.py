@@ -33,27 +33,29 @@ class PointRow(Panel):
     def __init__(self, card: Card, stays: str = "", parent: QWidget | None = None) -> None:
         super().__init__(air_round=0.8, gap=0.4, parent=parent)
         self.card_id = card.id
-        self.must = ChoiceCard(_(say.MUST))
-        self.in_talk = ChoiceCard(_(say.IN_TALK))
-        self.leave_out = ChoiceCard(_(say.LEAVE_OUT))
         self.mend = ActionButton(_(say.MEND), "edit", Kind.QUIET)
         self.mend.setAccessibleName(say.mends(card))
         self.mend.clicked.connect(lambda: self.mend_wanted.emit(card.id))
         self._add_name(card)
-        self.column.addWidget(BodyText(stays, Rank.SOFT)) if stays else self._add_choices(card)
+        if stays:
+            self.column.addWidget(BodyText(stays, Rank.SOFT))
+        else:
+            self._add_choices(card)
 
     def _add_name(self, card: Card) -> None:
-        line = air.row()
+        line = air.row_in(self.column)
         line.addWidget(BodyText(card.name, Rank.PART), 1)
         line.addWidget(self.mend)
-        self.column.addLayout(line)
 
     def _add_choices(self, card: Card) -> None:
+        self.must = ChoiceCard(_(say.MUST))
+        self.in_talk = ChoiceCard(_(say.IN_TALK))
+        self.leave_out = ChoiceCard(_(say.LEAVE_OUT))
         row = FlowRow()
+        self.column.addWidget(row)
         for choice in (self.must, self.in_talk, self.leave_out):
             choice.setAccessibleDescription(card.name)
-            row.addWidget(choice)
-        self.column.addLayout(row)
+            row.add(choice)
         left_out = card.may_be_left_out and not card.must_say
         chosen = self.leave_out if left_out else self.must if card.must_say else self.in_talk
         chosen.setChecked(True)

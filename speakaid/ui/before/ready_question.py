@@ -18,8 +18,7 @@ class ReadyQuestion(Question):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_(say.READY), parent)
-        self._lines = air.column(gap=0.4)
-        self.column.addLayout(self._lines)
+        self._lines = air.column_in(self.column, 0.4)
 
     def show_answers(self, facts: Facts, preparation: Preparation) -> None:
         air.clear(self._lines)

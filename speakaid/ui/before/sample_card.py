@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from speakaid.core.settings import Theme
 from speakaid.ui import fonts, icons, theme
@@ -11,6 +11,7 @@ from speakaid.ui.widgets.flow import TextFlow
 
 LINE = 1.3
 HEAVY = 800
+HIGHEST = 10
 
 
 class SampleCard(ChoiceCard):
@@ -21,6 +22,10 @@ class SampleCard(ChoiceCard):
         self._theme = shown_in
         self._words = ""
         self._pixels = 60.0
+        # Its height follows from its width alone: long words on a narrow card are high.
+        policy = self.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(policy)
 
     def show_sample(self, words: str, pixels: float) -> None:
         """Show these words, so many pixels high."""
@@ -58,4 +63,10 @@ class SampleCard(ChoiceCard):
     def _flow(self, width: int) -> TextFlow:
         look = theme.present()
         letters = fonts.font(look.letters, self._pixels, HEAVY)
-        return TextFlow(self._words, letters, max(1, width - look.em(2)), LINE)
+        words, room = self._words.split(), max(1, width - look.em(2))
+        flow = TextFlow(" ".join(words), letters, room, LINE)
+        # As many words as leave *Smaller* and *Bigger* in sight; one always stands there.
+        while flow.height > look.em(HIGHEST) and len(words) > 1:
+            words.pop()
+            flow = TextFlow(" ".join(words), letters, room, LINE)
+        return flow

@@ -86,12 +86,11 @@ class TimeQuestion(Question):
         return (*self.lengths.values(), self.other, self.at_time, self.nobody)
 
     def _lay_out(self) -> None:
-        place = QWidget()
-        row = FlowRow(place, 0.7)
+        row = FlowRow(0.7)
         for card in self._cards():
-            row.addWidget(card)
+            row.add(card)
             card.clicked.connect(self._on_chosen)
             card.toggled.connect(self._on_chosen)
-        self.column.addWidget(place)
+        self.column.addWidget(row)
         self.column.addWidget(self.minutes)
         self.column.addWidget(self.clock)

@@ -26,7 +26,7 @@ class TalkPanel(Panel):
         self.away = ActionButton(_(say.PUT_AWAY), "folder")
         self.column.addWidget(Heading(say.title_of(talk.title)))
         self.column.addWidget(BodyText(say.minutes(talk.seconds), Rank.SOFT))
-        self.column.addLayout(_buttons(self.give, self.pocket, self.away))
+        self.column.addWidget(_buttons(self.give, self.pocket, self.away))
         self.give.clicked.connect(self.give_wanted)
         self.pocket.clicked.connect(self.pocket_wanted)
         self.away.clicked.connect(self.away_wanted)
@@ -44,7 +44,7 @@ class ProgressPanel(Panel):
         self.done = ActionButton(_(say.OVER), "check")
         self.column.addWidget(Heading(say.title_of(title)))
         self.column.addWidget(BodyText(_(say.IN_MIDDLE), Rank.SOFT))
-        self.column.addLayout(_buttons(self.carry_on, self.done))
+        self.column.addWidget(_buttons(self.carry_on, self.done))
         self.carry_on.clicked.connect(self.carry_on_wanted)
         self.done.clicked.connect(self.over)
 
@@ -52,5 +52,5 @@ class ProgressPanel(Panel):
 def _buttons(*buttons: ActionButton) -> FlowRow:
     row = FlowRow()
     for button in buttons:
-        row.addWidget(button)
+        row.add(button)
     return row

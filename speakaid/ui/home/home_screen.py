@@ -45,9 +45,8 @@ class HomeScreen(ScreenFrame):
         self._chosen: Path | None = None
         self.hero: TalkPanel | ProgressPanel | sources.Sources | None = None
         self._rows = Rows()
-        self._hero_place = air.column()
+        self._hero_place = air.column_in(self.body)
         self._add_top()
-        self.body.addLayout(self._hero_place)
         self.body.addWidget(self._rows)
         self.body.addStretch(1)
         self._rows.opened.connect(self._on_opened)

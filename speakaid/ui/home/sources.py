@@ -45,10 +45,9 @@ class Sources(Panel):
         ):
             button.setAccessibleDescription(_(about))
             words = BodyText(_(about), Rank.SOFT)
-            line = air.row(gap=0.8)
+            line = air.row_in(self.column, 0.8)
             line.addWidget(button, 2)
             line.addWidget(words, 3)
-            self.column.addLayout(line)
 
 
 def ask_for_text(parent: QWidget) -> Path | None:

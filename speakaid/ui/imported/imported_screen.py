@@ -30,7 +30,7 @@ class ImportedScreen(ScreenFrame):
         super().__init__(_(say.TITLE), parent)
         self._deck = Deck()
         self.name = LineBox(_(say.NAME))
-        self._findings = air.column(gap=0.1)
+        self._findings = air.column_in(self.body, 0.1)
         self.cards = LongList(FEW, _(say.SHOW_REST))
         self._lay_out()
         self.add_back(_(say.BACK))
@@ -55,7 +55,6 @@ class ImportedScreen(ScreenFrame):
     def _lay_out(self) -> None:
         label = BodyText(_(say.NAME), Rank.LEAD)
         label.setBuddy(self.name)
-        self.body.addLayout(self._findings)
         self.body.addWidget(label)
         self.body.addWidget(self.name)
         self.body.addWidget(self.cards)

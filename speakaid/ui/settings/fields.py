@@ -49,13 +49,12 @@ class ChoiceField(Field):
     def __init__(self, name: str, choices: dict[Any, str], parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self.cards = {value: ChoiceCard(word) for value, word in choices.items()}
-        place = QWidget()
-        row = FlowRow(place)
+        row = FlowRow()
         for value, card in self.cards.items():
             card.setAccessibleDescription(self.title)
-            row.addWidget(card)
+            row.add(card)
             card.clicked.connect(lambda _=False, value=value: self.changed.emit(name, value))
-        self.column.addWidget(place)
+        self.column.addWidget(row)
 
     def show_value(self, value: Any) -> None:
         self.cards[value].setChecked(True)
@@ -96,9 +95,9 @@ class TaughtField(Field):
         self.words = BodyText()
         self.forget = ActionButton(_(say.FORGET_KEYS), "arrow-back-up")
         row = FlowRow()
-        row.addWidget(self.forget)
+        row.add(self.forget)
         self.column.addWidget(self.words)
-        self.column.addLayout(row)
+        self.column.addWidget(row)
         self.forget.clicked.connect(lambda: self.changed.emit(name, {}))
 
     def show_value(self, value: Any) -> None:

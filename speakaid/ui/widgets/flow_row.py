@@ -1,95 +1,113 @@
-"""Buttons beside each other that go on in the next line where the room ends."""
+"""Buttons beside each other that go on in the next line where the room ends.
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+A widget and not a layout of Qt's: a layout written in Python has to hold Qt's own items, which Qt
+deletes without telling, and such a wrapper can later stand for something else.
+"""
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from speakaid.ui import theme
 
 
-class FlowRow(QLayout):
+class FlowRow(QWidget):
     """Puts things in lines, as a text does with words. `gap` is in em."""
 
-    def __init__(self, owner: QWidget | None = None, gap: float = 0.6) -> None:
-        super().__init__(owner) if owner is not None else super().__init__()
-        self._items: list[QLayoutItem] = []
+    def __init__(self, gap: float = 0.6, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._widgets: list[QWidget] = []
         self._gap = gap
-        self.setContentsMargins(0, 0, 0, 0)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt's name
-        return Qt.Orientation(0)
+    def add(self, widget: QWidget) -> None:
+        """Put one more thing at the end."""
+        hidden = widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+        widget.setParent(self)
+        self._widgets.append(widget)
+        if not hidden:
+            widget.show()
+        self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._lay(QRect(0, 0, width, 0), move=False)
-
-    def setGeometry(self, place: QRect) -> None:  # noqa: N802 - Qt's name
-        super().setGeometry(place)
-        self._lay(place, move=True)
+        return self._lay(width, move=False)
 
     def sizeHint(self) -> QSize:
-        shown = self._shown()
-        width = sum(item.sizeHint().width() for item in shown) + self._space() * (len(shown) - 1)
-        return QSize(max(0, width), max((i.sizeHint().height() for i in shown), default=0))
+        sizes = [widget.sizeHint() for widget in self._shown()]
+        width = sum(size.width() for size in sizes) + self._space() * max(0, len(sizes) - 1)
+        return QSize(width, max((size.height() for size in sizes), default=0))
 
-    def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         least = QSize()
-        for item in self._shown():
-            least = least.expandedTo(item.minimumSize())
+        for widget in self._shown():
+            least = least.expandedTo(widget.minimumSizeHint())
         return least
 
-    def _lay(self, place: QRect, move: bool) -> int:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay(self.width(), move=True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # What came, went or grew while nobody saw it was told to nobody.
+        self.updateGeometry()
+        self._lay(self.width(), move=True)
+        super().showEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
+        super().changeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self._lay(self.width(), move=True)
+        return super().event(event)
+
+    def _lay(self, room: int, *, move: bool) -> int:
         """Lay the lines out, each thing in the middle of its line; give back their height."""
         y, space = 0, self._space()
-        for line in self._lines(place.width()):
-            tallest = max(size.height() for _item, size in line)
+        for line in self._lines(room):
+            tallest = max(size.height() for _widget, size in line)
             x = 0
-            for item, size in line:
+            for widget, size in line:
                 if move:
-                    at = QPoint(x, y + (tallest - size.height()) // 2)
-                    item.setGeometry(self._mirrored(place, QRect(at, size)))
+                    top = y + (tallest - size.height()) // 2
+                    widget.setGeometry(self._mirrored(QRect(x, top, size.width(), size.height())))
                 x += size.width() + space
             y += tallest + space
         return max(0, y - space)
 
-    def _lines(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
-        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+    def _lines(self, room: int) -> list[list[tuple[QWidget, QSize]]]:
+        lines: list[list[tuple[QWidget, QSize]]] = []
         x = 0
-        for item in self._shown():
-            width = min(item.sizeHint().width(), room)
+        for widget in self._shown():
+            width = min(widget.sizeHint().width(), room)
             if not lines or x + width > room:
                 lines.append([])
                 x = 0
-            lines[-1].append((item, QSize(width, self._height(item, width))))
+            lines[-1].append((widget, QSize(width, _height(widget, width))))
             x += width + self._space()
         return lines
 
-    def _mirrored(self, place: QRect, item: QRect) -> QRect:
-        owner = self.parentWidget()
-        right = owner is not None and owner.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = place.width() - item.x() - item.width() if right else item.x()
-        return QRect(place.topLeft() + QPoint(left, item.y()), item.size())
+    def _mirrored(self, place: QRect) -> QRect:
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            place.moveLeft(self.width() - place.x() - place.width())
+        return place
 
-    def _height(self, item: QLayoutItem, width: int) -> int:
-        if item.hasHeightForWidth():
-            return max(item.heightForWidth(width), item.minimumSize().height())
-        return item.sizeHint().height()
-
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+    def _shown(self) -> list[QWidget]:
+        return [widget for widget in self._widgets if not widget.isHidden()]
 
     def _space(self) -> int:
         return theme.present().em(self._gap)
+
+
+def _height(widget: QWidget, width: int) -> int:
+    if widget.hasHeightForWidth():
+        return max(widget.heightForWidth(width), widget.minimumHeight())
+    return widget.sizeHint().height()

@@ -22,10 +22,9 @@ class LongList(QWidget):
         self._few = few
         self._rest: Sequence[Any] = ()
         self._make: Callable[[Any], QWidget] | None = None
-        self.column = air.column(gap=gap)
         self.more = ActionButton(more_word, "list")
         whole = air.column(self, gap)
-        whole.addLayout(self.column)
+        self.column = air.column_in(whole, gap)
         whole.addWidget(self.more)
         self.more.clicked.connect(self._on_more)
         self.more.hide()

@@ -62,11 +62,9 @@ class ListRow(Panel):
         self.name = BodyText(name, Rank.PART)
         self.about = BodyText(about, Rank.BODY if kind is PanelKind.IDEA else Rank.SOFT)
         self.about.setVisible(bool(about))
-        words = air.column(gap=0.1)
+        line = air.row_in(self.column, 0.8)
+        words = air.column_in(line, 0.1, stretch=1)
         words.addWidget(self.name)
         words.addWidget(self.about)
-        line = air.row(gap=0.8)
-        line.addLayout(words, 1)
         for button in buttons:
             line.addWidget(button)
-        self.column.addLayout(line)

@@ -5,7 +5,7 @@ The same things always stand in the same places, so that nobody has to look for 
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from speakaid.ui import theme
 from speakaid.ui.announcer import Announcer
@@ -27,7 +27,8 @@ class ScreenFrame(QWidget):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = Heading(title)
-        self.top = air.row(gap=0.6)
+        self._whole = air.column(self, 0.7, (SIDE, 0.9, SIDE, 0.9))
+        self.top = air.row_in(self._whole)
         self.notice = _Notice()
         self.area = ScrollColumn()
         self.foot = QWidget()
@@ -100,9 +101,8 @@ class ScreenFrame(QWidget):
         super().changeEvent(event)
 
     def _build_frame(self) -> None:
-        whole = air.column(self, 0.7, (SIDE, 0.9, SIDE, 0.9))
+        whole = self._whole
         self.top.addWidget(self.title, 1)
-        whole.addLayout(self.top)
         whole.addWidget(self.notice)
         whole.addWidget(self.area, 1)
         whole.addWidget(self.foot)
@@ -116,9 +116,8 @@ class _Notice(Panel):
     def __init__(self) -> None:
         super().__init__(PanelKind.IDEA, 0.7)
         self._words = BodyText()
-        self._line: QHBoxLayout = air.row()
+        self._line = air.row_in(self.column)
         self._line.addWidget(self._words, 1)
-        self.column.addLayout(self._line)
         self._button = ActionButton("")
         self._announcer = Announcer(self)
         self._line.addWidget(self._button)
