@@ -7,6 +7,7 @@ known; what the speaker adds or takes later changes the end and never the lead (
 from dataclasses import replace
 
 from speakaid.core.pacing import RESERVE, end_of, lead_for, to_come
+from speakaid.core.planning import all_back
 from speakaid.core.state import Clock, State
 from speakaid.core.talk import Talk
 
@@ -29,6 +30,17 @@ def begin_at(talk: Talk, state: State, began: float) -> State:
         return state
     clock = replace(state.clock, began=began, by_itself=False, whole=None)
     return _known(talk, replace(state, clock=clock, important=False, notice=None), began)
+
+
+def starts_now(talk: Talk, state: State, at: float) -> State:
+    """My time starts now: what a time that was none of the speaker's brought is taken back (R9)."""
+    if not state.clock.by_itself:
+        return state
+    state = all_back(talk, state, at)
+    band = state.band if state.band is not None and state.band.signal else None
+    if band is not None:
+        band = replace(band, wind_up=band.wind_up and state.finish_asked)
+    return begin_at(talk, replace(state, wound_up=state.finish_asked, band=band), at)
 
 
 def more(state: State, at: float) -> State:

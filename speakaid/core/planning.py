@@ -38,6 +38,11 @@ def put_back(talk: Talk, state: State, card: str | None, at: float) -> State:
     return _with_old_aim(talk, state, changed, at)
 
 
+def all_back(talk: Talk, state: State, at: float) -> State:
+    """All is in its place again, as if nothing had been set aside."""
+    return _with_old_aim(talk, state, replace(state, set_aside=(), line=()), at)
+
+
 def _with_old_aim(talk: Talk, before: State, after: State, at: float) -> State:
     """Remember where Next led, if that has changed while the page stood.
 

@@ -148,7 +148,7 @@ def _set_right(talk: Talk, state: State, event: Adjustment, at: float) -> State:
         case events.GiveBack():
             return clock.give_back(state, at)
         case events.StartsNow():
-            return clock.begin_at(talk, state, at)
+            return clock.starts_now(talk, state, at)
         case events.BeganAtOpening():
             return clock.begin_at(talk, state, state.opened_at or 0.0)
         case events.PutBack(card):

@@ -257,3 +257,13 @@ def test_the_last_words_of_a_short_talk() -> None:
     display = session.display()
     assert display.notice is Notice.STOP_HERE
     assert display.after is None
+
+
+def test_what_a_person_signalled_stays_when_my_time_starts_now() -> None:
+    session = after(opened(), (1, events.Signal("Welcome")), (715, events.Tick()))
+    assert session.display().wind_up
+    started = pressed(session, events.StartsNow())
+    assert started.band is not None
+    assert started.band.signal == "Welcome"
+    assert not started.wind_up
+    assert started.set_aside == ()
