@@ -90,7 +90,9 @@ class BottomBar(QWidget):
         place = self._place(look)
         size = (float(place.width()), float(place.height()))
         floor = min(look.bar, look.room.letters.floor)
-        block = set_text(runs, look.family, size, look.bar, floor)
+        # Cut rather than small, unless the screen is too small for the floor as it is.
+        cut = look.bar >= look.room.letters.floor
+        block = set_text(runs, look.family, size, look.bar, floor, may_be_cut=cut)
         if not block.whole and shorter:
             block = set_text(shorter, look.family, size, look.bar, floor)
         inner = QRectF(0, 0, place.width(), place.height() - look.hairline)

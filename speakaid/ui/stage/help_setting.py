@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF
 
-from speakaid.core.display import Help, TrickyHelp
+from speakaid.core.display import TrickyHelp
 from speakaid.ui.stage import words
 from speakaid.ui.stage.lettering import HEAVY, PLAIN, STRONG, Run, Runs
 from speakaid.ui.stage.look import StageLook
@@ -21,6 +21,7 @@ HOLDING_SHARE = 0.62
 """The sentence to say, beside the size of the page's own words."""
 LEAST_PAGE_SHARE = 0.72
 """The page should not shrink under this for the sake of a bigger sentence."""
+MOST_SAY_SHARE = 0.55
 PICTURE_LINES = 1.9
 SAY_AIR = 0.7
 """Inside the box around a sentence to say, above and below together."""
@@ -55,7 +56,7 @@ def set_help(scene: PageScene, look: StageLook, place: QRectF) -> HelpSetting:
     assert scene.help is not None
     page = floor_height(scene.page, look.family, place.width(), look.room.letters, BESIDE_HELP)
     room = place.height() - page - label_height(look)
-    say = _say(scene.help, look, place.width(), room, page)
+    say = _say(scene, look, place, page)
     height = 0.0 if say is None else say_height(say, look)
     entries = [_entry(word, look, place.width()) for word in scene.help.words]
     pages = _packed(entries, room - height, room)
@@ -98,20 +99,25 @@ def least_say_height(look: StageLook) -> float:
     return 3 * LINE * look.bar + look.bar * SAY_AIR + look.room.gap
 
 
-def _say(help_: Help, look: StageLook, wide: float, room: float, page: float) -> TextBlock | None:
-    """The sentence to say, as big as leaves the page readable; None where it fits nowhere."""
-    runs: Runs = (Run(f"“{wording.holding_words(help_)}”", HEAVY),)
-    letters = look.room.letters
-    spare = page * (LEAST_PAGE_SHARE * letters.size / letters.floor - 1)
+def _say(scene: PageScene, look: StageLook, place: QRectF, page: float) -> TextBlock | None:
+    """The sentence to say, as big as leaves the page readable; None only beside the choices."""
+    assert scene.help is not None
+    runs: Runs = (Run(f"“{wording.holding_words(scene.help)}”", HEAVY),)
+    letters, wide = look.room.letters, place.width() - 2 * look.room.pad
     frame = label_height(look) + look.bar * SAY_AIR + look.room.gap
-    for most, free in ((letters.size * HOLDING_SHARE, room - spare), (look.bar, room)):
-        size = (wide - 2 * look.room.pad, free - frame)
-        least = min(most, look.bar)
-        block = set_text(runs, look.family, size, max(most, least), least)
+    room = place.height() - page - label_height(look)
+    spare = page * (LEAST_PAGE_SHARE * letters.size / letters.floor - 1)
+    least = min(look.bar, letters.size * HOLDING_SHARE)
+    for most, free in ((letters.size * HOLDING_SHARE, room - spare), (least, room)):
+        size = (wide, free - frame)
+        block = set_text(runs, look.family, size, max(most, least), least, may_be_cut=True)
         if block.whole and block.height <= size[1] + 1:
             return block
-    # Too long for one box: at least its beginning, and the rest on the page's own terms.
-    return block if block.lines and block.height <= max(size[1], 0) + 1 else None
+    if scene.choices:
+        return None
+    # A very long sentence, or a very small screen: both share what there is.
+    size = (wide, max(room, place.height() * MOST_SAY_SHARE) - frame)
+    return set_text(runs, look.family, size, least, least)
 
 
 def _entry(help_: TrickyHelp, look: StageLook, wide: float) -> HelpEntry:

@@ -94,7 +94,7 @@ class ScenePainter:
             label = QRectF(place.x(), place.y(), place.width(), label_height(self.look))
             self._label(painter, _(wording.THEN_SAY), label)
             place = place.adjusted(0, label.height(), 0, 0)
-        self.pages.paint(painter, scene.page, scene.card, place, down=0.3, style=BESIDE_HELP)
+        self.pages.paint(painter, scene.page, scene.card, place, down=0.0, style=BESIDE_HELP)
 
     def _paint_say(self, painter: QPainter, help_: HelpSetting, place: QRectF) -> None:
         assert help_.say is not None

@@ -1,9 +1,10 @@
 """A few words set into a rectangle: as big as wished where they fit, never under the least size.
 
-Used for everything on the stage that is not the page itself. Words that cannot fit even at the
-least size end in "…"; only a name or a person's signal can be as long as that.
+Used for everything on the stage that is not the page itself. Only what may be cut ends in "…":
+the first words of where Next leads, and what is too long for any size.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
@@ -25,6 +26,8 @@ from speakaid.ui.stage.lettering import (
 LINE = 1.24
 STEPS = 8
 EVEN_STEPS = 12
+BELOW_FLOOR = 0.55
+"""How far under the floor words may go on a screen that is too small for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,16 +76,31 @@ class TextBlock:
 
 
 def set_text(
-    runs: Runs, family: str, size: tuple[float, float], most: float, least: float
+    runs: Runs,
+    family: str,
+    size: tuple[float, float],
+    most: float,
+    least: float,
+    *,
+    may_be_cut: bool = False,
 ) -> TextBlock:
-    """Words as big as they fit into `size` (width, height), between `least` and `most` pixels."""
+    """Words as big as they fit into `size` (width, height), between `least` and `most` pixels.
+
+    Where even `least` is too big for the screen they go below it, unless they may be cut.
+    """
     right = begins_right_to_left(text_of(runs))
-    for step in range(STEPS):
-        pixels = most - (most - least) * step / (STEPS - 1)
+    for pixels in _sizes(most, least, may_be_cut=may_be_cut):
         lines = wrapped(runs, family, size[0] / pixels)
         if lines is not None and len(lines) * LINE * pixels <= size[1] + 1:
             return TextBlock(_evened(lines, runs, family), pixels, family, right)
     return _shortened(runs, family, size, least)
+
+
+def _sizes(most: float, least: float, *, may_be_cut: bool) -> Iterator[float]:
+    for step in range(STEPS):
+        yield most - (most - least) * step / (STEPS - 1)
+    for step in range(0 if may_be_cut else STEPS):
+        yield least * (1 - (1 - BELOW_FLOOR) * (step + 1) / STEPS)
 
 
 def wrapped(runs: Runs, family: str, width: float) -> tuple[Runs, ...] | None:

@@ -1,13 +1,14 @@
 """How much fits: true sizes, room for band and help, and core's lines fitting the screen."""
 
 import pytest
-from displays import HD, LAPTOP, SIZES, SMALL, settings_for
+from displays import HD, LAPTOP, LONG_WORD, SIZES, SMALL, settings_for
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QRectF, QSize, QSizeF
+from PySide6.QtCore import QRect, QRectF, QSize, QSizeF
 
 from speakaid.core.pages import pages_of
 from speakaid.core.settings import FontChoice, Settings
+from speakaid.ui.stage.lettering import text_of
 from speakaid.ui.stage.letters import is_plausible, letters_for
 from speakaid.ui.stage.look import StageLook, look_for
 from speakaid.ui.stage.measure import measure_for
@@ -115,6 +116,51 @@ def test_beside_help_the_page_keeps_the_floor(
     set_ = set_page(scene.page, worn.family, words, worn.room.letters, BESIDE_HELP)
     assert help_.say is not None
     assert set_.pixels >= worn.room.letters.floor - 0.01
+
+
+def test_a_line_much_too_wide_is_broken_and_not_shrunk() -> None:
+    worn = look(HD)
+    (page,) = pages_of("We would like to be asked", measure_for(HD, worn.settings, 36.0))
+    narrow = QRectF(0, 0, 600, 700)
+    set_ = set_page(page, worn.family, narrow, worn.room.letters)
+    assert len(set_.lines) > 1
+    assert all(line.scale >= 0.85 for line in set_.lines)
+    words = " ".join(text_of(line.runs) for line in set_.lines)
+    assert words == "We would like to be asked"
+
+
+def test_the_pieces_of_a_long_word_are_the_word_and_of_one_size() -> None:
+    worn = look(HD)
+    (page,) = pages_of(LONG_WORD, measure_for(HD, worn.settings, 36.0))
+    set_ = set_page(page, worn.family, QRectF(0, 0, 900, 700), worn.room.letters)
+    assert "".join(text_of(line.runs) for line in set_.lines) == LONG_WORD
+    assert len({line.scale for line in set_.lines}) == 1
+    assert set_.pixels * set_.lines[0].scale >= worn.room.letters.floor - 0.01
+
+
+@given(st.text(min_size=1, max_size=300), st.integers(200, 1700), st.integers(60, 700))
+def test_no_word_is_ever_lost_or_changed(script: str, width: int, height: int) -> None:
+    worn = look(HD)
+    for page in pages_of(script, measure_for(HD, worn.settings, 36.0)):
+        set_ = set_page(page, worn.family, QRectF(0, 0, width, height), worn.room.letters)
+        shown = "".join(text_of(line.runs) for line in set_.lines).replace(" ", "")
+        assert shown == "".join(page.words).replace(" ", "")
+        assert set_.height <= height + 1 or set_.pixels < 5
+
+
+@given(st.sampled_from(SIZES), st.integers(40, 600), st.sampled_from([20.0, 38.0, 70.0]))
+def test_every_part_has_its_own_place(size: QSize, distance: int, dots: float) -> None:
+    settings = settings_for(size, distance_cm=distance, dots_per_cm=dots)
+    room = look_for(settings, size, dots).room
+    whole = QRect(0, 0, size.width(), size.height())
+    places = [room.now, room.time, room.words, room.after, *room.buttons]
+    for number, place in enumerate(places):
+        assert whole.contains(place)
+        assert not any(place.intersects(other) for other in places[number + 1 :])
+    assert room.words.contains(room.notice)
+    for button in room.buttons:
+        assert room.bottom.contains(button)
+        assert button.height() >= min(1.6 * dots, size.height() / 8) - 1
 
 
 def test_a_bank_card_beats_the_screen() -> None:

@@ -92,6 +92,22 @@ def test_hard_words_are_all_drawn(make_stage: MakeStage, name: str, size: QSize)
         assert (words > 0.002) == (name != "no words" or help_ is not None)
 
 
+@pytest.mark.parametrize("name", HARD_CARDS)
+@pytest.mark.parametrize("font", FontChoice)
+def test_no_letter_reaches_out_of_what_is_drawn(
+    make_stage: MakeStage, name: str, font: FontChoice
+) -> None:
+    stage = make_stage(font=font)
+    ground = colours(Theme.PALE).stage_ground
+    for help_ in (None, STUCK):
+        stage.show_display(display(HARD_CARDS[name], stage.measure, help=help_))
+        picture(stage.parts.page)
+        drawn, _ = list(stage.parts.page._drawn.values())[-1]
+        image = drawn.toImage()
+        for edge in [*edges(image.rect()), QRect(0, 0, image.width(), 2)]:
+            assert ink(image.copy(edge), ground) == 0
+
+
 @pytest.mark.parametrize("font", FontChoice)
 @pytest.mark.parametrize("theme", Theme)
 def test_every_font_and_theme(make_stage: MakeStage, font: FontChoice, theme: Theme) -> None:
@@ -118,14 +134,16 @@ def test_what_comes_up_moves_nothing(make_stage: MakeStage) -> None:
 
 def test_the_page_stands_still_when_a_line_or_a_band_comes(make_stage: MakeStage) -> None:
     stage = make_stage()
-    short = card("Two things changed. Words hide.")
-    stage.show_display(display(short))
-    upper = QRect(0, 0, stage.parts.page.width(), stage.parts.page.height() * 3 // 4)
-    before = picture(stage.parts.page, upper)
-    stage.show_display(display(short, notice=Notice.TIME_RUNNING))
-    assert picture(stage.parts.page, upper) == before
-    stage.show_display(display(short, band=replace(WIND_UP, grown=True), wind_up=True))
-    assert picture(stage.parts.page, upper) == before
+    page = stage.parts.page
+    upper = QRect(0, page.height() // 16, page.width(), page.height() * 3 // 4)
+    for shown in (display(), display(card("Two things changed. Words hide."))):
+        stage.show_display(shown)
+        before = picture(page, upper)
+        assert ink(before, colours(Theme.PALE).stage_ground) > 0.01
+        stage.show_display(replace(shown, notice=Notice.TIME_RUNNING))
+        assert picture(page, upper) == before
+        stage.show_display(replace(shown, band=replace(WIND_UP, grown=True), wind_up=True))
+        assert picture(page, upper) == before
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
@@ -137,6 +155,32 @@ def test_targets_are_at_least_16_mm_high(make_stage: MakeStage, size: QSize) -> 
         for button in stage.findChildren(QPushButton):
             if button.isVisible():
                 assert min(button.height(), button.width()) >= 1.6 * dots - 1, button.text()
+
+
+def test_targets_are_16_mm_also_where_letters_are_small(make_stage: MakeStage) -> None:
+    stage = make_stage(HD, distance_cm=40, dots_per_cm=60.0)
+    for shown in DISPLAYS.values():
+        stage.show_display(shown)
+        for button in stage.findChildren(QPushButton):
+            if button.isVisible():
+                assert min(button.height(), button.width()) >= 1.6 * 60 - 1, button.text()
+
+
+LONG_HOLDING = (
+    "Please give me a moment, I have lost my thread and would like to find it again. " * 4
+)
+
+
+@pytest.mark.parametrize("size", [SMALL, HD], ids=["small", "hd"])
+def test_a_very_long_sentence_to_say_leaves_page_and_sentence_whole(
+    make_stage: MakeStage, size: QSize
+) -> None:
+    stage = make_stage(size)
+    stage.show_display(display(help=replace(STUCK, holding=LONG_HOLDING)))
+    check_page(stage)
+    page = picture(stage.parts.page)
+    lower = page.copy(0, page.height() * 3 // 4, page.width(), page.height() // 4)
+    assert ink(lower, colours(Theme.PALE).stage_ground) > 0.01
 
 
 def test_a_tricky_word_is_underlined(make_stage: MakeStage) -> None:

@@ -377,3 +377,13 @@ def test_after_a_change_of_theme_the_next_page_is_drawn_ahead_again(
     stage.use_settings(stage._settings.model_copy(update={"theme": Theme.DARK}))
     assert not page.is_drawn(scene_of(after))
     qtbot.waitUntil(lambda: page.is_drawn(scene_of(after)))
+
+
+def test_out_of_pause_space_is_next_again(make_stage: MakeStage) -> None:
+    stage = make_stage()
+    stage.show_display(PAUSED)
+    stage.parts.pause.bigger.setFocus()
+    stage.show_display(display())
+    assert stage.focusWidget() is stage.parts.page
+    press(stage, Qt.Key.Key_Space)
+    assert heard(stage) == [events.Next()]
