@@ -4,9 +4,13 @@ The screens say what is wanted; here it is done, and what goes amiss becomes a s
 screen. Nothing is overwritten and nothing is deleted.
 """
 
+from __future__ import annotations
+
 import logging
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -24,6 +28,10 @@ from speakaid.ui.main_window import MainWindow
 from speakaid.ui.widgets.screen_frame import ScreenFrame
 from speakaid.wording import home as say
 from speakaid.wording import trouble
+
+if TYPE_CHECKING:
+    from speakaid.storage.importers import Imported
+    from speakaid.ui.imported.imported_screen import ImportedScreen
 
 _log = logging.getLogger(__name__)
 TRY_IT = "examples/try-it.md"
@@ -60,6 +68,16 @@ class Making(QObject):
             self._doing(lambda: self._take_in(file))
         else:
             self._doing(lambda: self._import(file))
+
+    @cached_property
+    def imported(self) -> ImportedScreen:
+        """What was made of a text; its parts are read only when a text is."""
+        from speakaid.ui.imported.imported_screen import ImportedScreen
+
+        screen = ImportedScreen()
+        screen.kept.connect(self._keep)
+        screen.back_wanted.connect(self._window.go_back)
+        return screen
 
     # -- private
 
@@ -111,16 +129,10 @@ class Making(QObject):
 
         self._doing(lambda: self._show_imported(import_text(text)))
 
-    def _show_imported(self, imported: object) -> None:
-        from speakaid.storage.importers import Imported
-        from speakaid.ui.imported.imported_screen import ImportedScreen
-
-        assert isinstance(imported, Imported)
-        screen = ImportedScreen()
-        screen.kept.connect(self._keep)
-        screen.back_wanted.connect(self._window.go_back)
-        screen.show_imported(imported)
-        self._window.visit(screen)
+    def _show_imported(self, imported: Imported) -> None:
+        self.imported.hide_notice()
+        self.imported.show_imported(imported)
+        self._window.visit(self.imported)
 
     def _keep(self, deck: Deck) -> None:
         self._doing(lambda: self._kept(library.add(deck)))

@@ -31,7 +31,7 @@ class OnlyOne(QObject):
 
     def is_first(self) -> bool:
         """Whether no other is running; one that was killed does not count."""
-        return self._lock.tryLock(0) or self._lock.error() is not QLockFile.LockError.LockFailedError
+        return self._lock.tryLock(0) or self._lock.error() != QLockFile.LockError.LockFailedError
 
     def listen(self) -> None:
         """Hear of later starts, from now on."""

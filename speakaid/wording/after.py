@@ -3,9 +3,7 @@
 from speakaid.core.deck import Card
 from speakaid.i18n import N_, _
 
-DONE = N_("Your talk is done. Thank you.")
-AFTER, HOME, BACK = N_("After"), N_("Home"), N_("Back")
-DONE_ABOUT = N_("Anyone may see this screen. Press “After” when you are alone with it.")
+HOME, BACK = N_("Home"), N_("Back")
 
 TITLE = N_("The points you came to")
 NONE_YET = N_("You stood up and spoke. Thank you.")

@@ -10,7 +10,6 @@ from walk import SIZES, STRANGE, dress, press, problems, texts, visible
 from speakaid.core.deck import Card
 from speakaid.ui.after.after_screen import AfterScreen
 from speakaid.ui.after.card_screen import CardScreen
-from speakaid.ui.after.end_screen import EndScreen
 from speakaid.ui.after.people_screen import PeopleScreen
 from speakaid.ui.widgets.text import BodyText
 from speakaid.wording import after as say
@@ -38,18 +37,6 @@ def ticked(screen: AfterScreen) -> list[str]:
         for label in visible(screen.points, BodyText)
         if isinstance(label, BodyText) and label._icon == "check"
     ]
-
-
-def test_the_end_says_thank_you_and_shows_nothing_of_the_talk(qtbot: QtBot) -> None:
-    screen, wanted = EndScreen(), []
-    qtbot.addWidget(screen)
-    screen.after_wanted.connect(lambda: wanted.append("after"))
-    screen.home_wanted.connect(lambda: wanted.append("home"))
-    screen.show()
-    assert "Your talk is done. Thank you." in texts(screen)
-    press(screen, "After")
-    press(screen, "Home")
-    assert wanted == ["after", "home"]
 
 
 def test_what_was_come_to_is_ticked(after: AfterScreen) -> None:

@@ -8,7 +8,6 @@ from speakaid.core.deck import Card
 from speakaid.i18n import _
 from speakaid.ui.after.after_screen import AfterScreen
 from speakaid.ui.after.card_screen import CardScreen
-from speakaid.ui.after.end_screen import EndScreen
 from speakaid.ui.after.people_screen import PeopleScreen
 from speakaid.wording import after as say
 
@@ -18,7 +17,6 @@ _CARDS = tuple(Card(id=f"c{number}", point=point) for number, point in enumerate
 
 def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     """The name of each state, and what builds it."""
-    yield "end", EndScreen
     yield "after", lambda: _after(("c0", "c1", "c2"), ("c3",))
     yield "after-all", lambda: _after(("c0", "c1", "c2", "c3"), ())
     yield "after-none", lambda: _after((), ("c0", "c3"))

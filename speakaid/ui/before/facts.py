@@ -16,6 +16,9 @@ MeasureFor = Callable[[QSize, Settings, float], Measure]
 """Size of a screen, settings, dots in a centimetre -> what fits on the stage."""
 
 
+DAY = 24 * 3600
+
+
 @dataclass(frozen=True)
 class ScreenFact:
     """A screen. `name` is Qt's; `believable`: its own word about its size can be trusted."""
@@ -50,3 +53,10 @@ class Preparation:
     slot_seconds: float | None = None
     stop_at: time | None = None
     slides: bool = False
+
+    def seconds_from(self, now: time) -> float | None:
+        """How long the talk may take if it began now; None while nobody knows."""
+        if self.stop_at is None:
+            return self.slot_seconds
+        until = (self.stop_at.hour - now.hour) * 3600 + (self.stop_at.minute - now.minute) * 60
+        return float(until % DAY)

@@ -1,6 +1,7 @@
 """Whether the talk fits into its time, in words: said here, not on stage."""
 
 from dataclasses import dataclass
+from datetime import time
 from math import ceil
 
 from speakaid.core.pacing import RESERVE, SPARE
@@ -17,10 +18,10 @@ class Fit:
     is_well: bool
 
 
-def fit_of(preparation: Preparation) -> Fit:
-    """What to say of the length of this talk."""
+def fit_of(preparation: Preparation, now: time) -> Fit:
+    """What to say of the length of this talk, if it begins now."""
     talk = Talk(preparation.deck, preparation.settings.words_a_minute)
-    whole, slot = talk.total_seconds, preparation.slot_seconds
+    whole, slot = talk.total_seconds, preparation.seconds_from(now)
     if slot is None or whole <= slot:
         room = None if slot is None else _minutes(slot)
         return Fit(say.fits(_minutes(whole), room), True)

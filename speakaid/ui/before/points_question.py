@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import time
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -76,6 +77,7 @@ class PointsQuestion(Question):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_(say.POINTS), parent)
         self._preparation: Preparation | None = None
+        self._now = time()
         self.fit = Panel(PanelKind.IDEA, 0.7)
         self._fit_words = BodyText()
         self.fit.column.addWidget(self._fit_words)
@@ -83,8 +85,8 @@ class PointsQuestion(Question):
         self.column.addWidget(self.fit)
         self.column.addWidget(self.points)
 
-    def show_answers(self, _facts: Facts, preparation: Preparation) -> None:
-        self._preparation = preparation
+    def show_answers(self, facts: Facts, preparation: Preparation) -> None:
+        self._now, self._preparation = facts.now, preparation
         talk = Talk(preparation.deck)
         ends = {talk.closing.id: _(say.ENDING_STAYS), talk.opening.id: _(say.OPENING_STAYS)}
         rows = [(card, ends.get(card.id, "")) for card in preparation.deck.cards]
@@ -116,7 +118,7 @@ class PointsQuestion(Question):
 
     def _show_fit(self) -> None:
         if self._preparation is not None:
-            fit = fit_of(self._preparation)
+            fit = fit_of(self._preparation, self._now)
             self.fit.kind = PanelKind.PLAIN if fit.is_well else PanelKind.IDEA
             self._fit_words.setText(fit.words)
             self.fit.update()

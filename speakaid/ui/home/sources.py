@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -54,8 +54,18 @@ def ask_for_text(parent: QWidget) -> Path | None:
     """Let the speaker choose a file; None if they would rather not."""
     kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
     filters = f"{_(say.FILE_KINDS)} ({kinds});;{_(say.ALL_FILES)} (*)"
-    name, _kind = QFileDialog.getOpenFileName(parent, _(say.FILE_TITLE), "", filters)
-    return Path(name) if name else None
+    dialog = QFileDialog(parent, _(say.FILE_TITLE), documents(), filters)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    # Where the system has no window of its own for this, Qt's is too small to read.
+    dialog.resize(parent.window().size() * 0.85)
+    if dialog.exec() != QFileDialog.DialogCode.Accepted:
+        return None
+    return Path(dialog.selectedFiles()[0])
+
+
+def documents() -> str:
+    """Where people keep their texts."""
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
 
 def take_drag(event: QDragEnterEvent) -> None:
