@@ -93,7 +93,9 @@ def only_what_may_be_left_out_is_set_aside(story: Story) -> None:
         for card in now if moment.after.phase in OPEN else ():
             assert card not in pressed(moment.session, events.PutBack(card)).set_aside
         assert not now & left_alone
-        left_alone |= set(moment.before.set_aside) - now
+        # "My time starts now" begins anew: what it brings back may be set aside again (R9).
+        if not isinstance(moment.event, events.StartsNow):
+            left_alone |= set(moment.before.set_aside) - now
 
 
 def what_is_put_back_is_reached_by_next(story: Story) -> None:
