@@ -6,7 +6,7 @@ STAMP := .venv/.set-up
 TOUR  := build/tour
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint types format bench tour lock clean
+.PHONY: help setup run test test-slow lint types format bench tour lock clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' Makefile | expand -t 16
@@ -22,6 +22,11 @@ run: setup ## start SpeakAid; FILE=talk.speakaid opens a talk
 
 test: lint types ## everything that must be right before a change goes in
 	$(BIN)/python -m pytest --cov --cov-report=term
+
+test-slow: setup ## the promises of a talk, again and again, on talks never tried before
+	for round in 1 2 3 4 5 6 7 8 9 10; do \
+	    $(BIN)/python -m pytest -q tests/core tests/storage --hypothesis-profile=new || exit 1; \
+	done
 
 lint: setup ## style and layout of the code
 	$(BIN)/python -m ruff check .
