@@ -9,7 +9,7 @@ TOUR  := build/tour
 .PHONY: help setup run test test-slow lint types format bench tour lock clean
 
 help: ## show this list
-	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' Makefile | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' Makefile | expand -t 19
 
 setup: $(STAMP) ## get this computer ready (once)
 
