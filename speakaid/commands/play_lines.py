@@ -85,7 +85,7 @@ def event_of(line: Line, deck: Deck, display: Display) -> Event:
         return _PLAIN[line.event]()
     match line.event:
         case "start":
-            return events.Start(slot=line.seconds or deck.slot_seconds)
+            return events.Start(deck.slot_seconds if line.seconds is None else line.seconds)
         case "stop_at":
             return events.StopAt(line.seconds)
         case "put_back":
@@ -103,11 +103,12 @@ def event_of(line: Line, deck: Deck, display: Display) -> Event:
 
 
 def _choose(line: Line, display: Display) -> Event:
-    """One of the three choices by its words, or an item of the list."""
+    """One of the three choices by its words, or an item of the list by its words or its card."""
     for choice in display.choices:
         if line.words in (choice.value, stage.choice_words(choice)):
             return _CHOSEN[choice]()
-    return events.Choose(line.card)
+    items = (item.id for item in display.list if line.words == stage.item_words(item))
+    return events.Choose(line.card or next(items, None))
 
 
 def seen(session: TalkSession) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from math import ceil
 
 from speakaid.core.deck import CardKind
 from speakaid.core.display import (
+    DONE,
     After,
     Band,
     BandWords,
@@ -164,7 +165,7 @@ def choice_words(choice: Choice) -> str:
 
 def item_words(item: ListItem) -> str:
     """One line of the list of cards."""
-    return item.point or _(DONE_ITEM)
+    return _(DONE_ITEM) if item.id == DONE else item.point
 
 
 def marked_words(item: ListItem) -> str:
