@@ -198,8 +198,8 @@ def test_a_key_that_the_guide_tells_to_press_is_one(page: Path) -> None:
 def test_every_command_that_is_named_exists(page: Path) -> None:
     for word in re.findall(r"(?:^|[`/])speakaid (--?[\w-]+|[a-z]+)\b", text(page), re.MULTILINE):
         assert word in COMMANDS or word in (ROOT / "speakaid/__main__.py").read_text(), word
-    targets = set(re.findall(r"^([a-z]+):", text(ROOT / "Makefile"), re.MULTILINE))
-    for word in re.findall(r"(?:^|`)make ([a-z]+)\b", text(page), re.MULTILINE):
+    targets = set(re.findall(r"^([a-z-]+):", text(ROOT / "Makefile"), re.MULTILINE))
+    for word in re.findall(r"(?:^|`)make ([a-z-]+)", text(page), re.MULTILINE):
         assert word in targets, f"{name(page)}: make {word}"
 
 
