@@ -21,6 +21,8 @@ from speakaid.core.session import TalkSession
 log = logging.getLogger(__name__)
 
 TICK_MS = 1000
+QUIET_MS = 20
+"""After a press, until the screen has surely been painted: a timer of 0 may come before that."""
 SLEPT_AFTER = 5.0
 """Seconds between two ticks after which the computer must have slept."""
 HALF_A_DAY = timedelta(hours=12)
@@ -72,7 +74,7 @@ class TalkRunner(QObject):
         self._submitted.connect(self._handle, Qt.ConnectionType.AutoConnection)
         self._ticks = QTimer(self, interval=TICK_MS)
         self._ticks.timeout.connect(self.tick)
-        self._quiet = QTimer(self, singleShot=True, interval=0)
+        self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._quiet.timeout.connect(self._when_quiet)
 
     def start(self, event: events.Event | None = None) -> None:

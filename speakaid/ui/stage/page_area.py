@@ -44,11 +44,13 @@ class PageArea(QWidget):
         self.setGeometry(painter.look.room.page)
         self.update()
 
-    def show_scene(self, scene: PageScene) -> None:
-        """Show a scene; an equal one is there already."""
-        if scene != self._scene:
+    def show_scene(self, scene: PageScene) -> bool:
+        """Show a scene, and whether it is another one; an equal one is there already."""
+        another = scene != self._scene
+        if another:
             self._scene = scene
             self.update()
+        return another
 
     def draw_ahead(self, scenes: Iterable[PageScene]) -> None:
         """Draw what may come next, one picture at a time, while nothing else happens."""

@@ -192,20 +192,23 @@ class StageScreen(QWidget):
         if display is None:
             return
         parts, focused = self.parts, self.focusWidget()
-        parts.top.show_words(top_words(display, self._settings.time_shown))
+        shown = top_words(display, self._settings.time_shown)
+        parts.top.show_words(shown)
         scene = scene_of(display, self._help_page, lost=self._lost)
         more = self._help_page + 1 < parts.help_pages(scene)
         shorter = () if more else lines_below.shorter_runs(display)
         parts.bottom.show_runs(lines_below.after_runs(display, more_help=more), shorter)
-        parts.page.show_scene(scene)
+        turned = parts.page.show_scene(scene)
         parts.page.setAccessibleName(page_name.page_name(display))
         line = lines_below.line_words(display, lost=self._lost)
         parts.line.say(line, ease=not self._lost and self._by_itself)
         parts.show_panels(display)
-        shown = top_words(display, self._settings.time_shown)
         self._show_frame(framed=display.wind_up, thin=shown.thin)
         if focused is None or not focused.isVisible():
             parts.page.setFocus()
+        if turned:
+            # At once, with all that has changed besides: Qt itself may wait 5 ms for more.
+            parts.page.repaint()
         self._announce(display, line)
 
     def _show_frame(self, *, framed: bool, thin: bool) -> None:
@@ -272,7 +275,8 @@ class StageScreen(QWidget):
             return
         if not lost:
             self._back_at = self._now() if self._lost else self._back_at
-            self.parts.page.setFocus()
+            if self.focusWidget() is None:
+                self.parts.page.setFocus()
         self.show_keys_lost(lost=lost)
 
 
