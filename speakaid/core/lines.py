@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from unicodedata import combining, east_asian_width
 
-from speakaid.core.words import Word
+from speakaid.core.words import Word, first_words_count
 
 FEWEST_WORDS, MOST_WORDS = 3, 7
 SMALL_WORD = 3
-_LINE, _CROWDED, _LONELY, _SMALL, _PHRASE = 1000.0, 12.0, 6.0, 3.0, 6.0
+_LINE, _CROWDED, _LONELY, _SMALL, _PHRASE, _SPLIT = 1000.0, 12.0, 6.0, 3.0, 6.0, 6.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +37,16 @@ def width(text: str) -> int:
 
 def lines_of(words: tuple[Word, ...], start: int, end: int, characters: int) -> tuple[Line, ...]:
     """Cut words[start:end] into lines of at most `characters`; a longer word has its own line."""
+    # The first words of a card stand together on its first line, if they fit.
+    heavy = first_words_count(words) if start == 0 else 0
     best: dict[int, tuple[float, int]] = {end: (0.0, end)}
     for first in range(end - 1, start - 1, -1):
         best[first] = min(
             (_cost(words[last - 1], last - first, empty, last == end) + best[last][0], last)
             for last, empty in _ends(words, first, end, characters)
         )
+        if 0 < first < heavy:
+            best[first] = (best[first][0] + _SPLIT, best[first][1])
     lines: list[Line] = []
     while start < end:
         cut = best[start][1]

@@ -1,4 +1,6 @@
 from speakaid.core.lines import lines_of, width
+from speakaid.core.measure import Measure
+from speakaid.core.pages import pages_of
 from speakaid.core.words import words_of
 
 
@@ -30,3 +32,8 @@ def test_wide_letters_count_two_and_marks_none() -> None:
     assert width("abc") == 3
     assert width("大家") == 4
     assert width("e\u0301") == 1
+
+
+def test_the_first_words_of_a_card_stand_together() -> None:
+    (page,) = pages_of("Good morning, and thank you for having me.", Measure(5, 28))
+    assert page.lines[0].text == "Good morning, and thank you"
