@@ -6,6 +6,7 @@ same words twice.
 
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from shiboken6 import isValid
 
 from speakaid.core.display import Display, Phase
 from speakaid.i18n import _
@@ -37,8 +38,9 @@ _alive: list[QAccessibleInterface] = []
 def _access(_class_name: str, thing: object) -> QAccessibleInterface | None:
     if not isinstance(thing, PageArea):
         return None
-    # Qt keeps no reference of its own to what Python made.
-    _alive[:] = [access for access in _alive if access.isValid()]
+    # Qt keeps no reference of its own to what Python made, and takes it apart with its page. Only
+    # Python can tell whether it has: to ask one that is gone would be an error.
+    _alive[:] = [access for access in _alive if isValid(access)]
     _alive.append(_PageAccess(thing))
     return _alive[-1]
 

@@ -1,13 +1,43 @@
 """What a screen reader meets on the stage."""
 
-from displays import MakeStage, card, display, many_displays
+from collections.abc import Iterator
+
+import pytest
+from displays import HD, MakeStage, card, display, many_displays, settings_for
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
 
+from speakaid.ui.stage.stage_screen import StageScreen
 from speakaid.wording import stage as wording
 
 DISPLAYS = many_displays()
 NAME = QAccessible.Text.Name
+
+
+@pytest.fixture
+def heard_by_a_reader() -> Iterator[None]:
+    """As if a screen reader were on: Qt then asks for every page, and tells of every change."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
+@pytest.mark.usefixtures("heard_by_a_reader")
+def test_one_stage_after_another_in_one_program(qtbot: QtBot) -> None:
+    for _ in range(3):
+        stage = StageScreen(settings_for(HD))
+        stage.resize(HD)
+        with qtbot.waitExposed(stage):
+            stage.show()
+        for shown in (display(), display(card("Thank you."))):
+            stage.show_display(shown)
+            met = QAccessible.queryAccessibleInterface(stage.parts.page)
+            assert met.text(NAME) == stage.parts.page.accessibleName()
+        stage.close()
+        stage.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def test_the_page_is_text_with_its_words_as_its_name(make_stage: MakeStage) -> None:
