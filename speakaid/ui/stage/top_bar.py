@@ -106,6 +106,9 @@ class TopBar(QWidget):
             event.rect()
         ):
             self._paint_rest(painter, self._look)
+        if not shown.band:
+            # Over all that stands above it: the point's name alone may have been painted.
+            paint_foot(painter, self._look, QRectF(self.rect()), thin=shown.thin)
         painter.end()
 
     def _paint_rest(self, painter: QPainter, look: StageLook) -> None:
@@ -169,7 +172,6 @@ class TopBar(QWidget):
         floor = min(look.bar, look.room.letters.floor)
         block = set_text((Run(self._words.time, STRONG),), look.family, size, look.bar, floor)
         block.draw(painter, place, look.colours.stage_ink, across=1.0)
-        paint_foot(painter, look, QRectF(self.rect()), thin=self._words.thin)
 
     def _paint_band(self, painter: QPainter, look: StageLook) -> None:
         place = QRectF(self._inside(look.room.time))
