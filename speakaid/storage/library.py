@@ -50,11 +50,17 @@ LibraryEntry = GoodDeck | BrokenDeck
 
 def decks(words_a_minute: float = OWN_PACE) -> tuple[LibraryEntry, ...]:
     """Every talk of the library, by the names of the files. Never raises."""
-    try:
-        found = sorted(path for path in paths.library().iterdir() if _is_deck(path))
-    except OSError:
-        return ()
-    return tuple(entry(path, words_a_minute) for path in found)
+    return tuple(entry(path, words_a_minute) for path in _decks_in(paths.library()))
+
+
+def shelved(words_a_minute: float = OWN_PACE) -> tuple[LibraryEntry, ...]:
+    """Every talk that was put away, by the names of the files. Never raises."""
+    return tuple(entry(path, words_a_minute) for path in _decks_in(paths.shelf()))
+
+
+def has_shelved() -> bool:
+    """Whether a talk lies on the shelf; nothing of it is read. Never raises."""
+    return bool(_decks_in(paths.shelf()))
 
 
 def entry(path: Path, words_a_minute: float = OWN_PACE) -> LibraryEntry:
@@ -126,6 +132,13 @@ def _moved(path: Path, folder: Path) -> Path:
     except OSError as trouble:
         raise NotKept(atomic.reason_of(trouble)) from trouble
     return target
+
+
+def _decks_in(folder: Path) -> list[Path]:
+    try:
+        return sorted(path for path in folder.iterdir() if _is_deck(path))
+    except OSError:
+        return []
 
 
 def _is_deck(path: Path) -> bool:

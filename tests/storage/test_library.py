@@ -161,6 +161,31 @@ def test_what_goes_in_the_bin_is_on_the_shelf_and_comes_back() -> None:
     assert path.exists()
 
 
+def test_the_shelf_is_listed_as_the_library_is() -> None:
+    assert (library.has_shelved(), library.shelved()) == (False, ())
+    shelved = library.put_in_bin(library.add(SHORT))
+    (shelved.parent / "notes.txt").write_bytes(b"")
+    library.add(SUPPORT)
+    (entry,) = library.shelved()
+    assert isinstance(entry, GoodDeck)
+    assert (entry.path, entry.title, library.has_shelved()) == (shelved, "Three lines", True)
+
+
+def test_a_broken_talk_on_the_shelf_is_listed_and_comes_back_as_it_is() -> None:
+    path = library.add(SHORT)
+    path.write_bytes(b"broken")
+    library.put_in_bin(path)
+    (entry,) = library.shelved()
+    assert isinstance(entry, BrokenDeck)
+    assert library.take_back(entry.path).read_bytes() == b"broken"
+
+
+def test_a_shelf_that_may_not_be_listed_is_empty(monkeypatch: pytest.MonkeyPatch) -> None:
+    library.put_in_bin(library.add(SHORT))
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    assert (library.has_shelved(), library.shelved()) == (False, ())
+
+
 def test_two_talks_of_one_name_lie_on_the_shelf_together() -> None:
     library.put_in_bin(library.add(SHORT))
     library.put_in_bin(library.add(SHORT))
