@@ -47,6 +47,11 @@ def settings_file() -> Path:
     return home() / "settings.json"
 
 
+def last_room_file() -> Path:
+    """Which screens there were when a talk was last prepared, and what was chosen."""
+    return home() / "last-room.json"
+
+
 def progress_file() -> Path:
     """The talk in progress."""
     return home() / "talk-in-progress.json"

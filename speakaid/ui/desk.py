@@ -171,9 +171,11 @@ class Desk(QObject):
     def _on_prepared(self, answers: Preparation) -> None:
         stop_at = answers.stop_at
         moment = None if stop_at is None else QTime(stop_at.hour, stop_at.minute)
-        self._use_settings(answers.settings)
+        self._use_settings(answers.settings.model_copy(update={"stage_screen": answers.screen}))
         from speakaid.ui.giving import Given
+        from speakaid.ui.room_facts import keep_room
 
+        keep_room(answers)
         given = Given(answers.deck, self._path, slides=answers.slides)
         self.giving.begin(given, answers.screen, answers.slot_seconds, moment)
         self._step_aside()

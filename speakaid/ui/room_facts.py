@@ -1,16 +1,21 @@
 """The facts that *Before you start* asks about: screens, time, sleep and power, as they are now."""
 
+import logging
 from datetime import datetime
 
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
+from speakaid.core.errors import SpeakAidError
 from speakaid.core.settings import Settings
 from speakaid.sensors.power import power
+from speakaid.storage.last_room import Room, load_room, save_room
 from speakaid.ui.awake import can_keep_awake
-from speakaid.ui.before.facts import Facts, ScreenFact
+from speakaid.ui.before.facts import Facts, Preparation, ScreenFact
 from speakaid.ui.stage.letters import dots_per_cm, is_plausible, letters_for
 from speakaid.ui.stage.measure import measure_for
+
+_log = logging.getLogger(__name__)
 
 
 def facts_of(window: QWidget) -> Facts:
@@ -27,7 +32,17 @@ def facts_of(window: QWidget) -> Facts:
         awake=can_keep_awake(),
         on_battery=found is not None and found.on_battery,
         battery_percent=None if found is None else found.percent,
+        last=load_room(),
     )
+
+
+def keep_room(answers: Preparation) -> None:
+    """Keep what was chosen among these screens, even where there was nothing to ask."""
+    names = tuple(screen.name() for screen in QGuiApplication.screens())
+    try:
+        save_room(Room(names, answers.screen, answers.slides))
+    except SpeakAidError as found:
+        _log.warning("the room could not be kept: %s", found.reason)
 
 
 def _fact(screen: QScreen) -> ScreenFact:

@@ -3,9 +3,12 @@
 from collections.abc import Iterator
 
 import pytest
+from person import Unhurried
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+
+from speakaid.app import Parts, put_together
 
 
 @pytest.fixture
@@ -27,3 +30,14 @@ def qtbot(qtbot: QtBot) -> Iterator[QtBot]:
     yield qtbot
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     held.clear()
+
+
+@pytest.fixture
+def parts(qapp: QApplication, qtbot: QtBot) -> Iterator[Parts]:
+    """The whole program, at Home."""
+    assert qapp is not None
+    made = put_together(Unhurried())
+    qtbot.addWidget(made.window)
+    yield made
+    if made.desk.giving.stage is not None:
+        made.desk.giving.stage.close()

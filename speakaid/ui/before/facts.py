@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize
 from speakaid.core.deck import Deck
 from speakaid.core.measure import Measure
 from speakaid.core.settings import Settings
+from speakaid.storage.last_room import Room
 
 LettersFor = Callable[[Settings, float], float]
 """Settings and dots in a centimetre -> pixels of the stage's letters."""
@@ -31,7 +32,10 @@ class ScreenFact:
 
 @dataclass(frozen=True)
 class Facts:
-    """The room: its screens (`here` is the one with this window), the time, sleep and power."""
+    """The room: its screens (`here` is the one with this window), the time, sleep and power.
+
+    `last` is the room in which a talk was last prepared on this computer.
+    """
 
     screens: tuple[ScreenFact, ...]
     letters_for: LettersFor
@@ -41,6 +45,15 @@ class Facts:
     awake: bool = True
     on_battery: bool = False
     battery_percent: int | None = None
+    last: Room | None = None
+
+    @property
+    def same_room(self) -> Room | None:
+        """The last room, if just these screens were in it."""
+        names = sorted(screen.name for screen in self.screens)
+        last = self.last
+        known = last is not None and sorted(last.screens) == names and last.screen in names
+        return last if known else None
 
 
 @dataclass(frozen=True)
