@@ -162,6 +162,22 @@ def test_arrows_choose(qtbot: QtBot) -> None:
     cards[0].setFocus()
     QTest.keyClick(cards[0], Qt.Key.Key_Down)
     assert cards[1].isChecked()
+    assert cards[1].hasFocus()
+    QTest.keyClick(cards[1], Qt.Key.Key_Right)
+    QTest.keyClick(cards[2], Qt.Key.Key_Right)
+    assert cards[2].isChecked()
+    assert cards[2].hasFocus()
+    place.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QTest.keyClick(cards[2], Qt.Key.Key_Right)
+    assert cards[1].isChecked()
+
+
+def test_enter_chooses_what_has_the_focus(qtbot: QtBot) -> None:
+    card = ChoiceCard("10 minutes")
+    qtbot.addWidget(card)
+    card.show()
+    QTest.keyClick(card, Qt.Key.Key_Return)
+    assert card.isChecked()
 
 
 def test_buttons_go_on_in_the_next_line(qtbot: QtBot) -> None:

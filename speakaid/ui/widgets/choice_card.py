@@ -1,16 +1,22 @@
 """A big panel that can be chosen: one of a group, with a tick.
 
-It is a radio button to the keyboard and to a screen reader: Tab comes to the group, arrows move in
-it. Choosing moves and resizes nothing.
+It is a radio button to the keyboard and to a screen reader: Tab comes to the group, each arrow
+chooses the one before or after, and stops at the ends. Choosing moves and resizes nothing.
 """
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from speakaid.ui import icons, theme
 from speakaid.ui.widgets import paint
 from speakaid.ui.widgets.flow import NO_LIMIT, TextFlow
+
+_STEPS: dict[int, int] = {
+    Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1
+}  # fmt: skip
+_SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ChoiceCard(QRadioButton):
@@ -51,6 +57,16 @@ class ChoiceCard(QRadioButton):
         words = sum(part.height for part in self._flows(width - self._taken()))
         look = theme.present()
         return max(theme.TARGET, look.em(2.6), round(words + look.em(1.0)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in _STEPS:
+            # Qt's own arrows go by where things stand, and only move the ring.
+            self._choose_beside(_STEPS[key] if not self._mirrors(key) else -_STEPS[key])
+        elif key in _ENTER and not self.isChecked():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def hitButton(self, place: QPoint) -> bool:  # noqa: N802 - Qt's name
         return self.rect().contains(place)
@@ -113,6 +129,22 @@ class ChoiceCard(QRadioButton):
         left = rim if rtl else self.width() - side - rim
         place = QRectF(left, (self.height() - side) / 2, side, side)
         icons.draw(painter, "check", place, ink)
+
+    def _choose_beside(self, step: int) -> None:
+        group = self._group()
+        place = group.index(self) + step
+        if 0 <= place < len(group):
+            group[place].setFocus(Qt.FocusReason.TabFocusReason)
+            group[place].click()
+
+    def _group(self) -> list["ChoiceCard"]:
+        """The choices that stand beside this one, in their order."""
+        owner, alone = self.parentWidget(), Qt.FindChildOption.FindDirectChildrenOnly
+        found = owner.findChildren(ChoiceCard, options=alone) if owner is not None else [self]
+        return [card for card in found if not card.isHidden()]
+
+    def _mirrors(self, key: int) -> bool:
+        return key in _SIDEWAYS and self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def _flows(self, width: int) -> list[TextFlow]:
         look = theme.present()
