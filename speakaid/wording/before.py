@@ -24,6 +24,7 @@ MEND = N_("Change a word")
 SHOW_REST = N_("Show all the points")
 KEEP, AS_IT_WAS = N_("Keep"), N_("As it was")
 MEND_TITLE = N_("Change a word: “{point}”")
+MEND_NAME = N_("The name of this point")
 MEND_BOX = N_("The words of this card")
 NOTHING_LEFT = N_("A card needs a word or two. Type some, or press “As it was”.")
 
@@ -80,12 +81,19 @@ ACTS = {
     "choose": N_("Choose"),
 }
 
-READY = N_("Everything is ready.")
+GO_ON = N_("To go on, press Tab and then Enter, or click “This is good”.")
+
+READY = (N_("Everything is ready."), N_("One thing to know."), N_("Two things to know."))
+"""By how many of the lines below ask for something."""
 NO_TIME = N_("No time is shown. You can set one in Pause.")
 STOP_AT = N_("You stop at {time}.")
 REACH = N_(
     "The chair can show you a card. When it is time for your ending, a band comes on your screen. "
     "It stays until you have seen it."
+)
+REACH_WITHOUT_END = N_(
+    "The chair can show you a card. No band comes by itself, as your end is not known. When you "
+    "know it, press “I must stop at …” in Pause: then the band comes in time."
 )
 AWAKE = N_("This computer stays awake.")
 MAY_SLEEP = N_("This computer may go dark by itself. Touch a key if it does.")

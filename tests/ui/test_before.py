@@ -4,21 +4,24 @@ from dataclasses import replace
 from datetime import time
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 from walk import SIZES, STRANGE, button, dress, press, problems, texts
 
 from speakaid.core.deck import Card, CardKind, Deck
 from speakaid.core.measure import Measure
 from speakaid.core.settings import Settings, Theme
+from speakaid.storage.last_room import Room
 from speakaid.ui.before import tour
 from speakaid.ui.before.before_screen import BeforeScreen
 from speakaid.ui.before.clicker_question import ClickerQuestion
 from speakaid.ui.before.facts import Facts, Preparation, ScreenFact
 from speakaid.ui.before.letters_question import LettersQuestion
+from speakaid.ui.before.ready_question import ReadyQuestion
 from speakaid.ui.before.time_question import TimeQuestion
+from speakaid.ui.widgets.choice_card import ChoiceCard
 
 DECK = tour.DECK
 ONE = (ScreenFact("eDP-1", QSize(1920, 1080), 40.0),)
@@ -167,6 +170,54 @@ def test_a_word_is_changed(qtbot: QtBot) -> None:
     assert decks[0].cards[1].script == "Three years ago."
 
 
+def test_the_name_of_a_point_is_changed(qtbot: QtBot) -> None:
+    screen = shown(qtbot)
+    press(screen, "This is good")
+    press(screen.points.points.column.itemAt(1).widget(), "Change a word")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert QApplication.focusWidget() is screen.mend.name
+    screen.mend.name.selectAll()
+    QTest.keyClicks(screen.mend.name, "The leaflet")
+    QTest.keyClick(screen.mend.name, Qt.Key.Key_Return)
+    assert "The leaflet" in texts(screen)
+    card = walked(screen)[0].deck.cards[1]
+    assert (card.point, card.script) == ("The leaflet", DECK.cards[1].script)
+
+
+def test_a_card_of_nothing_but_its_name_has_one_box(qtbot: QtBot) -> None:
+    screen = shown(qtbot, Deck(cards=(Card(point="Only this"), *DECK.cards)))
+    press(screen, "This is good")
+    press(screen.points.points.column.itemAt(0).widget(), "Change a word")
+    assert not screen.mend.name.isVisible()
+    screen.mend.box.setPlainText("And this")
+    press(screen, "Keep")
+    assert walked(screen)[0].deck.cards[0].point == "And this"
+
+
+@pytest.mark.parametrize("word", ["Keep", "As it was", "Back"])
+def test_after_a_change_the_same_card_is_there_again(qtbot: QtBot, word: str) -> None:
+    cards = tuple(Card(id=f"c{n}", point=f"Point {n}", script="Words. More.") for n in range(20))
+    screen = shown(qtbot, Deck(cards=cards))
+    press(screen, "This is good")
+    press(screen, "Show all the points")
+    row = screen.points.points.column.itemAt(17).widget()
+    row.mend.setFocus()
+    QTest.keyClick(row.mend, Qt.Key.Key_Return)
+    QTest.keyClicks(screen.mend.box, "New ")
+    press(screen, word)
+    QApplication.processEvents()
+    assert QApplication.focusWidget() is row.mend
+    top = row.mend.mapTo(screen.area.viewport(), QPoint(0, 0)).y()
+    assert 0 <= top <= screen.area.viewport().height() - row.mend.height()
+    assert row.first_words.text() == ("New Words. …" if word == "Keep" else "Words. …")
+
+
+def test_the_first_words_stand_below_the_name(qtbot: QtBot) -> None:
+    screen = shown(qtbot)
+    press(screen, "This is good")
+    assert {"Two years ago I was …", "I rode past my stop."} <= set(texts(screen))
+
+
 @pytest.mark.parametrize("word", ["As it was", "Back"])
 def test_a_word_stays_as_it_was(qtbot: QtBot, word: str) -> None:
     screen = shown(qtbot)
@@ -256,6 +307,18 @@ def test_each_press_says_what_it_is(qtbot: QtBot, key: Qt.Key, words: str) -> No
     assert QApplication.focusWidget().accessibleName() == words
 
 
+def test_once_a_key_was_tried_the_way_on_is_said_and_leads_on(qtbot: QtBot) -> None:
+    screen, way_on = shown(qtbot), "To go on, press Tab and then Enter, or click “This is good”."
+    to(screen, ClickerQuestion)
+    assert way_on not in texts(screen)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert way_on in texts(screen)
+    assert QApplication.focusWidget().accessibleDescription() == way_on
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert not isinstance(screen.question, ClickerQuestion)
+
+
 def test_a_button_is_taught_and_forgotten(qtbot: QtBot) -> None:
     screen = shown(qtbot)
     to(screen, ClickerQuestion)
@@ -274,6 +337,28 @@ def test_power_and_sleep_are_said_at_the_end(qtbot: QtBot) -> None:
     while screen.main is not None and screen.main.text() == "This is good":
         press(screen, "This is good")
     assert "The battery is at 40 %. Please plug in the power if you can." in texts(screen)
+    assert "Two things to know." in texts(screen)
+    assert "Everything is ready." not in texts(screen)
+
+
+@pytest.mark.parametrize(
+    ("facts", "words"),
+    [(QUIET, "Everything is ready."), (replace(QUIET, awake=False), "One thing to know.")],
+)
+def test_the_last_heading_says_whether_all_is_well(qtbot: QtBot, facts: Facts, words: str) -> None:
+    screen = shown(qtbot, facts=facts)
+    to(screen, ReadyQuestion)
+    assert words in texts(screen)
+
+
+@pytest.mark.parametrize("choice", ["10 minutes", "At a time of day", "Nobody told me"])
+def test_a_band_is_promised_only_where_an_end_is_known(qtbot: QtBot, choice: str) -> None:
+    screen = shown(qtbot)
+    press(screen, choice)
+    to(screen, ReadyQuestion)
+    said = " ".join(texts(screen))
+    assert ("a band comes on your screen" in said) == (choice != "Nobody told me")
+    assert ("No band comes by itself" in said) == (choice == "Nobody told me")
 
 
 def test_back_goes_through_the_questions_and_keeps_the_answers(qtbot: QtBot) -> None:
@@ -297,11 +382,60 @@ def test_a_screen_that_goes_is_no_longer_asked_about(qtbot: QtBot) -> None:
 
 
 def test_all_as_last_time(qtbot: QtBot) -> None:
-    screen, done = shown(qtbot, settings=Settings(stage_screen="eDP-1")), []
+    facts = replace(QUIET, last=Room(("eDP-1",), "eDP-1"))
+    screen, done = shown(qtbot, facts=facts, settings=Settings(stage_screen="eDP-1")), []
     screen.prepared.connect(done.append)
     press(screen, "All as last time")
     press(screen, "Show my first words")
     assert done[0].slot_seconds == 600
+
+
+def test_with_the_same_two_screens_the_slides_are_as_last_time_too(qtbot: QtBot) -> None:
+    last = Room(("HDMI-1", "eDP-1"), "HDMI-1", slides=True)
+    facts = replace(tour.facts(), last=last)
+    screen, done = shown(qtbot, facts=facts, settings=Settings(stage_screen="HDMI-1")), []
+    screen.prepared.connect(done.append)
+    press(screen, "All as last time")
+    press(screen, "Show my first words")
+    assert (done[0].screen, done[0].slides) == ("HDMI-1", True)
+
+
+@pytest.mark.parametrize("last", [None, Room(("eDP-1",), "eDP-1"), Room(("VGA", "DP"), "DP")])
+def test_among_other_screens_nothing_is_as_last_time(qtbot: QtBot, last: Room | None) -> None:
+    facts = replace(tour.facts(), last=last)
+    screen = shown(qtbot, facts=facts, settings=Settings(stage_screen="eDP-1"))
+    assert not screen.as_last_time.isVisible()
+
+
+@pytest.mark.parametrize("slot", [None, 300, 600, 720])
+def test_the_ring_stands_on_the_answer_that_is_ticked(qtbot: QtBot, slot: float | None) -> None:
+    screen = shown(qtbot, DECK.model_copy(update={"slot_seconds": slot}))
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, ChoiceCard)
+    assert focused.isChecked()
+    left, screen = screen, BeforeScreen()
+    qtbot.addWidget(screen)
+    screen.show_talk(left._preparation.deck, Settings(), QUIET)
+    window = QStackedWidget()
+    qtbot.addWidget(window)
+    window.addWidget(QWidget())
+    window.addWidget(screen)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    window.setCurrentWidget(screen)
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, ChoiceCard)
+    assert focused.isChecked()
+
+
+def test_right_on_the_last_choice_stays_there(qtbot: QtBot) -> None:
+    screen = shown(qtbot, DECK.model_copy(update={"slot_seconds": None}))
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    assert QApplication.focusWidget() is screen.question.nobody
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Left)
+    assert screen.question.at_time.isChecked()
+    assert screen.question.at_time.hasFocus()
 
 
 @pytest.mark.parametrize("words", STRANGE)

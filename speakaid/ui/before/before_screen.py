@@ -6,6 +6,7 @@ Nothing is asked that is well already: with one screen there is no question abou
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from speakaid.core.deck import Card, Deck
@@ -43,10 +44,10 @@ class BeforeScreen(ScreenFrame):
         self._preparation: Preparation | None = None
         self._place = 0
         self._asked: list[int] = []
-        self._knows_last_time = False
         self.as_last_time = ActionButton(_(say.AS_LAST_TIME), "history", Kind.QUIET)
         self.points = PointsQuestion()
         self.mend = MendPanel()
+        self.clicker = ClickerQuestion()
         self.questions: tuple[Question, ...] = (
             TimeQuestion(),
             self.points,
@@ -55,7 +56,7 @@ class BeforeScreen(ScreenFrame):
             BankCardQuestion(),
             DistanceQuestion(),
             LettersQuestion(),
-            ClickerQuestion(),
+            self.clicker,
             ReadyQuestion(),
         )
         self._count = BodyText("", Rank.SOFT)
@@ -67,9 +68,9 @@ class BeforeScreen(ScreenFrame):
         self._facts = facts
         start = Preparation(deck, settings, settings.stage_screen, deck.slot_seconds)
         screen = screens.chosen_screen(facts, start).name
-        self._preparation = replace(start, screen=screen)
+        slides = facts.same_room is not None and facts.same_room.slides
+        self._preparation = replace(start, screen=screen, slides=slides)
         self._asked = []
-        self._knows_last_time = bool(settings.stage_screen) and screen == settings.stage_screen
         self._show_question(self._needed()[0])
 
     def show_facts(self, facts: Facts) -> None:
@@ -81,6 +82,11 @@ class BeforeScreen(ScreenFrame):
             self._asked = asked
             here = self._place if self._place in self._needed() else self._needed()[0]
             self._show_question(here)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # What gets the focus before it is on a window loses it again.
+        self._focus_first()
 
     @property
     def question(self) -> Question:
@@ -149,13 +155,19 @@ class BeforeScreen(ScreenFrame):
         self._show_frame()
         self.area.verticalScrollBar().setValue(0)
         self._announcer.announce(self.question.heading.text())
-        (self.question.first_focus() or self.main or self).setFocus()
+        self._focus_first()
+
+    def _focus_first(self) -> None:
+        """The ring stands on the answer that is ticked; while a word is mended, in its box."""
+        first = self.mend.box if not self.mend.isHidden() else self.question.first_focus()
+        (first or self.main or self).setFocus()
 
     def _show_frame(self) -> None:
         later = [place for place in self._needed() if place > self._place]
         number, last = len(self._asked) + 1, not later
         self._count.setText("" if last else say.question(number, len(self._asked) + len(later)))
-        self.as_last_time.setVisible(self._knows_last_time and not self._asked)
+        known = self._facts is not None and self._facts.same_room is not None
+        self.as_last_time.setVisible(known and not self._asked)
         if self.main is not None:
             self.main.say(_(say.SHOW if last else say.GOOD), "player-play" if last else "")
         self._show_where(last)
@@ -182,11 +194,17 @@ class BeforeScreen(ScreenFrame):
             deck = with_card(self._preparation.deck, card_id, change)
             if deck != self._preparation.deck:
                 self._preparation = replace(self._preparation, deck=deck)
+                self.points.show_deck(deck, card_id)
                 self.deck_changed.emit(deck)
         self._leave_mend()
 
     def _leave_mend(self) -> None:
-        self._show_question(self._place)
+        """Back to the card whose words were in the box, and not to the top."""
+        self.mend.hide()
+        self.points.show()
+        self._show_frame()
+        self._announcer.announce(self.question.heading.text())
+        self.area.reveal(self.points.focus_mend(self.mend.card_id))
 
     def _put_together(self) -> None:
         self.top.addWidget(self.as_last_time)
@@ -200,7 +218,10 @@ class BeforeScreen(ScreenFrame):
         back = self.add_back(_(say.BACK))
         back.clicked.disconnect(self.back_wanted)
         back.clicked.connect(self._on_back)
-        self.add_main(_(say.GOOD)).clicked.connect(self._on_main)
+        main = self.add_main(_(say.GOOD))
+        main.clicked.connect(self._on_main)
+        # Where every other key is tried, Tab alone must lead on.
+        self.setTabOrder(self.clicker.trial, main)
         self.points.mend_wanted.connect(self._on_mend_wanted)
         self.mend.kept.connect(self._on_mended)
         self.mend.left.connect(self._leave_mend)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from speakaid.core.settings import Settings
 from speakaid.i18n import _
-from speakaid.ui import theme
 from speakaid.ui.before.facts import Facts, Preparation
 from speakaid.ui.before.question import Question
 from speakaid.ui.keys import Act, KeyTable, name_of
@@ -30,16 +29,22 @@ class KeyTrial(Panel):
         super().__init__(PanelKind.STRONG, 1.2, parent=parent)
         self.words = Heading(_(say.NOT_PRESSED), Rank.QUESTION)
         self.column.addWidget(self.words)
-        self.column.addSpacing(theme.present().em(1))
+        self.go_on = BodyText("", Rank.SOFT)
+        self.column.addWidget(self.go_on)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(_(say.NOT_PRESSED))
-        self.setAccessibleDescription(_(say.TRIAL))
+        self.tell_way_on(tried=False)
 
     def say(self, words: str) -> None:
         """Show what the last press did."""
         self.words.setText(words)
         # The name of what has the focus is what every screen reader speaks when it changes.
         self.setAccessibleName(words)
+
+    def tell_way_on(self, *, tried: bool) -> None:
+        """Enter and Space are tried here too, so say how to go on once one key was."""
+        self.go_on.setText(_(say.GO_ON) if tried else "")
+        self.setAccessibleDescription(_(say.GO_ON if tried else say.TRIAL))
 
     def event(self, event: QEvent) -> bool:
         # Shortcuts of the window must not take a key that is being tried.
@@ -77,6 +82,7 @@ class ClickerQuestion(Question):
     def show_answers(self, _facts: Facts, preparation: Preparation) -> None:
         self._settings, self._teaching = preparation.settings, None
         self.trial.say(_(say.NOT_PRESSED))
+        self.trial.tell_way_on(tried=False)
         self.forget.setVisible(bool(self._settings.taught_keys))
 
     def answer(self, preparation: Preparation) -> Preparation:
@@ -92,6 +98,7 @@ class ClickerQuestion(Question):
         self.trial.setFocus()
 
     def _on_pressed(self, name: str, event: QKeyEvent) -> None:
+        self.trial.tell_way_on(tried=True)
         if self._teaching is not None:
             self._learn(name, self._teaching)
             return

@@ -1,4 +1,4 @@
-"""One wrong word: the words of a card in a large box, *Keep* or *As it was*."""
+"""One wrong word: the name and the words of a card in boxes, *Keep* or *As it was*."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from speakaid.core.deck import Card, View
 from speakaid.i18n import _
 from speakaid.ui.widgets import air
-from speakaid.ui.widgets.boxes import TextBox
+from speakaid.ui.widgets.boxes import LineBox, TextBox
 from speakaid.ui.widgets.button import ActionButton
 from speakaid.ui.widgets.panel import Panel, PanelKind
 from speakaid.ui.widgets.text import BodyText, Heading, Rank
@@ -23,7 +23,9 @@ class MendPanel(QWidget):
         super().__init__(parent)
         self._card = Card()
         self.heading = Heading("", Rank.QUESTION)
-        self.box = TextBox(_(say.MEND_BOX), lines=6)
+        self.name = LineBox(_(say.MEND_NAME))
+        self.box = TextBox(_(say.MEND_BOX), lines=5)
+        self._name_label = BodyText(_(say.MEND_NAME), Rank.LEAD)
         self.as_it_was = ActionButton(_(say.AS_IT_WAS), "arrow-back-up")
         self.empty = Panel(PanelKind.IDEA, 0.7)
         self.empty.column.addWidget(BodyText(_(say.NOTHING_LEFT)))
@@ -34,15 +36,25 @@ class MendPanel(QWidget):
         """Show the words of this card."""
         self._card = card
         self.heading.setText(say.mend_title(card))
+        self.name.setText(card.point)
+        self.name.setCursorPosition(0)
+        # A card of nothing but its name has it in the large box.
+        for part in (self.name, self._name_label):
+            part.setVisible(self._field() != "point")
         self.box.setPlainText(getattr(card, self._field()))
         self.empty.hide()
         self.box.setFocus()
 
+    @property
+    def card_id(self) -> str:
+        """The card that stands here."""
+        return self._card.id
+
     def keep(self) -> None:
         """Take what is typed."""
         words = self.box.toPlainText()
-        if words.strip():
-            self.kept.emit(self._card.id, {self._field(): words})
+        if words.strip() or not getattr(self._card, self._field()).strip():
+            self.kept.emit(self.card_id, {"point": self.name.text(), self._field(): words})
         else:
             self.empty.show()
             self.box.setFocus()
@@ -58,7 +70,13 @@ class MendPanel(QWidget):
         whole = air.column(self, 0.7)
         whole.addWidget(self.heading)
         whole.addWidget(self.empty)
-        whole.addWidget(self.box, 1)
+        for label, box, stretch in (
+            (self._name_label, self.name, 0),
+            (BodyText(_(say.MEND_BOX), Rank.LEAD), self.box, 1),
+        ):
+            label.setBuddy(box)
+            whole.addWidget(label)
+            whole.addWidget(box, stretch)
         line = air.row_in(whole)
         line.addWidget(self.as_it_was)
         line.addStretch(1)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from speakaid.core.deck import Card, Deck
 from speakaid.core.talk import Talk
+from speakaid.core.words import first_words_count, words_of
 from speakaid.i18n import _
 from speakaid.ui.before.facts import Facts, Preparation
 from speakaid.ui.before.fit import fit_of
@@ -26,7 +27,7 @@ FEW = 12
 
 
 class PointRow(Panel):
-    """One card: its point, what it may be, and the way to its words."""
+    """One card: its point, its first words, what it may be, and the way to its words."""
 
     marked = Signal(str, bool, bool)
     mend_wanted = Signal(str)
@@ -34,18 +35,32 @@ class PointRow(Panel):
     def __init__(self, card: Card, stays: str = "", parent: QWidget | None = None) -> None:
         super().__init__(air_round=0.8, gap=0.4, parent=parent)
         self.card_id = card.id
+        self.name = BodyText(rank=Rank.PART)
+        self.first_words = BodyText(rank=Rank.SOFT)
         self.mend = ActionButton(_(say.MEND), "edit", Kind.QUIET)
-        self.mend.setAccessibleName(say.mends(card))
         self.mend.clicked.connect(lambda: self.mend_wanted.emit(card.id))
-        self._add_name(card)
+        self.choices: tuple[ChoiceCard, ...] = ()
+        self._add_words()
         if stays:
             self.column.addWidget(BodyText(stays, Rank.SOFT))
         else:
             self._add_choices(card)
+        self.show_words(card)
 
-    def _add_name(self, card: Card) -> None:
+    def show_words(self, card: Card) -> None:
+        """Show the name and the first words of the card, as they are now."""
+        self.name.setText(card.name)
+        self.first_words.setText(_first_words(card))
+        self.first_words.setVisible(bool(self.first_words.text()))
+        self.mend.setAccessibleName(say.mends(card))
+        for choice in self.choices:
+            choice.setAccessibleDescription(card.name)
+
+    def _add_words(self) -> None:
         line = air.row_in(self.column)
-        line.addWidget(BodyText(card.name, Rank.PART), 1)
+        words = air.column_in(line, 0.1, stretch=1)
+        words.addWidget(self.name)
+        words.addWidget(self.first_words)
         line.addWidget(self.mend)
 
     def _add_choices(self, card: Card) -> None:
@@ -54,13 +69,13 @@ class PointRow(Panel):
         self.leave_out = ChoiceCard(_(say.LEAVE_OUT))
         row = FlowRow()
         self.column.addWidget(row)
-        for choice in (self.must, self.in_talk, self.leave_out):
-            choice.setAccessibleDescription(card.name)
+        self.choices = (self.must, self.in_talk, self.leave_out)
+        for choice in self.choices:
             row.add(choice)
         left_out = card.may_be_left_out and not card.must_say
         chosen = self.leave_out if left_out else self.must if card.must_say else self.in_talk
         chosen.setChecked(True)
-        for choice in (self.must, self.in_talk, self.leave_out):
+        for choice in self.choices:
             choice.toggled.connect(self._on_toggled)
 
     def _on_toggled(self, is_on: bool) -> None:
@@ -78,6 +93,7 @@ class PointsQuestion(Question):
         super().__init__(_(say.POINTS), parent)
         self._preparation: Preparation | None = None
         self._now = time()
+        self._rows: dict[str, PointRow] = {}
         self.fit = Panel(PanelKind.IDEA, 0.7)
         self._fit_words = BodyText()
         self.fit.column.addWidget(self._fit_words)
@@ -90,8 +106,22 @@ class PointsQuestion(Question):
         talk = Talk(preparation.deck)
         ends = {talk.closing.id: _(say.ENDING_STAYS), talk.opening.id: _(say.OPENING_STAYS)}
         rows = [(card, ends.get(card.id, "")) for card in preparation.deck.cards]
+        self._rows = {}
         self.points.show_items(rows, self._row)
         self._show_fit()
+
+    def show_deck(self, deck: Deck, card_id: str) -> None:
+        """Take the deck in which one card was mended; its row says the new words."""
+        if self._preparation is not None:
+            self._preparation = replace(self._preparation, deck=deck)
+            self._rows[card_id].show_words(card_of(deck, card_id))
+            self._show_fit()
+
+    def focus_mend(self, card_id: str) -> QWidget:
+        """Put the focus on *Change a word* of this card, and say where that is."""
+        mend = self._rows[card_id].mend
+        mend.setFocus()
+        return mend
 
     def answer(self, preparation: Preparation) -> Preparation:
         deck = self._preparation.deck if self._preparation else preparation.deck
@@ -101,6 +131,7 @@ class PointsQuestion(Question):
         row = PointRow(*item)
         row.marked.connect(self._on_marked)
         row.mend_wanted.connect(self._on_mend_wanted)
+        self._rows[row.card_id] = row
         return row
 
     def _on_marked(self, card_id: str, must_say: bool, may_be_left_out: bool) -> None:
@@ -113,8 +144,7 @@ class PointsQuestion(Question):
 
     def _on_mend_wanted(self, card_id: str) -> None:
         if self._preparation is not None:
-            cards = self._preparation.deck.cards
-            self.mend_wanted.emit(next(card for card in cards if card.id == card_id))
+            self.mend_wanted.emit(card_of(self._preparation.deck, card_id))
 
     def _show_fit(self) -> None:
         if self._preparation is not None:
@@ -124,9 +154,23 @@ class PointsQuestion(Question):
             self.fit.update()
 
 
+def card_of(deck: Deck, card_id: str) -> Card:
+    """The card of this id."""
+    return next(card for card in deck.cards if card.id == card_id)
+
+
 def with_card(deck: Deck, card_id: str, change: Mapping[str, object]) -> Deck:
     """The deck with one card changed."""
     cards = tuple(
         card.model_copy(update=change) if card.id == card_id else card for card in deck.cards
     )
     return deck.model_copy(update={"cards": cards})
+
+
+def _first_words(card: Card) -> str:
+    """How the words of a card begin; "" where its name says just that."""
+    words = words_of(card.shown)
+    begin = " ".join(word.text for word in words[: first_words_count(words)])
+    if begin == card.name:
+        return ""
+    return begin if len(begin.split()) == len(words) else f"{begin} …"

@@ -17,12 +17,15 @@ class ReadyQuestion(Question):
     """No question any more, but a list of what is so."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(_(say.READY), parent)
+        super().__init__(_(say.READY[0]), parent)
         self._lines = air.column_in(self.column, 0.4)
 
     def show_answers(self, facts: Facts, preparation: Preparation) -> None:
         air.clear(self._lines)
-        for words, icon in lines_of(facts, preparation):
+        lines = lines_of(facts, preparation)
+        alerts = sum(icon in ALERTS for _words, icon in lines)
+        self.heading.setText(_(say.READY[alerts]))
+        for words, icon in lines:
             rank = Rank.LEAD if icon in ALERTS else Rank.BODY
             self._lines.addWidget(BodyText(words, rank, icon))
 
@@ -32,7 +35,7 @@ def lines_of(facts: Facts, preparation: Preparation) -> list[tuple[str, str]]:
     return [
         (time_line(preparation), "clock"),
         (" ".join(screen_lines(facts, preparation)), WELL),
-        (_(say.REACH), "message-circle"),
+        (reach_line(preparation), "message-circle"),
         _sleep_line(facts),
         _power_line(facts),
     ]
@@ -45,6 +48,12 @@ def time_line(preparation: Preparation) -> str:
     if preparation.slot_seconds is None:
         return _(say.NO_TIME)
     return say.you_have(max(1, round(preparation.slot_seconds / 60)))
+
+
+def reach_line(preparation: Preparation) -> str:
+    """How it is said that the time is nearly over; without a known end no band comes by time."""
+    known = preparation.slot_seconds is not None or preparation.stop_at is not None
+    return _(say.REACH if known else say.REACH_WITHOUT_END)
 
 
 def screen_lines(facts: Facts, preparation: Preparation) -> list[str]:

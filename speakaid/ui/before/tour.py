@@ -13,6 +13,7 @@ from speakaid.core.settings import Settings
 from speakaid.ui.before.before_screen import BeforeScreen
 from speakaid.ui.before.facts import Facts, ScreenFact
 from speakaid.ui.before.time_question import TimeQuestion
+from speakaid.wording import before as say
 
 _OPENING = "Good morning. Thank you for having me. I have Mild Cognitive Impairment."
 _MISSING = "For a broken hip there is a pathway: a date, a person, a telephone number."
@@ -41,7 +42,9 @@ def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "before-points-too-long", lambda: _at(1, DECK.model_copy(update={"slot_seconds": 120}))
     yield "before-mend", _mend
     yield "before-letters-too-large", _too_large
+    yield "before-clicker-tried", _tried
     yield "before-ready-on-battery", _on_battery
+    yield "before-ready-without-end", lambda: _at(8, DECK.model_copy(update={"slot_seconds": None}))
 
 
 def facts() -> Facts:
@@ -82,6 +85,13 @@ def _mend() -> BeforeScreen:
 def _too_large() -> BeforeScreen:
     room = replace(facts(), measure_for=lambda *_: Measure(2, 12))
     return _at(6, room=room)
+
+
+def _tried() -> BeforeScreen:
+    screen = _at(7)
+    screen.clicker.trial.say(say.that_is("next"))
+    screen.clicker.trial.tell_way_on(tried=True)
+    return screen
 
 
 def _on_battery() -> BeforeScreen:

@@ -1,8 +1,9 @@
 """A column that scrolls where the screen is too small for it; Tab brings things into view."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from speakaid.ui import theme
 from speakaid.ui.widgets import air
 
 
@@ -19,3 +20,10 @@ class ScrollColumn(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll to something, once the layouts have given it its place."""
+        QTimer.singleShot(0, widget, lambda: self._bring(widget))
+
+    def _bring(self, widget: QWidget) -> None:
+        self.ensureWidgetVisible(widget, 0, theme.present().em(3))
