@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTime, Signal
+from PySide6.QtCore import QEvent, QObject, QTime, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from speakaid.core import events
@@ -134,11 +134,12 @@ class Giving(QObject):
             _log.warning("the talk in progress stays kept: %s", found.reason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The stage closed from outside (Alt+F4, the task bar) is left, and its place is kept."""
+        """The stage closed from outside (Alt+F4, the end of a session) is left; its place is kept.
+
+        The close itself is never refused: that would hold up the whole computer's going off.
+        """
         if watched is self.stage and event.type() == QEvent.Type.Close:
-            event.ignore()
-            self._on_left()
-            return True
+            QTimer.singleShot(0, self._on_left)
         return super().eventFilter(watched, event)
 
     # -- private
@@ -153,6 +154,7 @@ class Giving(QObject):
         self._given, self._leaving = given, False
         self.stage = stage = StageScreen(self._settings, pictures_of(given.path), self._clock)
         stage.use_question_sentences(given.deck.question_sentences)
+        stage.use_kept_questions(tuple(session.kept()["noted"]))
         self.runner = runner = TalkRunner(session, self._keep if given.kept else None)
         cover = not given.slides
         self.place = StagePlace(stage, screen, cover=cover, settings=self._settings)
@@ -202,6 +204,8 @@ class Giving(QObject):
         self.settings_changed.emit(self._settings)
 
     def _on_left(self) -> None:
+        if self.stage is None:
+            return
         self._leaving = True
         self._close()
         self.left.emit()

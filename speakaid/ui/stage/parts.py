@@ -37,8 +37,10 @@ class Parts:
         self.bottom = BottomBar(stage)
         self.top = TopBar(stage)
         self.finished = FinishedPanel(stage)
-        self.pause.stop_at_asked.connect(self.stop_at.open)
+        self.pause.stop_at_asked.connect(self._open_stop_at)
+        self.stop_at.closed.connect(self.close_stop_at)
         self._painter: ScenePainter | None = None
+        self._paused = False
 
     def wear(self, look: StageLook, painter: ScenePainter) -> None:
         """Dress every part."""
@@ -65,18 +67,42 @@ class Parts:
             self.line.draw_ahead(line_words(display, lost=lost))
             self.bottom.draw_ahead(after_runs(display), shorter_runs(display))
 
-    def show_panels(self, display: Display) -> None:
-        """Show the panel that a display asks for, and no other."""
+    def show_panels(self, display: Display, focused: QWidget | None) -> None:
+        """Show the panel that a display asks for, and no other; `focused` had the keyboard."""
+        asked = display.questions and self.questions.isHidden()
+        self._show_pause(display)
+        self.cards.show_items(display.list)
+        self.choices.setVisible(bool(display.choices) and not self._paused)
+        self.cards.setVisible(bool(display.list))
+        self.questions.setVisible(display.questions)
+        self.finished.setVisible(display.phase is Phase.FINISHED)
+        if asked:
+            # To write at once, without a click: a letter is never taken for a key of the stage.
+            self.questions.note.setFocus()
+        elif focused is None or not focused.isVisible():
+            self.page.setFocus()
+
+    def close_stop_at(self) -> None:
+        """Back to Pause's own buttons."""
+        self.stop_at.hide()
+        self.pause.setVisible(self._paused)
+        self.page.setFocus()
+
+    def _show_pause(self, display: Display) -> None:
         paused = display.phase is Phase.PAUSED
-        if paused and self.pause.isHidden():
+        if paused and not self._paused:
             self.pause.begin()
+        self._paused = paused
         if paused:
             self.pause.show_pause(display)
         if not paused or display.list or display.questions:
             self.stop_at.hide()
-        self.cards.show_items(display.list)
-        self.choices.setVisible(bool(display.choices) and not paused)
-        self.pause.setVisible(paused)
-        self.cards.setVisible(bool(display.list))
-        self.questions.setVisible(display.questions)
-        self.finished.setVisible(display.phase is Phase.FINISHED)
+        # What another panel covers is out of the way of Tab too.
+        covered = bool(display.list) or display.questions or not self.stop_at.isHidden()
+        self.pause.setVisible(paused and not covered)
+
+    def _open_stop_at(self) -> None:
+        by_keyboard = self.pause.stop_at.hasFocus()
+        self.stop_at.open()
+        self.pause.hide()
+        (self.stop_at.earlier if by_keyboard else self.page).setFocus()

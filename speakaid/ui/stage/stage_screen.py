@@ -7,7 +7,7 @@ beginning and keeps it. A display that changes no word on the screen repaints no
 from collections.abc import Callable, Iterable
 from time import monotonic
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTime, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -39,6 +39,8 @@ _EVENT_OF = {
     Choice.SKIP: events.Back,
     Choice.ENDING: events.Ending,
 }
+
+_CLOSES_STOP_AT = (Act.PAUSE, Act.BACK)
 
 
 class StageScreen(QWidget):
@@ -110,6 +112,10 @@ class StageScreen(QWidget):
         """The speaker's own sentences for Questions."""
         self.parts.questions.use_sentences(sentences)
 
+    def use_kept_questions(self, kept: tuple[str, ...]) -> None:
+        """The questions that were written down in this talk before this stage opened."""
+        self.parts.questions.use_kept(kept)
+
     def remeasure(self) -> None:
         """The screen is another, or its size has changed: tell core how much fits."""
         self._wear()
@@ -164,7 +170,10 @@ class StageScreen(QWidget):
         parts.pause.size_changed_by.connect(self.size_changed_by)
         parts.pause.theme_toggled.connect(self.theme_toggled)
         parts.pause.leave_wanted.connect(self.leave_wanted)
-        parts.stop_at.stop_at_wanted.connect(self._stop_at)
+        parts.stop_at.stop_at_wanted.connect(self.stop_at_wanted)
+        parts.questions.note.noted.connect(
+            lambda _text: self.announcer.announce(parts.questions.kept)
+        )
         parts.finished.after_wanted.connect(self.after_wanted)
 
     def _wear(self) -> None:
@@ -202,10 +211,8 @@ class StageScreen(QWidget):
         parts.page.setAccessibleName(page_name.page_name(display))
         line = lines_below.line_words(display, lost=self._lost)
         parts.line.say(line, ease=not self._lost and self._by_itself)
-        parts.show_panels(display)
+        parts.show_panels(display, focused)
         self._show_frame(framed=display.wind_up, thin=shown.thin)
-        if focused is None or not focused.isVisible():
-            parts.page.setFocus()
         if turned:
             # At once, with all that has changed besides: Qt itself may wait 5 ms for more.
             parts.page.repaint()
@@ -249,6 +256,8 @@ class StageScreen(QWidget):
         if self._display is not None and self._display.phase is Phase.FINISHED:
             if act is Act.NEXT and self._now() - self._finished_at > NEXT_OPENS_AFTER:
                 self.after_wanted.emit()
+        elif act in _CLOSES_STOP_AT and self.parts.stop_at.isVisible():
+            self.parts.close_stop_at()
         elif act is not Act.STUCK or not self._turn_help():
             self.happened.emit(EVENTS[act]())
 
@@ -264,10 +273,6 @@ class StageScreen(QWidget):
         self._help_page += 1
         self._show()
         return True
-
-    def _stop_at(self, time: QTime | None) -> None:
-        self.parts.page.setFocus()
-        self.stop_at_wanted.emit(time)
 
     def _activation_changed(self) -> None:
         lost = not self.isActiveWindow()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from speakaid.i18n import _
 from speakaid.ui.stage import words
 from speakaid.ui.stage.flow import rows_of, show_from
-from speakaid.ui.stage.lettering import HEAVY, Run
+from speakaid.ui.stage.lettering import HEAVY, STRONG, Run
 from speakaid.ui.stage.look import StageLook
 from speakaid.ui.stage.panel import StagePanel
 from speakaid.ui.stage.stage_button import StageButton
@@ -46,10 +46,16 @@ class StopAtPanel(StagePanel):
         self.set_stop.say(_(words.SET_STOP).format(time=shown))
         place = self.inner(look)
         size = (place.width(), 2 * LINE * look.bar)
+        heading = set_text((Run(_(words.STOP_AT), STRONG),), look.family, size, look.bar, look.bar)
         block = set_text((Run(shown, HEAVY),), look.family, size, 2 * look.bar, look.bar * 0.99)
-        self._blocks = [(block, QRectF(place.x(), place.y(), place.width(), block.height))]
-        below = place.adjusted(0, block.height + look.room.gap, 0, 0)
-        groups = ((self.earlier, self.later), (self.set_stop, self.no_stop))
+        self._blocks = []
+        top = place.y()
+        for words_ in (heading, block):
+            self._blocks.append((words_, QRectF(place.x(), top, place.width(), words_.height)))
+            top += words_.height
+        below = place.adjusted(0, top - place.y() + look.room.gap, 0, 0)
+        # Last in its row: its width changes with the time, and nothing else moves.
+        groups = ((self.earlier, self.later), (self.no_stop, self.set_stop))
         rows = rows_of(groups, below, look.room.gap)
         every = {self.earlier, self.later, self.set_stop, self.no_stop}
         show_from(rows, round(below.y()), round(place.bottom()) + 1, 0, every)
@@ -68,5 +74,4 @@ class StopAtPanel(StagePanel):
 
     def _choose(self, time: QTime | None) -> None:
         self.stop_at_wanted.emit(time)
-        self.hide()
         self.closed.emit()
