@@ -16,7 +16,10 @@ class Power:
 def power() -> Power | None:
     """The power now; None for a computer without a battery, or one that does not tell."""
     ask = getattr(psutil, "sensors_battery", None)
-    found = ask() if ask is not None else None
+    try:
+        found = ask() if ask is not None else None
+    except OSError:  # a computer that hides what it runs on
+        found = None
     if found is None:
         return None
     return Power(on_battery=not found.power_plugged, percent=round(found.percent))

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTime, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTime, Signal
 from PySide6.QtGui import QImage
 
 from speakaid.core import events
@@ -139,7 +139,7 @@ class Giving(QObject):
         The close itself is never refused: that would hold up the whole computer's going off.
         """
         if watched is self.stage and event.type() == QEvent.Type.Close:
-            QTimer.singleShot(0, self._on_left)
+            self._on_left()
         return super().eventFilter(watched, event)
 
     # -- private
