@@ -92,11 +92,11 @@ def _keep_settings(settings: Settings) -> None:
 
 
 def _quit_when_ready(parts: Parts) -> None:
-    """Leave as soon as Home is painted and waits for a key."""
+    """Leave as soon as Home, or a talk that goes on, is painted and waits for a key."""
 
     def look() -> None:
-        if parts.window.isVisible() and parts.desk.is_ready:
-            parts.app.quit()
+        if parts.desk.is_ready:
+            parts.app.exit()
         else:
             QTimer.singleShot(1, look)
 
