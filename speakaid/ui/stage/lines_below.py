@@ -1,7 +1,7 @@
 """The one calm line under the page, and the words beside the buttons: which ones, and why."""
 
 from speakaid.core.deck import CardKind
-from speakaid.core.display import Display, Notice, Phase
+from speakaid.core.display import Display, Notice, Phase, TimeWords
 from speakaid.i18n import _
 from speakaid.ui.stage import words
 from speakaid.ui.stage.lettering import PLAIN, STRONG, Run, Runs
@@ -14,17 +14,17 @@ def line_words(display: Display, *, lost: bool = False) -> str:
         return _(wording.KEYS_LOST)
     if display.help is not None or display.phase in (Phase.PAUSED, Phase.FINISHED):
         return ""
-    for line in (_notice(display), wording.prompt_words(display), _first_line(display)):
-        if line:
-            return line
-    return _not_yet_own(display)
+    if offers_done(display):
+        # "You can stop here" stands beside the buttons, where "After this" was.
+        return ""
+    found = (wording.notice_words(display), wording.prompt_words(display), _first_line(display))
+    return next((line for line in found if line), "") or _not_yet_own(display)
 
 
 def after_runs(display: Display, *, more_help: bool = False) -> Runs:
     """The words beside the buttons: where Next leads."""
     if display.phase is Phase.PAUSED:
-        started = display.time_words is None or display.time_words.value != "not_started"
-        return (Run(_(words.CLOCK_GOES_ON if started else words.CLOCK_WAITS)),)
+        return (Run(_(_in_pause(display))),)
     if more_help:
         return (Run(_(words.MORE_HELP)),)
     label = _after_label(display)
@@ -38,11 +38,34 @@ def shorter_runs(display: Display) -> Runs:
     return (Run(_(words.HELP_IN_SHORT)),) if display.help is not None else ()
 
 
-def _notice(display: Display) -> str:
-    # "You can stop here" stands beside the buttons, where "After this" was.
-    if display.notice is Notice.STOP_HERE:
-        return ""
-    return wording.notice_words(display)
+def stop_words(display: Display) -> str:
+    """That the speaker can stop, once the last words were said; "" before."""
+    return wording.after_label(display) if offers_done(display) else ""
+
+
+def offers_done(display: Display) -> bool:
+    """Whether the talk can be called done on the stage itself (R26)."""
+    speaking = display.phase in (Phase.READY, Phase.SPEAKING) and display.help is None
+    return speaking and display.notice is Notice.STOP_HERE
+
+
+def needs_line(display: Display, *, lost: bool = False) -> bool:
+    """Whether the room of the line is kept free of the page.
+
+    On the last page it is before anything stands there: a press there changes nothing but the
+    words, so what comes then must not move the page.
+    """
+    return bool(line_words(display, lost=lost)) or display.after is None
+
+
+def _in_pause(display: Display) -> str:
+    if display.list:
+        return words.NEXT_MOVES
+    if display.notice is Notice.STOP_HERE and not display.questions:
+        # A clicker cannot press the button; the list it can open.
+        return words.BACK_FOR_LIST
+    waits = display.time_words is TimeWords.NOT_STARTED
+    return words.CLOCK_WAITS if waits else words.CLOCK_GOES_ON
 
 
 def _after_label(display: Display) -> str:

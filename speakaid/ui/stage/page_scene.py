@@ -29,7 +29,7 @@ def scene_of(display: Display, help_page: int = 0, *, lost: bool = False) -> Pag
         help=display.help,
         help_page=help_page if display.help else 0,
         choices=bool(display.choices),
-        line=bool(lines_below.line_words(display, lost=lost)),
+        line=lines_below.needs_line(display, lost=lost),
         grown=is_grown(display),
     )
 

@@ -1,6 +1,6 @@
 """The parts of the stage, made once, dressed together, and shown or hidden by a display."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtWidgets import QWidget
 
@@ -10,8 +10,9 @@ from speakaid.ui.stage.bottom_bar import BottomBar
 from speakaid.ui.stage.calm_line import CalmLine
 from speakaid.ui.stage.card_list import CardList
 from speakaid.ui.stage.choice_row import ChoiceRow
+from speakaid.ui.stage.done_button import DoneButton
 from speakaid.ui.stage.finished_panel import FinishedPanel
-from speakaid.ui.stage.lines_below import after_runs, line_words, shorter_runs
+from speakaid.ui.stage.lines_below import after_runs, line_words, offers_done, shorter_runs
 from speakaid.ui.stage.look import StageLook
 from speakaid.ui.stage.page_area import PageArea
 from speakaid.ui.stage.page_scene import PageScene, scene_of
@@ -25,8 +26,9 @@ from speakaid.ui.stage.top_bar import TopBar, top_words
 class Parts:
     """Everything on the stage. Those made later lie above those made earlier."""
 
-    def __init__(self, stage: QWidget) -> None:
+    def __init__(self, stage: QWidget, now: Callable[[], float]) -> None:
         self.page = PageArea(stage)
+        self.done = DoneButton(stage, now)
         self.choices = ChoiceRow(stage)
         self.pause = PausePanel(stage)
         self.stop_at = StopAtPanel(stage)
@@ -47,8 +49,8 @@ class Parts:
         self._painter = painter
         self.page.wear(painter)
         for part in (
-            self.line, self.choices, self.pause, self.stop_at, self.cards, self.questions,
-            self.bottom, self.top, self.finished,
+            self.done, self.line, self.choices, self.pause, self.stop_at, self.cards,
+            self.questions, self.bottom, self.top, self.finished,
         ):  # fmt: skip
             part.wear(look)
 
@@ -76,6 +78,7 @@ class Parts:
         self.cards.setVisible(bool(display.list))
         self.questions.setVisible(display.questions)
         self.finished.setVisible(display.phase is Phase.FINISHED)
+        self.done.setVisible(offers_done(display) and self.line.isHidden())
         if asked:
             # To write at once, without a click: a letter is never taken for a key of the stage.
             self.questions.note.setFocus()

@@ -1,18 +1,21 @@
 """Pause: the place in view, and everything that is not needed while speaking (R24)."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtWidgets import QWidget
 
 from speakaid.core import events
-from speakaid.core.display import Display, PauseOffers
+from speakaid.core.display import Display, Notice, PauseOffers
 from speakaid.i18n import _
 from speakaid.ui.stage import words
 from speakaid.ui.stage.flow import rows_of, show_from
 from speakaid.ui.stage.lettering import HEAVY, PLAIN, STRONG, Run
 from speakaid.ui.stage.look import StageLook
 from speakaid.ui.stage.panel import StagePanel
-from speakaid.ui.stage.stage_button import StageButton
+from speakaid.ui.stage.stage_button import Kind, StageButton
 from speakaid.ui.stage.text_block import LINE, set_text
+from speakaid.wording import stage as wording
 
 MOST_PUT_BACK = 2
 NO_OFFERS = PauseOffers(give_back=False, starts_now=False, minutes=False, put_back=())
@@ -33,13 +36,15 @@ class PausePanel(StagePanel):
         self._first_words = ""
         self._offers = NO_OFFERS
         self._first_row = 0
+        self._at_the_end = False
         self._make_buttons()
 
     def show_pause(self, display: Display) -> None:
         """Show what Pause offers in this display."""
         offers = display.pause or NO_OFFERS
-        changed = (offers, display.page.first_words) != (self._offers, self._first_words)
-        self._offers, self._first_words = offers, display.page.first_words
+        shown = (offers, display.page.first_words, display.notice is Notice.STOP_HERE)
+        changed = shown != (self._offers, self._first_words, self._at_the_end)
+        self._offers, self._first_words, self._at_the_end = shown
         for button, card in zip(self._put_back, offers.put_back, strict=False):
             button.say(_(words.PUT_BACK).format(point=card.name))
         if self._look is not None and (changed or not self.isVisible()):
@@ -63,48 +68,59 @@ class PausePanel(StagePanel):
         self.more.setVisible(shown < len(rows))
 
     def _make_buttons(self) -> None:
-        send = self.happened.emit
-        self.bigger = self._button(words.BIGGER, "plus", lambda: self.size_changed_by.emit(1))
-        self.smaller = self._button(words.SMALLER, "minus", lambda: self.size_changed_by.emit(-1))
-        self.theme = self._button(words.DARK, "moon", self.theme_toggled.emit)
-        self.minute_more = self._button(
-            words.MINUTE_MORE, "clock", lambda: send(events.MinuteMore())
-        )
-        self.minute_less = self._button(
-            words.MINUTE_LESS, "clock", lambda: send(events.MinuteLess())
-        )
-        self.stop_at = self._button(words.STOP_AT, "clock", self.stop_at_asked.emit)
+        """In the order of Tab: the end, what Pause is mostly for, then quietly all the rest."""
+        send, quiet = self.happened.emit, Kind.QUIET
+        done = wording.DONE_ITEM
+        self.done = self._button(done, "check", lambda: send(events.Finish()), Kind.MAIN)
+        self.all_points = self._button(words.ALL_POINTS, "list", lambda: send(events.Back()))
         self.questions = self._button(
             words.QUESTIONS, "message-circle", lambda: send(events.Questions())
         )
         self.leave = self._button(words.LEAVE, "door-exit", self.leave_wanted.emit)
-        self.give_back = self._button(words.GIVE_BACK, "rotate", lambda: send(events.GiveBack()))
-        self.starts_now = self._button(
-            words.STARTS_NOW, "player-play", lambda: send(events.StartsNow())
-        )
-        self.began = self._button(
-            words.BEGAN_AT_OPENING, "history", lambda: send(events.BeganAtOpening())
-        )
-        self._put_back = [self._put_back_button(number) for number in range(MOST_PUT_BACK)]
-        self.more = self._button(words.MORE, "dots", self._turn)
+        sized = self.size_changed_by.emit
+        self.bigger = self._button(words.BIGGER, "plus", lambda: sized(1), quiet)
+        self.smaller = self._button(words.SMALLER, "minus", lambda: sized(-1), quiet)
+        self.theme = self._button(words.DARK, "moon", self.theme_toggled.emit, quiet)
+        self.stop_at = self._button(words.STOP_AT, "clock", self.stop_at_asked.emit, quiet)
+        self._make_offers()
+        self.more = self._button(words.MORE, "dots", self._turn, quiet)
 
-    def _button(self, text: str, icon: str, act: object) -> StageButton:
-        button = StageButton(self, icon)
+    def _make_offers(self) -> None:
+        """What can be missing."""
+        send = self.happened.emit
+        more, less = events.MinuteMore(), events.MinuteLess()
+        began, quiet = events.BeganAtOpening(), Kind.QUIET
+        self.minute_more = self._button(words.MINUTE_MORE, "clock", lambda: send(more), quiet)
+        self.minute_less = self._button(words.MINUTE_LESS, "clock", lambda: send(less), quiet)
+        self.give_back = self._button(
+            words.GIVE_BACK, "rotate", lambda: send(events.GiveBack()), quiet
+        )
+        self.starts_now = self._button(
+            words.STARTS_NOW, "player-play", lambda: send(events.StartsNow()), quiet
+        )
+        self.began = self._button(words.BEGAN_AT_OPENING, "history", lambda: send(began), quiet)
+        self._put_back = [self._put_back_button(number) for number in range(MOST_PUT_BACK)]
+
+    def _button(
+        self, text: str, icon: str, act: Callable[[], object], kind: Kind = Kind.PLAIN
+    ) -> StageButton:
+        button = StageButton(self, icon, kind)
         button.say(_(text))
-        button.clicked.connect(lambda _checked=False: act())  # type: ignore[operator]
+        button.clicked.connect(lambda _checked=False: act())
         return button
 
     def _put_back_button(self, number: int) -> StageButton:
         def put_back() -> None:
             self.happened.emit(events.PutBack(self._offers.put_back[number].id))
 
-        return self._button(words.PUT_BACK, "arrow-back-up", put_back)
+        return self._button(words.PUT_BACK, "arrow-back-up", put_back, Kind.QUIET)
 
     def _groups(self) -> tuple[tuple[StageButton, ...], ...]:
+        """What can be missing stands last in its group, so that no hole is left."""
+        quiet = (self.bigger, self.smaller, self.theme, self.stop_at)
         return (
-            (self.bigger, self.smaller, self.theme),
-            (self.minute_more, self.minute_less, self.stop_at),
-            (self.questions, self.leave, self.give_back),
+            (self.all_points, self.questions, self.leave),
+            (*quiet, self.minute_more, self.minute_less, self.give_back),
             self._last_group(),
         )
 
@@ -116,7 +132,8 @@ class PausePanel(StagePanel):
 
     def _offered(self) -> set[StageButton]:
         offers = self._offers
-        offered = {self.bigger, self.smaller, self.theme, self.stop_at, self.questions, self.leave}
+        offered = {self.all_points, self.questions, self.leave}
+        offered |= {self.bigger, self.smaller, self.theme, self.stop_at}
         if offers.minutes:
             offered |= {self.minute_more, self.minute_less}
         if offers.give_back:
@@ -130,25 +147,30 @@ class PausePanel(StagePanel):
         """Put the words in place, and the button for more beside them; where they end."""
         for button in (self.starts_now, self.began, *self._put_back):
             button.hide()
-        more = self.more.size_for(round(place.width()))
-        self.more.setGeometry(
-            round(place.right()) - more.width() + 1, round(place.y()), more.width(), more.height()
-        )
-        wide = place.width() - more.width() - look.room.gap
-        heading = set_text(
-            (Run(_(words.TAKE_TIME), HEAVY),),
-            look.family,
-            (wide, LINE * look.bar * HEADING),
-            look.bar * HEADING,
-            look.bar * 0.99,
-        )
+        first = self._arrange_first(look, place)
         runs = (Run(_(words.CARRY_ON) + " ", PLAIN), Run(_place_words(self._first_words), STRONG))
         floor = min(look.bar, look.room.letters.floor)
         carry = set_text(runs, look.family, (place.width(), 2 * LINE * look.bar), look.bar, floor)
-        first = QRectF(place.x(), place.y(), wide, max(heading.height, more.height()))
-        second = QRectF(place.x(), first.bottom(), place.width(), carry.height)
-        self._blocks = [(heading, first), (carry, second)]
+        top = first.bottom() + look.room.gap / 2
+        second = QRectF(place.x(), top, place.width(), carry.height)
+        self._blocks.append((carry, second))
         return second.bottom() + look.room.gap
+
+    def _arrange_first(self, look: StageLook, place: QRectF) -> QRectF:
+        """The first row: kind words, or in their place that the talk is done; and "More"."""
+        more, done = (b.size_for(round(place.width())) for b in (self.more, self.done))
+        left = round(place.right()) - more.width() + 1
+        self.more.setGeometry(left, round(place.y()), more.width(), more.height())
+        wide = place.width() - more.width() - look.room.gap
+        size = (wide, LINE * look.bar * HEADING)
+        runs = (Run(_(words.TAKE_TIME), HEAVY),)
+        heading = set_text(runs, look.family, size, look.bar * HEADING, look.bar * 0.99)
+        high = max(heading.height, more.height(), done.height())
+        row = QRectF(place.x(), place.y(), wide, high)
+        self.done.setGeometry(round(row.x()), round(row.y()), done.width(), done.height())
+        self.done.setVisible(self._at_the_end)
+        self._blocks = [] if self._at_the_end else [(heading, row)]
+        return row
 
     def _turn(self) -> None:
         self._first_row = self._next_row

@@ -131,7 +131,8 @@ class _Plan:
         return QRect(left, top.y(), self.wide - self.side - left, top.height())
 
     def _notice(self, area: QRect) -> QRect:
-        high = round(self.bar * BAR_LINE + self.bar * 0.5)
+        # High enough for a button: that the talk is done can be said there.
+        high = max(self.target, round(self.bar * BAR_LINE + self.bar * 0.5))
         return QRect(area.x(), area.bottom() + 1 - high, area.width(), high)
 
     def _buttons(self) -> tuple[list[int], bool, bool]:

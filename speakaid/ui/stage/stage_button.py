@@ -24,11 +24,13 @@ _PRESSERS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Kind(Enum):
-    """How a button looks: among others, on the band, or marked in a list."""
+    """How a button looks: among others, on the band, marked, before all others, or behind them."""
 
     PLAIN = "plain"
     BAND = "band"
     MARKED = "marked"
+    MAIN = "main"
+    QUIET = "quiet"
 
 
 class StageButton(QPushButton):
@@ -56,6 +58,11 @@ class StageButton(QPushButton):
             self.setText(words)
             self.setAccessibleName(f"{words}, {aside}" if aside else words)
             self.update()
+
+    @property
+    def kind(self) -> Kind:
+        """How it looks."""
+        return self._kind
 
     def set_kind(self, kind: Kind) -> None:
         """Another way to look."""
@@ -120,17 +127,19 @@ class StageButton(QPushButton):
     def _colours(self, look: StageLook) -> tuple[QColor, QColor, QColor]:
         """Ground, ink and edge."""
         worn = look.colours
-        if self.isDown() or self._kind is Kind.MARKED:
+        if self.isDown() or self._kind in (Kind.MARKED, Kind.MAIN):
             return worn.action_ground, worn.action_ink, worn.action_ground
         if self._kind is Kind.BAND:
             return QColor("#FFE3A3"), worn.band_ink, worn.band_ink
+        if self._kind is Kind.QUIET:
+            return worn.stage_ground, worn.stage_soft, worn.stage_rule
         return worn.desk_panel, worn.action_ground, worn.action_ground
 
     def _paint_ground(self, painter: QPainter, look: StageLook) -> None:
         ground, _, edge = self._colours(look)
         inset = look.border / 2
         place = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        painter.setPen(QPen(edge, look.border))
+        painter.setPen(QPen(edge, look.border / (2 if self._kind is Kind.QUIET else 1)))
         painter.setBrush(ground)
         painter.drawRoundedRect(place, look.radius, look.radius)
         if self.hasFocus():

@@ -27,8 +27,8 @@ from speakaid.ui.stage.page_painter import PagePainter, Pictures, no_pictures
 from speakaid.ui.stage.page_scene import scene_of
 from speakaid.ui.stage.parts import Parts
 from speakaid.ui.stage.scene_painter import ScenePainter
+from speakaid.ui.stage.spoken import spoken
 from speakaid.ui.stage.top_bar import top_words
-from speakaid.wording import stage as wording
 
 CLICK_WAKES = 0.3
 """Seconds after coming back in which a click only brings the stage back."""
@@ -71,7 +71,7 @@ class StageScreen(QWidget):
         self._stuck_at = self._back_at = self._finished_at = float("-inf")
         self._framed = self._thin = self._by_itself = False
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.parts = Parts(self)
+        self.parts = Parts(self, now)
         self.announcer = Announcer(self)
         page_name.install()
         keep_pictures_apart()
@@ -160,6 +160,7 @@ class StageScreen(QWidget):
     def _connect(self) -> None:
         parts = self.parts
         parts.page.pressed.connect(lambda: self._click("page"))
+        parts.done.done.connect(lambda: self.happened.emit(events.Finish()))
         parts.line.pressed.connect(lambda: self._click("page"))
         parts.bottom.chosen.connect(self._press)
         parts.top.seen.connect(lambda: self.happened.emit(events.Seen()))
@@ -216,7 +217,8 @@ class StageScreen(QWidget):
         if turned:
             # At once, with all that has changed besides: Qt itself may wait 5 ms for more.
             parts.page.repaint()
-        self._announce(display, line)
+        said, urgent = spoken(display, line, self._settings.time_shown)
+        self.announcer.announce(said, urgent=urgent)
 
     def _show_frame(self, *, framed: bool, thin: bool) -> None:
         if (framed, thin) != (self._framed, self._thin) and self._look is not None:
@@ -224,16 +226,6 @@ class StageScreen(QWidget):
             edge = self._look.room.frame
             inner = self.rect().adjusted(edge, edge, -edge, -edge)
             self.update(QRegion(self.rect()).subtracted(QRegion(inner)))
-
-    def _announce(self, display: Display, line: str) -> None:
-        marked = next((item for item in display.list if item.chosen), None)
-        if marked is not None:
-            self.announcer.announce(wording.marked_words(marked))
-        elif display.band is not None and not display.band.seen:
-            words = wording.band_words(display.band, None, self._settings.time_shown)
-            self.announcer.announce(words, urgent=True)
-        else:
-            self.announcer.announce(line)
 
     def _layer(self) -> Layer:
         if self._display is None or self._display.phase is not Phase.PAUSED:
@@ -256,7 +248,9 @@ class StageScreen(QWidget):
         if self._display is not None and self._display.phase is Phase.FINISHED:
             if act is Act.NEXT and self._now() - self._finished_at > NEXT_OPENS_AFTER:
                 self.after_wanted.emit()
-        elif act in _CLOSES_STOP_AT and self.parts.stop_at.isVisible():
+            return
+        self.parts.done.page_was_pressed()
+        if act in _CLOSES_STOP_AT and self.parts.stop_at.isVisible():
             self.parts.close_stop_at()
         elif act is not Act.STUCK or not self._turn_help():
             self.happened.emit(EVENTS[act]())

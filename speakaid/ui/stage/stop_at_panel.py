@@ -34,6 +34,10 @@ class StopAtPanel(StagePanel):
         self.set_stop = self._button("", "check", lambda: self._choose(self._time))
         self.no_stop = self._button(words.NO_STOP, "x", lambda: self._choose(None))
 
+    def use_clock(self, now: Callable[[], QTime]) -> None:
+        """Another clock, for a picture that shall be the same at all times."""
+        self._now = now
+
     def open(self) -> None:
         """Begin with a time that is likely, on a round minute."""
         later = self._now().addSecs(USUAL_MINUTES * 60)

@@ -5,7 +5,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, QTime
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from speakaid.core import events
@@ -32,6 +32,8 @@ def states() -> dict[str, Build]:
     """Every state by its name, in the order of a talk."""
     return {
         **{name: _in_talk(script) for name, script in _SCRIPTS.items()},
+        "pause-stop-at": _stop_at,
+        "questions-kept": _kept,
         "lost-keyboard": _lost,
         "long-word": _alone(Card(id="long", point="Das Gesetz", script=f"{LONG_WORD}. Alles gut.")),
         "arabic": _alone(_ARABIC),
@@ -114,6 +116,7 @@ _AT_FACES: Script = (
     (6.0, events.Jump("faces")),
 )
 _LATE: Script = (*_AT_FACES, (320.0, events.Tick()))
+_SAID_ALL: Script = (*_LATE, (340.0, events.Ending()), (350.0, events.Next()))
 _PAUSED: Script = (*_AT_FACES, (12.0, events.Pause()), (40.0, events.Tick()))
 _SIGNAL: Script = (*_AT_FACES, (12.0, events.Signal("2 minutes", "the chair")))
 _SCRIPTS: dict[str, Script] = {
@@ -136,10 +139,11 @@ _SCRIPTS: dict[str, Script] = {
     "wind-up": _LATE,
     "wind-up-grown": (*_LATE, (345.0, events.Tick())),
     "thin-band": (*_LATE, (330.0, events.Seen())),
-    "last-words": (*_LATE, (340.0, events.Ending()), (350.0, events.Next())),
+    "last-words": _SAID_ALL,
     "pause": _PAUSED,
     "pause-at-opening": ((130.0, events.Tick()), (131.0, events.Pause())),
     "pause-late": (*_LATE, (325.0, events.Pause()), (395.0, events.Tick())),
+    "pause-at-the-end": (*_SAID_ALL, (352.0, events.Pause())),
     "pause-list": (*_PAUSED, (41.0, events.Back()), (42.0, events.Next())),
     "questions": (*_PAUSED, (41.0, events.Questions())),
     "were-here": (*_PAUSED, (41.0, events.Next())),
@@ -163,6 +167,19 @@ def _empty(size: QSize, theme: Theme) -> StageScreen:
 def _lost(size: QSize, theme: Theme) -> StageScreen:
     stage = _stage(Talk(sample_deck()), _AT_FACES, size, theme)
     stage.show_keys_lost(lost=True)
+    return stage
+
+
+def _stop_at(size: QSize, theme: Theme) -> StageScreen:
+    stage = _stage(Talk(sample_deck()), _PAUSED, size, theme)
+    stage.parts.stop_at.use_clock(lambda: QTime(11, 3))
+    stage.parts.pause.stop_at.click()
+    return stage
+
+
+def _kept(size: QSize, theme: Theme) -> StageScreen:
+    stage = _stage(Talk(sample_deck()), _SCRIPTS["questions"], size, theme)
+    stage.use_kept_questions(("Is there a train?", "Who pays for the driver of the bus?"))
     return stage
 
 

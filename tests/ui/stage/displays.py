@@ -112,6 +112,7 @@ def many_displays() -> dict[str, Display]:
         "last": display(after=None, notice=Notice.STOP_HERE),
         "not-own": display(own_words=False, card=card("Thank you.", kind=CardKind.CLOSING)),
         "pause": display(phase=Phase.PAUSED, pause=OFFERS),
+        "pause-end": display(phase=Phase.PAUSED, pause=OFFERS, after=None, notice=Notice.STOP_HERE),
         "list": display(phase=Phase.PAUSED, pause=OFFERS, list=ITEMS),
         "questions": display(phase=Phase.PAUSED, pause=OFFERS, questions=True),
         "finished": display(phase=Phase.FINISHED),

@@ -4,20 +4,24 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from displays import ITEMS, OFFERS, SIZES, MakeStage, display, picture
+from displays import HD, ITEMS, OFFERS, SIZES, HandClock, MakeStage, display, picture
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from speakaid.core import events
-from speakaid.core.display import Phase
+from speakaid.core.display import Notice, PauseOffers, Phase
 from speakaid.core.events import Event
-from speakaid.ui.stage.stage_button import StageButton
+from speakaid.ui.stage.stage_button import Kind, StageButton
 from speakaid.ui.stage.stage_screen import StageScreen
 
 Key = Qt.Key
 PAUSED = display(phase=Phase.PAUSED, pause=OFFERS)
 QUESTIONS = replace(PAUSED, questions=True)
+LAST = display(after=None)
+CAN_STOP = replace(LAST, notice=Notice.STOP_HERE)
+END_IN_PAUSE = replace(PAUSED, after=None, notice=Notice.STOP_HERE)
+NOTHING = PauseOffers(give_back=False, starts_now=False, minutes=False, put_back=())
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -157,3 +161,117 @@ def test_tab_goes_only_to_what_is_seen(make_stage: MakeStage) -> None:
                 middle = button.mapTo(stage, QPoint(button.width() // 2, button.height() // 2))
                 assert stage.childAt(middle) is button
     QApplication.processEvents()
+
+
+def test_without_a_time_no_hole_is_left_in_pause(make_stage: MakeStage) -> None:
+    stage = make_stage()
+    stage.show_display(PAUSED)
+    panel = stage.parts.pause
+    offered = [b for b in panel.findChildren(StageButton) if b.isVisible()]
+    stage.show_display(display())
+    stage.show_display(replace(PAUSED, pause=NOTHING))
+    left = {b for b in panel.findChildren(StageButton) if b.isVisible()}
+    rows: dict[int, list[StageButton]] = {}
+    for button in sorted(offered, key=lambda b: b.x()):
+        rows.setdefault(button.y(), []).append(button)
+    for row in rows.values():
+        shown = [button in left for button in row]
+        assert shown == sorted(shown, reverse=True), [b.text() for b in row]
+
+
+def test_pause_has_five_main_buttons_at_most(make_stage: MakeStage) -> None:
+    stage = make_stage()
+    stage.show_display(END_IN_PAUSE)
+    buttons = [b for b in stage.parts.pause.findChildren(StageButton) if b.isVisible()]
+    main = [b.text() for b in buttons if b.kind is not Kind.QUIET]
+    assert main == ["My talk is done", "All my points", "Questions", "Leave the talk"]
+
+
+def test_all_my_points_opens_the_list_as_back_does(make_stage: MakeStage) -> None:
+    stage = make_stage()
+    stage.show_display(PAUSED)
+    QTest.mouseClick(stage.parts.pause.all_points, LEFT)
+    press(stage, Key.Key_Backspace)
+    assert heard(stage) == [events.Back(), events.Back()]
+
+
+def test_in_pause_at_the_end_my_talk_is_done_stands_first(make_stage: MakeStage) -> None:
+    stage = make_stage()
+    stage.show_display(PAUSED)
+    pause = stage.parts.pause
+    others = {b: b.pos() for b in pause.findChildren(StageButton) if b.isVisible()}
+    assert pause.done not in others
+    stage.show_display(display())
+    stage.show_display(END_IN_PAUSE)
+    assert {b: b.pos() for b in others} == others
+    press(stage, Key.Key_Tab)
+    assert stage.focusWidget() is pause.done
+    press(stage, Key.Key_Return)
+    QTest.mouseClick(pause.done, LEFT)
+    assert heard(stage) == [events.Finish(), events.Finish()]
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
+def test_my_talk_is_done_comes_under_the_last_words_and_moves_nothing(
+    make_stage: MakeStage, size: QSize
+) -> None:
+    stage = make_stage(size)
+    stage.show_display(LAST)
+    page, done = stage.parts.page, stage.parts.done
+    before = picture(page)
+    assert not done.isVisible()
+    stage.show_display(CAN_STOP)
+    assert done.isVisible()
+    assert picture(page) == before
+    assert stage.parts.bottom.accessibleName() == "You can stop here."
+    assert page.geometry().contains(done.geometry())
+    stage.show_display(replace(CAN_STOP, notice=None))
+    assert not done.isVisible()
+
+
+def test_at_the_end_next_stays_next_and_tab_comes_to_the_button(
+    make_stage: MakeStage, clock: HandClock
+) -> None:
+    stage = make_stage()
+    stage.show_display(CAN_STOP)
+    press(stage, Key.Key_Space)
+    assert heard(stage) == [events.Next()]
+    clock.pass_(2)
+    press(stage, Key.Key_Tab)
+    assert stage.focusWidget() is stage.parts.done
+    press(stage, Key.Key_PageDown)
+    clock.pass_(2)
+    press(stage, Key.Key_Return)
+    assert heard(stage) == [events.Next(), events.Next(), events.Finish()]
+
+
+def test_a_click_too_many_does_not_end_the_talk(make_stage: MakeStage, clock: HandClock) -> None:
+    stage = make_stage(HD)
+    stage.show_display(LAST)
+    place = stage.parts.done.geometry().center()
+    QTest.mouseClick(stage.parts.page, LEFT, pos=stage.parts.page.mapFromParent(place))
+    stage.show_display(CAN_STOP)
+    for seconds in (0.3, 0.8):
+        clock.pass_(seconds)
+        QTest.mouseClick(stage.parts.done, LEFT)
+    assert heard(stage) == [events.Next()]
+    clock.pass_(1)
+    QTest.mouseClick(stage.parts.done, LEFT)
+    assert heard(stage) == [events.Next(), events.Finish()]
+
+
+def test_a_reader_says_that_one_can_stop(make_stage: MakeStage) -> None:
+    stage = make_stage()
+    said: list[str] = []
+    stage.announcer.announced.connect(lambda words, _urgent: said.append(words))
+    stage.show_display(LAST)
+    stage.show_display(CAN_STOP)
+    assert said == ["You can stop here."]
+
+
+def test_a_lost_keyboard_comes_before_the_end(make_stage: MakeStage) -> None:
+    stage = make_stage()
+    stage.show_display(CAN_STOP)
+    stage.show_keys_lost(lost=True)
+    assert stage.parts.line.isVisible()
+    assert not stage.parts.done.isVisible()
