@@ -1,10 +1,10 @@
 """The parts of the screens: what they do with words, keys and little room."""
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from walk import ARABIC, EMOJI, LONG, SIZES, STRANGE, dress
 
@@ -16,6 +16,7 @@ from speakaid.ui.widgets.choice_card import ChoiceCard
 from speakaid.ui.widgets.flow import TextFlow
 from speakaid.ui.widgets.flow_row import FlowRow
 from speakaid.ui.widgets.long_list import LongList
+from speakaid.ui.widgets.panel import ListRow
 from speakaid.ui.widgets.screen_frame import ScreenFrame
 from speakaid.ui.widgets.stepper import Stepper
 from speakaid.ui.widgets.text import BodyText
@@ -284,3 +285,25 @@ def _different(one: QImage, other: QImage) -> int:
     size = QSize(one.width(), one.height())
     places = [(x, y) for x in range(size.width()) for y in range(size.height())]
     return sum(QColor(one.pixel(x, y)) != QColor(other.pixel(x, y)) for x, y in places)
+
+
+class Windows(QObject):
+    """Sees every window that is shown, however shortly."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[QObject] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and watched.isWidgetType() and watched.isWindow():
+            self.shown.append(watched)
+        return False
+
+
+def test_a_row_in_the_making_is_never_a_window(qtbot: QtBot, qapp: QApplication) -> None:
+    windows = Windows()
+    qapp.installEventFilter(windows)
+    row = ListRow("A talk", "About 3 minutes.", (ActionButton("Open"),))
+    qapp.removeEventFilter(windows)
+    qtbot.addWidget(row)
+    assert windows.shown == []

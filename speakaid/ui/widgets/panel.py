@@ -61,10 +61,11 @@ class ListRow(Panel):
         super().__init__(kind, 1.0, parent=parent)
         self.name = BodyText(name, Rank.PART)
         self.about = BodyText(about, Rank.BODY if kind is PanelKind.IDEA else Rank.SOFT)
-        self.about.setVisible(bool(about))
         line = air.row_in(self.column, 0.8)
         words = air.column_in(line, 0.1, stretch=1)
         words.addWidget(self.name)
         words.addWidget(self.about)
+        # Not before it has its place: shown without one it would be a window for a moment.
+        self.about.setVisible(bool(about))
         for button in buttons:
             line.addWidget(button)
