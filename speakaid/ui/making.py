@@ -12,7 +12,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 
 from speakaid import resources
 from speakaid.core.deck import Deck
@@ -24,6 +25,7 @@ from speakaid.storage.progress import ProgressFile
 from speakaid.ui.home.home_screen import HomeScreen
 from speakaid.ui.home.new_talk_screen import NewTalkScreen
 from speakaid.ui.home.paste_screen import PasteScreen
+from speakaid.ui.home.progress import Progress
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.widgets.screen_frame import ScreenFrame
 from speakaid.wording import home as say
@@ -31,6 +33,7 @@ from speakaid.wording import trouble
 
 if TYPE_CHECKING:
     from speakaid.storage.importers import Imported
+    from speakaid.ui.home.shelf_screen import ShelfScreen
     from speakaid.ui.imported.imported_screen import ImportedScreen
 
 _log = logging.getLogger(__name__)
@@ -79,6 +82,16 @@ class Making(QObject):
         screen.back_wanted.connect(self._window.go_back)
         return screen
 
+    @cached_property
+    def shelf(self) -> ShelfScreen:
+        """The talks that were put away."""
+        from speakaid.ui.home.shelf_screen import ShelfScreen
+
+        screen = ShelfScreen()
+        screen.bring_back_wanted.connect(self._take_from_shelf)
+        screen.back_wanted.connect(self._window.go_back)
+        return screen
+
     # -- private
 
     def _connect(self) -> None:
@@ -94,14 +107,17 @@ class Making(QObject):
         home.bring_back_wanted.connect(self._bring_back)
         home.good_copy_wanted.connect(self._good_copy)
         home.pocket_wanted.connect(self._pocket)
+        home.folder_wanted.connect(self._open_folder)
+        home.shelf_wanted.connect(self._to_shelf)
         paste.text_given.connect(self._import_pasted)
         for screen_back in (new_talk, paste):
             screen_back.back_wanted.connect(self._window.go_back)
 
     def _show_talks(self) -> None:
         kept = self._progress.load()
-        title = None if kept is None else kept.deck.title
-        self.home.show_talks(library.decks(self._settings.words_a_minute), title)
+        progress = None if kept is None else Progress(kept.deck.title, kept.deck_path)
+        talks = library.decks(self._settings.words_a_minute)
+        self.home.show_talks(talks, progress, has_shelved=library.has_shelved())
 
     def _to_new_talk(self) -> None:
         self.new_talk.hide_notice()
@@ -117,7 +133,7 @@ class Making(QObject):
     def _try(self) -> None:
         from speakaid.storage.importers import import_file
 
-        self.try_wanted.emit(import_file(resources.path(TRY_IT)).deck)
+        self._doing(lambda: self.try_wanted.emit(import_file(resources.path(TRY_IT)).deck))
 
     def _import(self, file: Path) -> None:
         from speakaid.storage.importers import import_file
@@ -162,6 +178,19 @@ class Making(QObject):
         if shelved is not None:
             self._doing(lambda: self._kept(library.take_back(shelved)))
 
+    def _to_shelf(self) -> None:
+        self.shelf.show_talks(library.shelved(self._settings.words_a_minute))
+        self._window.visit(self.shelf)
+
+    def _take_from_shelf(self, shelved: Path, title: str) -> None:
+        self._doing(lambda: self._taken_back(shelved, title))
+
+    def _taken_back(self, shelved: Path, title: str) -> None:
+        library.take_back(shelved)
+        self._show_talks()
+        self._to_shelf()
+        self.shelf.show_notice(say.brought_back(title))
+
     def _good_copy(self, path: Path) -> None:
         self._doing(lambda: self._kept(library.restore_last_good(path)))
 
@@ -170,17 +199,23 @@ class Making(QObject):
 
         def write() -> None:
             write_pocket_pdf(load_deck(path).deck, target, self._settings.font)
-            self.home.show_notice(say.pocket_ready(target.name))
+            self.home.show_pocket_ready(target)
 
         self._doing(write)
 
+    def _open_folder(self, folder: Path) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            self.home.show_notice(say.folder_stays_shut(str(folder)))
+
     def _doing(self, do: Callable[[], object]) -> None:
         """Do it; if it cannot be done, say so on the screen that is shown."""
-        screen = self._window.currentWidget()
         try:
             do()
         except SpeakAidError as found:
             _log.warning("%s: %s", type(found).__name__, found.reason)
+            if not isinstance(self._window.currentWidget(), ScreenFrame):
+                self.go_home()
+            screen = self._window.currentWidget()
             if isinstance(screen, ScreenFrame):
                 screen.show_notice(trouble.sentence(found))
 

@@ -5,7 +5,7 @@ from speakaid.i18n import N_, _, ngettext
 TITLE = N_("Your talks")
 NEW_TALK, HELP, SETTINGS, BACK = N_("New talk"), N_("Help"), N_("Settings"), N_("Back")
 GIVE = N_("Give this talk")
-POCKET = N_("Print for my pocket")
+POCKET = N_("Pages for my pocket")
 PUT_AWAY = N_("Put it away")
 OPEN = N_("Open")
 GOOD_COPY = N_("Open the last good copy")
@@ -15,6 +15,9 @@ IN_MIDDLE = N_("You were in the middle of this talk. Your place is kept.")
 UNNAMED = N_("A talk without a name")
 BRING_BACK = N_("Bring it back")
 SHOW_ALL = N_("Show all my talks")
+SHELF = N_("Talks put away")
+SHELF_WORDS = N_("They are kept here. Nothing is deleted.")
+SHELF_EMPTY = N_("No talk is put away.")
 
 WELCOME = N_("Welcome")
 WELCOME_WORDS = N_(
@@ -33,6 +36,7 @@ ALL_FILES = N_("All files")
 POCKET_TITLE = N_("Where shall the pages go?")
 POCKET_NAME = N_("{title}, for my pocket")
 PDF_KIND = N_("PDF pages")
+OPEN_FOLDER = N_("Open the folder")
 
 PASTE_TITLE = N_("Paste a text")
 PASTE_HOW = N_("Press Ctrl and V, or the button. You can also type here.")
@@ -56,7 +60,24 @@ def minutes(seconds: float) -> str:
 
 def put_away(title: str) -> str:
     """What the line says that can bring a talk back."""
-    return _("“{title}” is put away. It is kept on the shelf.").format(title=title_of(title))
+    return _("“{title}” is put away. You find it under “Talks put away”.").format(
+        title=title_of(title)
+    )
+
+
+def brought_back(title: str) -> str:
+    """A talk of the shelf stands among the others again."""
+    return _("“{title}” is back among your talks.").format(title=title_of(title))
+
+
+def brings_back(title: str) -> str:
+    """What a screen reader says of *Bring it back*."""
+    return _("Bring “{title}” back").format(title=title_of(title))
+
+
+def carries_on(title: str) -> str:
+    """What a screen reader says of *Carry on with my talk* in a list."""
+    return _("Carry on with “{title}”").format(title=title_of(title))
 
 
 def opens(title: str) -> str:
@@ -74,6 +95,13 @@ def pocket_name(title: str) -> str:
     return _(POCKET_NAME).format(title=title_of(title))
 
 
-def pocket_ready(name: str) -> str:
-    """The pages were written."""
-    return _("The pages for your pocket are ready: {name}").format(name=name)
+def pocket_ready(name: str, folder: str) -> str:
+    """The pages were written, and where they are."""
+    return _("Your pages are ready to print: “{name}”, in the folder “{folder}”.").format(
+        name=name, folder=folder
+    )
+
+
+def folder_stays_shut(folder: str) -> str:
+    """The system shows no folders."""
+    return _("The folder could not be opened from here. It is {folder}.").format(folder=folder)

@@ -1,11 +1,16 @@
 """The ways between the screens, and what is said where something goes amiss on them."""
 
+from collections.abc import Iterator
+from pathlib import Path
 
+import pytest
 from person import SAMPLES, TEXTS, answer_by_keys, click, key, stage_of, through_the_questions
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from walk import texts
 
 from speakaid.app import Parts
-from speakaid.storage import paths
+from speakaid.storage import library, paths
 
 
 def given_once(parts: Parts) -> None:
@@ -41,3 +46,125 @@ def test_a_room_that_cannot_be_kept_is_no_hindrance(parts: Parts) -> None:
     given_once(parts)
     over_and_again(parts)
     assert not parts.desk.before.as_last_time.isVisible()
+
+
+# -- Home and what lies behind it
+
+
+def put_a_talk_in(parts: Parts, name: str = TEXTS[0]) -> None:
+    parts.desk.open_file(SAMPLES / name)
+    click("This is my talk", parts.window)
+
+
+def home_notice(parts: Parts) -> str:
+    return " ".join(texts(parts.desk.making.home.notice))
+
+
+def test_a_talk_put_away_is_found_again_long_after(parts: Parts) -> None:
+    put_a_talk_in(parts)
+    click("Put it away", parts.window)
+    parts.desk.go_home()
+    click("Talks put away", parts.window)
+    assert parts.window.currentWidget() is parts.desk.making.shelf
+    click("Bring “", parts.window)
+    assert any("is back among your talks" in words for words in texts(parts.window))
+    assert library.shelved() == ()
+    key(parts.window, Qt.Key.Key_Escape)
+    click("Give this talk", parts.window)
+
+
+def test_a_talk_left_in_the_middle_is_listed_once(parts: Parts) -> None:
+    given_once(parts)
+    home = parts.desk.making.home
+    (deck,) = library.decks()
+    assert isinstance(deck, library.GoodDeck)
+    assert texts(home).count(deck.title) == 1
+
+
+def test_a_broken_file_dropped_on_home_is_said_there(parts: Parts, tmp_path: Path) -> None:
+    file = tmp_path / "garden.docx"
+    file.write_bytes(b"no Word file")
+    parts.desk.making.home.file_dropped.emit(file)
+    assert parts.desk.making.home.notice.isVisible()
+
+
+def test_a_broken_file_dropped_on_new_talk_is_said_there(parts: Parts, tmp_path: Path) -> None:
+    put_a_talk_in(parts)
+    click("New talk", parts.window)
+    parts.desk.making.new_talk.file_dropped.emit(tmp_path / "gone.speakaid")
+    assert parts.desk.making.new_talk.notice.isVisible()
+    assert not parts.desk.making.home.notice.isVisible()
+
+
+@pytest.mark.parametrize("words", ["", "  \n "])
+def test_a_paste_without_words_is_said_there(parts: Parts, words: str) -> None:
+    click("Paste a text", parts.window)
+    paste = parts.desk.making.paste
+    paste.box.setPlainText(words)
+    click("Make cards of it", parts.window)
+    assert parts.window.currentWidget() is paste
+    assert paste.notice.isVisible()
+
+
+def test_a_talk_that_cannot_be_kept_is_said_where_it_stands(parts: Parts) -> None:
+    parts.desk.open_file(SAMPLES / TEXTS[0])
+    paths.library().parent.mkdir(parents=True, exist_ok=True)
+    paths.library().write_text("a file stands where the folder should be")
+    click("This is my talk", parts.window)
+    assert parts.window.currentWidget() is parts.desk.making.imported
+    assert parts.desk.making.imported.notice.isVisible()
+
+
+def test_a_shelf_that_is_gone_is_said_on_the_shelf(parts: Parts) -> None:
+    put_a_talk_in(parts)
+    click("Put it away", parts.window)
+    click("Talks put away", parts.window)
+    for file in paths.shelf().iterdir():
+        file.unlink()
+    click("Bring “", parts.window)
+    assert parts.desk.making.shelf.notice.isVisible()
+
+
+def test_what_goes_amiss_under_a_card_is_said_at_home(parts: Parts, tmp_path: Path) -> None:
+    parts.window.visit(parts.desk.after.card)
+    parts.desk.come_forward(tmp_path / "gone.txt")
+    assert parts.desk.making.home.notice.isVisible()
+
+
+class Folders(QObject):
+    """What stands for the system's window of folders."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[Path] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self.opened.append(Path(url.toLocalFile()))
+
+
+@pytest.fixture
+def folders() -> Iterator[Folders]:
+    made = Folders()
+    QDesktopServices.setUrlHandler("file", made, "open")
+    yield made
+    QDesktopServices.unsetUrlHandler("file")
+
+
+def test_the_folder_of_the_pages_is_opened(parts: Parts, tmp_path: Path, folders: Folders) -> None:
+    put_a_talk_in(parts)
+    (deck,) = library.decks()
+    parts.desk.making.home.pocket_wanted.emit(deck.path, tmp_path / "pages.pdf")
+    assert tmp_path.name in home_notice(parts)
+    click("Open the folder", parts.window)
+    assert folders.opened == [tmp_path]
+    assert (tmp_path / "pages.pdf").exists()
+
+
+@pytest.mark.qt_log_ignore("does not support QPlatformServices", extend=True)
+def test_where_no_folder_can_be_opened_its_name_is_said_in_full(
+    parts: Parts, tmp_path: Path
+) -> None:
+    put_a_talk_in(parts)
+    parts.desk.making.home.folder_wanted.emit(tmp_path)
+    assert str(tmp_path) in home_notice(parts)

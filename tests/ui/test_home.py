@@ -6,17 +6,23 @@ from pathlib import Path
 from time import perf_counter
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from walk import SIZES, STRANGE, dress, press, problems, texts
+from walk import SIZES, STRANGE, button, dress, press, problems, texts, visible, words_of
 
 from speakaid.core.errors import NotKept, Reason, SourceUnreadable
+from speakaid.storage.importers import IMPORTERS
 from speakaid.storage.library import BrokenDeck, GoodDeck
+from speakaid.ui.home import sources
+from speakaid.ui.home.hero import ProgressPanel
 from speakaid.ui.home.home_screen import HomeScreen
 from speakaid.ui.home.new_talk_screen import NewTalkScreen
 from speakaid.ui.home.paste_screen import PasteScreen
+from speakaid.ui.home.progress import Progress
+from speakaid.ui.home.shelf_screen import ShelfScreen
+from speakaid.ui.widgets.button import ActionButton
 from speakaid.wording import trouble
 
 DAY = datetime(2026, 11, 24, tzinfo=UTC)
@@ -25,6 +31,10 @@ DAY = datetime(2026, 11, 24, tzinfo=UTC)
 def talk(title: str, day: int = 1) -> GoodDeck:
     path = Path(f"/talks/{title}.speakaid")
     return GoodDeck(path, "id", title, 3, 300.0, None, DAY.replace(day=day))
+
+
+def buttons(screen: HomeScreen) -> list[str]:
+    return [words_of(one) for one in visible(screen, ActionButton)]
 
 
 class ChosenHome(HomeScreen):
@@ -87,7 +97,7 @@ def test_no_file_chosen_is_no_wish(home: ChosenHome) -> None:
     home.show_talks(())
     press(home, "Open a text")
     home.show_talks((talk("A"),))
-    press(home, "Print for my pocket")
+    press(home, "Pages for my pocket")
     assert wanted == []
 
 
@@ -95,11 +105,50 @@ def test_a_talk_in_progress_comes_first(home: ChosenHome) -> None:
     wanted: list[str] = []
     home.carry_on_chosen.connect(lambda: wanted.append("carry on"))
     home.progress_over.connect(lambda: wanted.append("over"))
-    home.show_talks((talk("A"),), "A")
+    home.show_talks((talk("A"),), Progress("A", talk("A").path))
     QTest.keyClick(QGuiApplication.focusWindow(), Qt.Key.Key_Return)
     press(home, "My talk is over")
     assert wanted == ["carry on", "over"]
     assert "You were in the middle of this talk. Your place is kept." in texts(home)
+
+
+def test_a_talk_in_progress_is_listed_once(home: ChosenHome) -> None:
+    home.show_talks((talk("A", 2), talk("B")), Progress("A", talk("A").path))
+    assert texts(home).count("A") == 1
+    assert "B" in texts(home)
+
+
+def test_another_talk_is_opened_and_the_one_in_progress_stays_in_reach(home: ChosenHome) -> None:
+    wanted: list[object] = []
+    home.carry_on_chosen.connect(lambda: wanted.append("carry on"))
+    home.talk_chosen.connect(wanted.append)
+    progress = Progress("A", talk("A").path)
+    home.show_talks((talk("A", 2), talk("B")), progress)
+    press(home, "Open")
+    press(home, "Give this talk")
+    press(home, "Carry on with my talk")
+    assert wanted == [talk("B").path, "carry on"]
+    assert texts(home).count("A") == 1
+    home.show_talks((talk("A", 2), talk("B")), progress)
+    assert isinstance(home.hero, ProgressPanel)
+
+
+def test_a_talk_in_progress_is_never_hidden_by_itself(home: ChosenHome) -> None:
+    home.show_talks((talk("A"),), Progress("A", talk("A").path))
+    home.show_talk(talk("A").path)
+    assert isinstance(home.hero, ProgressPanel)
+
+
+def test_with_only_a_damaged_talk_it_comes_before_the_ways_to_a_new_one(home: ChosenHome) -> None:
+    path, wanted = Path("/talks/b.speakaid"), []
+    home.good_copy_wanted.connect(wanted.append)
+    home.show_talks((BrokenDeck(path, "B", Reason.DAMAGED, Path("/copies/b")),))
+    assert "Welcome" not in texts(home)
+    assert "Your talks" in texts(home)
+    copy, ways = button(home, "Open the last good copy"), button(home, "Open a text")
+    assert copy.mapTo(home, QPoint(0, 0)).y() < ways.mapTo(home, QPoint(0, 0)).y()
+    QTest.keyClick(QGuiApplication.focusWindow(), Qt.Key.Key_Return)
+    assert wanted == [path]
 
 
 def test_a_broken_talk_offers_its_last_good_copy(home: ChosenHome) -> None:
@@ -124,11 +173,53 @@ def test_a_talk_put_away_can_be_brought_back(home: ChosenHome) -> None:
     assert home.notice.isHidden()
 
 
+def test_the_shelf_is_offered_when_something_lies_on_it(home: ChosenHome) -> None:
+    wanted: list[str] = []
+    home.shelf_wanted.connect(lambda: wanted.append("shelf"))
+    home.show_talks((talk("A"),))
+    assert all("Talks put away" not in words for words in buttons(home))
+    home.show_talks((talk("A"),), has_shelved=True)
+    press(home, "Talks put away")
+    assert wanted == ["shelf"]
+
+
+def test_the_shelf_brings_a_talk_back(qtbot: QtBot) -> None:
+    screen, wanted = ShelfScreen(), []
+    qtbot.addWidget(screen)
+    screen.bring_back_wanted.connect(lambda *what: wanted.append(what))
+    broken = BrokenDeck(Path("/shelf/c.speakaid"), "C", Reason.DAMAGED, None)
+    screen.show_talks((broken, talk("A", 1), talk("B", 2)))
+    with qtbot.waitActive(screen):
+        screen.show()
+        screen.activateWindow()
+    QTest.keyClick(QGuiApplication.focusWindow(), Qt.Key.Key_Return)
+    press(screen, "Bring it back")
+    assert wanted == 2 * [(talk("B").path, "B")]
+    screen.show_talks(())
+    assert "No talk is put away." in texts(screen)
+
+
+def test_the_notice_names_the_folder_of_the_pages_and_opens_it(home: ChosenHome) -> None:
+    wanted: list[Path] = []
+    home.folder_wanted.connect(wanted.append)
+    home.show_talks((talk("A"),))
+    home.show_pocket_ready(Path("/paper/here/A.pdf"))
+    assert "Your pages are ready to print: “A.pdf”, in the folder “here”." in texts(home)
+    press(home, "Open the folder")
+    assert wanted == [Path("/paper/here")]
+
+
+def test_open_a_text_lists_all_that_can_become_a_talk() -> None:
+    listed = sources.text_filters()
+    for suffix in (".speakaid", *(one for kind in IMPORTERS for one in kind.suffixes)):
+        assert f"*{suffix} " in listed.replace(")", " ")
+
+
 def test_pages_for_the_pocket(home: ChosenHome) -> None:
     wanted: list[tuple[Path, Path]] = []
     home.pocket_wanted.connect(lambda deck, target: wanted.append((deck, target)))
     home.show_talks((talk("A"),))
-    press(home, "Print for my pocket")
+    press(home, "Pages for my pocket")
     assert wanted == [(talk("A").path, Path("/paper/A.pdf"))]
 
 

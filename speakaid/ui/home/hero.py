@@ -22,7 +22,7 @@ class TalkPanel(Panel):
     def __init__(self, talk: GoodDeck, parent: QWidget | None = None) -> None:
         super().__init__(PanelKind.STRONG, 1.6, parent=parent)
         self.give = ActionButton(_(say.GIVE), "microphone-2", Kind.MAIN)
-        self.pocket = ActionButton(_(say.POCKET), "printer")
+        self.pocket = ActionButton(_(say.POCKET), "file-text")
         self.away = ActionButton(_(say.PUT_AWAY), "folder")
         self.column.addWidget(Heading(say.title_of(talk.title)))
         self.column.addWidget(BodyText(say.minutes(talk.seconds), Rank.SOFT))

@@ -3,17 +3,21 @@
 It is shown what there is and says what is wanted; it reads and writes nothing itself.
 """
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from speakaid.i18n import _
 from speakaid.storage.library import GoodDeck, LibraryEntry
 from speakaid.ui.home import sources
 from speakaid.ui.home.hero import ProgressPanel, TalkPanel
+from speakaid.ui.home.order import newest_first
+from speakaid.ui.home.progress import Progress
 from speakaid.ui.home.rows import Rows
+from speakaid.ui.home.sources import Sources
 from speakaid.ui.widgets import air
 from speakaid.ui.widgets.button import ActionButton
 from speakaid.ui.widgets.screen_frame import ScreenFrame
@@ -34,6 +38,8 @@ class HomeScreen(ScreenFrame):
     pocket_wanted = Signal(Path, Path)
     put_away_wanted = Signal(Path)
     bring_back_wanted = Signal()
+    shelf_wanted = Signal()
+    folder_wanted = Signal(Path)
     good_copy_wanted = Signal(Path)
     help_wanted = Signal()
     settings_wanted = Signal()
@@ -41,22 +47,34 @@ class HomeScreen(ScreenFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_(say.TITLE), parent)
         self._entries: tuple[LibraryEntry, ...] = ()
-        self._progress: str | None = None
+        self._progress: Progress | None = None
         self._chosen: Path | None = None
-        self.hero: TalkPanel | ProgressPanel | sources.Sources | None = None
+        self.hero: TalkPanel | ProgressPanel | Sources | None = None
         self._rows = Rows()
         self._hero_place = air.column_in(self.body)
         self._add_top()
         self.body.addWidget(self._rows)
+        self._below = air.column_in(self.body)
         self.body.addStretch(1)
+        self._rows.carry_on_wanted.connect(self.carry_on_chosen)
+        self._rows.shelf_wanted.connect(self.shelf_wanted)
         self._rows.opened.connect(self._on_opened)
         self._rows.copy_wanted.connect(self.good_copy_wanted)
         self.setAcceptDrops(True)
 
-    def show_talks(self, entries: tuple[LibraryEntry, ...], progress: str | None = None) -> None:
-        """Show these talks, newest first. `progress`: the title of a talk that was interrupted."""
+    def show_talks(
+        self,
+        entries: tuple[LibraryEntry, ...],
+        progress: Progress | None = None,
+        *,
+        has_shelved: bool = False,
+    ) -> None:
+        """Show these talks, newest first; before all a talk that was interrupted."""
         self.hide_notice()
-        self._entries, self._progress = tuple(sorted(entries, key=_newest_first)), progress
+        self._entries, self._progress = tuple(sorted(entries, key=newest_first)), progress
+        self._rows.shelf.setVisible(has_shelved)
+        if progress is not None:
+            self._chosen = None
         self._draw()
 
     @property
@@ -73,9 +91,14 @@ class HomeScreen(ScreenFrame):
         """Say that a talk is put away, and offer it back."""
         button = self.show_notice(say.put_away(title), _(say.BRING_BACK), "arrow-back-up")
         button.clicked.connect(self._on_bring_back)
-        # One thing at a time: the way back first, and no sixth action on the screen.
-        if isinstance(self.hero, TalkPanel):
-            self.hero.away.hide()
+        self._make_room()
+
+    def show_pocket_ready(self, file: Path) -> None:
+        """Say where the pages for the pocket are, and offer to open the folder."""
+        words = say.pocket_ready(file.name, file.parent.name or str(file.parent))
+        button = self.show_notice(words, _(say.OPEN_FOLDER), "folder")
+        button.clicked.connect(lambda: self.folder_wanted.emit(file.parent))
+        self._make_room()
 
     def ask_file(self) -> Path | None:
         """Let the speaker choose a file."""
@@ -83,10 +106,7 @@ class HomeScreen(ScreenFrame):
 
     def ask_pocket_file(self, title: str) -> Path | None:
         """Let the speaker choose where the pages for the pocket go."""
-        name, _kind = QFileDialog.getSaveFileName(
-            self, _(say.POCKET_TITLE), f"{say.pocket_name(title)}.pdf", f"{_(say.PDF_KIND)} (*.pdf)"
-        )
-        return Path(name) if name else None
+        return sources.ask_for_pdf(self, say.pocket_name(title))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -108,22 +128,44 @@ class HomeScreen(ScreenFrame):
             super().keyPressEvent(event)
 
     def _draw(self) -> None:
+        large = self._large_talk()
+        self.hero = self._hero_of(large)
+        ways_only = isinstance(self.hero, Sources)
+        self.new_talk.setVisible(not ways_only)
         air.clear(self._hero_place)
-        talk = self._large_talk()
-        self.new_talk.setVisible(bool(self._entries) or self._progress is not None)
-        if self._progress is not None:
-            self.hero = self._progress_panel(self._progress)
-        else:
-            self.hero = self._talk_panel(talk) if talk else self._sources()
-        self._hero_place.addWidget(self.hero)
-        large = talk if self._progress is None else None
-        self._rows.show_entries(tuple(entry for entry in self._entries if entry != large))
+        air.clear(self._below)
+        # A talk that cannot be read comes before the ways to a new one.
+        (self._below if ways_only and self._entries else self._hero_place).addWidget(self.hero)
+        self._rows.show_entries(tuple(self._others(large)))
         self._focus_hero()
 
-    def _large_talk(self) -> GoodDeck | None:
-        good = [entry for entry in self._entries if isinstance(entry, GoodDeck)]
+    def _large_talk(self) -> GoodDeck | Progress | None:
+        """The talk that was chosen; else the one in the middle; else the newest."""
+        good = [entry for entry in self._others(None) if isinstance(entry, GoodDeck)]
         chosen = (entry for entry in good if entry.path == self._chosen)
-        return next(chosen, good[0] if good else None)
+        return next(chosen, self._progress or next(iter(good), None))
+
+    def _others(self, large: GoodDeck | Progress | None) -> Iterator[LibraryEntry | Progress]:
+        """The rows below: every other talk, once; the one in the middle before all."""
+        progress = self._progress
+        if progress is not None and progress != large:
+            yield progress
+        for entry in self._entries:
+            if entry != large and (progress is None or entry.path != progress.path):
+                yield entry
+
+    def _hero_of(self, large: GoodDeck | Progress | None) -> TalkPanel | ProgressPanel | Sources:
+        match large:
+            case GoodDeck():
+                return self._talk_panel(large)
+            case Progress():
+                return self._progress_panel(large.title)
+        return self._sources()
+
+    def _make_room(self) -> None:
+        """One thing at a time: what a notice offers first, and no sixth action on the screen."""
+        if isinstance(self.hero, TalkPanel):
+            self.hero.away.hide()
 
     def _talk_panel(self, talk: GoodDeck) -> TalkPanel:
         panel = TalkPanel(talk)
@@ -138,8 +180,9 @@ class HomeScreen(ScreenFrame):
         panel.over.connect(self.progress_over)
         return panel
 
-    def _sources(self) -> sources.Sources:
-        panel = sources.Sources(_(say.WELCOME), _(say.WELCOME_WORDS))
+    def _sources(self) -> Sources:
+        first_time = (_(say.WELCOME), _(say.WELCOME_WORDS))
+        panel = Sources(*first_time) if not self._entries else Sources(words=_(say.NEW_WORDS))
         panel.file_wanted.connect(self._on_file_wanted)
         panel.paste_wanted.connect(self.paste_wanted)
         panel.try_wanted.connect(self.try_wanted)
@@ -149,8 +192,8 @@ class HomeScreen(ScreenFrame):
         match self.hero:
             case TalkPanel(give=button) | ProgressPanel(carry_on=button):
                 button.setFocus()
-            case sources.Sources(open=button):
-                button.setFocus()
+            case Sources(open=button):
+                (self._rows.first_focus() or button).setFocus()
 
     def _add_top(self) -> None:
         self.new_talk = ActionButton(_(say.NEW_TALK), "plus")
@@ -182,9 +225,3 @@ class HomeScreen(ScreenFrame):
     def _on_bring_back(self) -> None:
         self.hide_notice()
         self.bring_back_wanted.emit()
-
-
-def _newest_first(entry: LibraryEntry) -> tuple[int, float]:
-    if isinstance(entry, GoodDeck):
-        return 0, -entry.modified.timestamp()
-    return 1, 0.0

@@ -1,4 +1,7 @@
-"""The other talks, each a row with *Open*; a talk that cannot be read offers its last good copy."""
+"""The other talks, each a row with *Open*; below them the way to those that were put away.
+
+A talk that cannot be read offers its last good copy; one in the middle is carried on.
+"""
 
 from pathlib import Path
 
@@ -7,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from speakaid.i18n import _
 from speakaid.storage.library import BrokenDeck, GoodDeck, LibraryEntry
-from speakaid.ui.widgets.button import ActionButton
+from speakaid.ui.home.progress import Progress
+from speakaid.ui.widgets.button import ActionButton, Kind
 from speakaid.ui.widgets.long_list import LongList
 from speakaid.ui.widgets.panel import ListRow, PanelKind
 from speakaid.wording import home as say
@@ -21,16 +25,33 @@ class Rows(LongList):
 
     opened = Signal(Path)
     copy_wanted = Signal(Path)
+    carry_on_wanted = Signal()
+    shelf_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(FEW, _(say.SHOW_ALL), parent=parent)
+        self.shelf = ActionButton(_(say.SHELF), "folder", Kind.QUIET)
+        self.shelf.clicked.connect(self.shelf_wanted)
+        self.add_below(self.shelf)
 
-    def show_entries(self, entries: tuple[LibraryEntry, ...]) -> None:
+    def show_entries(self, entries: tuple[LibraryEntry | Progress, ...]) -> None:
         """Show these talks."""
         self.show_items(entries, self._row)
 
-    def _row(self, entry: LibraryEntry) -> ListRow:
-        return self._good(entry) if isinstance(entry, GoodDeck) else self._broken(entry)
+    def _row(self, entry: LibraryEntry | Progress) -> ListRow:
+        match entry:
+            case Progress():
+                return self._in_middle(entry)
+            case GoodDeck():
+                return self._good(entry)
+            case BrokenDeck():
+                return self._broken(entry)
+
+    def _in_middle(self, talk: Progress) -> ListRow:
+        button = ActionButton(_(say.CARRY_ON), "player-play")
+        button.setAccessibleName(say.carries_on(talk.title))
+        button.clicked.connect(self.carry_on_wanted)
+        return ListRow(say.title_of(talk.title), _(say.IN_MIDDLE), (button,))
 
     def _good(self, talk: GoodDeck) -> ListRow:
         button = ActionButton(_(say.OPEN))

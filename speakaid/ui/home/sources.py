@@ -7,13 +7,13 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from speakaid.i18n import _
+from speakaid.storage import library
+from speakaid.storage.deck_file import SUFFIX
 from speakaid.ui.widgets import air
 from speakaid.ui.widgets.button import ActionButton, Kind
 from speakaid.ui.widgets.panel import Panel, PanelKind
 from speakaid.ui.widgets.text import BodyText, Heading, Rank
 from speakaid.wording import home as say
-
-SUFFIXES = (".speakaid", ".docx", ".txt", ".md", ".markdown")
 
 
 class Sources(Panel):
@@ -52,10 +52,31 @@ class Sources(Panel):
 
 def ask_for_text(parent: QWidget) -> Path | None:
     """Let the speaker choose a file; None if they would rather not."""
-    kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-    filters = f"{_(say.FILE_KINDS)} ({kinds});;{_(say.ALL_FILES)} (*)"
-    dialog = QFileDialog(parent, _(say.FILE_TITLE), documents(), filters)
+    dialog = QFileDialog(parent, _(say.FILE_TITLE), documents(), text_filters())
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return _answer(dialog, parent)
+
+
+def ask_for_pdf(parent: QWidget, name: str) -> Path | None:
+    """Let the speaker choose where pages go; None if they would rather not."""
+    dialog = QFileDialog(parent, _(say.POCKET_TITLE), documents(), f"{_(say.PDF_KIND)} (*.pdf)")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("pdf")
+    dialog.selectFile(f"{library.file_name(name)}.pdf")
+    return _answer(dialog, parent)
+
+
+def text_filters() -> str:
+    """What *Open a text* lists: our own talks, and all that can become one."""
+    # Read when it is asked for, as the importers are slow to load.
+    from speakaid.storage.importers import IMPORTERS
+
+    suffixes = (SUFFIX, *(suffix for importer in IMPORTERS for suffix in importer.suffixes))
+    kinds = " ".join(f"*{suffix}" for suffix in suffixes)
+    return f"{_(say.FILE_KINDS)} ({kinds});;{_(say.ALL_FILES)} (*)"
+
+
+def _answer(dialog: QFileDialog, parent: QWidget) -> Path | None:
     # Where the system has no window of its own for this, Qt's is too small to read.
     dialog.resize(parent.window().size() * 0.85)
     if dialog.exec() != QFileDialog.DialogCode.Accepted:

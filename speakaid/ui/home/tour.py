@@ -11,8 +11,11 @@ from speakaid.storage.library import BrokenDeck, GoodDeck, LibraryEntry
 from speakaid.ui.home.home_screen import HomeScreen
 from speakaid.ui.home.new_talk_screen import NewTalkScreen
 from speakaid.ui.home.paste_screen import PasteScreen
+from speakaid.ui.home.progress import Progress
+from speakaid.ui.home.shelf_screen import ShelfScreen
 
 _DAY = datetime(2026, 11, 24, tzinfo=UTC)
+_IN_MIDDLE = Progress("Support from day one", Path("Support from day one.speakaid"))
 _PASTED = "Good morning, and thank you for having me. Sometimes a word goes missing."
 
 
@@ -20,18 +23,41 @@ def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     """The name of each state, and what builds it."""
     yield "home", lambda: _home(_talks())
     yield "home-first-time", lambda: _home(())
-    yield "home-carry-on", lambda: _home(_talks(), "Support from day one")
+    yield "home-carry-on", lambda: _home(_talks(), _IN_MIDDLE)
+    yield "home-carry-on-later", _carry_on_later
     yield "home-broken", lambda: _home((*_talks()[:1], *_broken()))
+    yield "home-only-broken", lambda: _home(_broken())
     yield "home-put-away", _put_away
+    yield "home-pages", _pages
     yield "home-many", lambda: _home(_many())
+    yield "shelf", lambda: _shelf(_talks()[1:] + _broken()[1:])
+    yield "shelf-empty", lambda: _shelf(())
     yield "new-talk", NewTalkScreen
     yield "paste", lambda: _paste(_PASTED)
     yield "paste-empty", _paste_empty
 
 
-def _home(entries: tuple[LibraryEntry, ...], progress: str | None = None) -> HomeScreen:
+def _home(entries: tuple[LibraryEntry, ...], progress: Progress | None = None) -> HomeScreen:
     screen = HomeScreen()
-    screen.show_talks(entries, progress)
+    screen.show_talks(entries, progress, has_shelved=bool(entries))
+    return screen
+
+
+def _carry_on_later() -> HomeScreen:
+    screen = _home(_talks(), _IN_MIDDLE)
+    screen.show_talk(_talks()[1].path)
+    return screen
+
+
+def _pages() -> HomeScreen:
+    screen = _home(_talks())
+    screen.show_pocket_ready(Path("Documents/Support from day one, for my pocket.pdf"))
+    return screen
+
+
+def _shelf(entries: tuple[LibraryEntry, ...]) -> ShelfScreen:
+    screen = ShelfScreen()
+    screen.show_talks(entries)
     return screen
 
 

@@ -22,20 +22,30 @@ class LongList(QWidget):
         self._few = few
         self._rest: Sequence[Any] = ()
         self._make: Callable[[Any], QWidget] | None = None
+        self._shown: list[QWidget] = []
         self.more = ActionButton(more_word, "list")
-        whole = air.column(self, gap)
-        self.column = air.column_in(whole, gap)
-        whole.addWidget(self.more)
+        self._whole = air.column(self, gap)
+        self.column = air.column_in(self._whole, gap)
+        self._whole.addWidget(self.more)
         self.more.clicked.connect(self._on_more)
         self.more.hide()
+
+    def add_below(self, button: ActionButton) -> None:
+        """A quiet way on from the list, at its very end."""
+        self._whole.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_items(self, items: Sequence[Item], make: Callable[[Item], QWidget]) -> None:
         """Show these, each as `make` builds it."""
         self._make, self._rest = make, items[self._few :]
         air.clear(self.column)
-        for item in items[: self._few]:
-            self.column.addWidget(make(item))
+        self._shown = [make(item) for item in items[: self._few]]
+        for widget in self._shown:
+            self.column.addWidget(widget)
         self.more.setVisible(bool(self._rest))
+
+    def first_focus(self) -> QWidget | None:
+        """The first thing in the list that takes the keyboard."""
+        return _first_focus(self._shown)
 
     def _on_more(self) -> None:
         self.more.hide()
@@ -43,7 +53,10 @@ class LongList(QWidget):
         made = [self._make(item) for item in rest] if self._make else []
         for widget in made:
             self.column.addWidget(widget)
-        inside = [part for widget in made for part in widget.findChildren(QWidget)]
-        first = (part for part in inside if part.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        if (target := next(first, None)) is not None:
+        if (target := _first_focus(made)) is not None:
             target.setFocus()
+
+
+def _first_focus(widgets: list[QWidget]) -> QWidget | None:
+    inside = (part for widget in widgets for part in widget.findChildren(QWidget))
+    return next((part for part in inside if part.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
