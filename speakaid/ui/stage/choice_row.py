@@ -1,11 +1,11 @@
-"""The three large choices of the last help, always at the foot of the page's area (R12)."""
+"""The three large choices of the last help, usually at the foot of the page's area (R12)."""
 
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from speakaid.core.display import Choice
 from speakaid.ui.stage import words
-from speakaid.ui.stage.help_setting import choices_place
+from speakaid.ui.stage.choices_setting import choice_widths, choices_place
 from speakaid.ui.stage.look import StageLook
 from speakaid.ui.stage.stage_button import StageButton
 from speakaid.wording import stage as wording
@@ -27,10 +27,9 @@ class ChoiceRow(QWidget):
 
     def wear(self, look: StageLook) -> None:
         """Take on a look."""
-        place = choices_place(look)
-        self.setGeometry(place)
-        gap = look.room.gap
-        wide = (place.width() - 2 * gap) // 3
-        for number, button in enumerate(self.buttons.values()):
+        self.setGeometry(choices_place(look))
+        x = 0
+        for button, wide in zip(self.buttons.values(), choice_widths(look), strict=True):
             button.wear(look)
-            button.setGeometry(QRect(number * (wide + gap), 0, wide, place.height()))
+            button.setGeometry(QRect(x, 0, wide, self.height()))
+            x += wide + look.room.gap

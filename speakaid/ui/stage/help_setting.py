@@ -1,16 +1,19 @@
-"""Where help stands around a page: the sentence to say above it, help for tricky words below.
+"""Where help stands around a page: the sentence to say above it, all other help below (R12).
 
-The page keeps at least the height it needs at the floor size. What does not fit beside it stands
-on further help pages, never over it (R12).
+Every place is planned at the first press, for all that further presses may add: the page's words
+then keep their size and place until the help is closed. The page has at least the height that it
+needs at the floor size. Where there is no room for the help of tricky words and the three choices,
+the choices come in its place; on a very small screen, in that of the sentence to say. Help that
+does not fit at all stands on further help pages, where the sentence stood; never over the page.
 """
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF
 
-from speakaid.core.display import TrickyHelp
-from speakaid.ui.stage import words
-from speakaid.ui.stage.lettering import HEAVY, PLAIN, STRONG, Run, Runs
+from speakaid.ui.stage.choices_setting import choices_height, choices_place
+from speakaid.ui.stage.help_entries import HelpEntry, entries_of, packed
+from speakaid.ui.stage.lettering import HEAVY, Run, Runs
 from speakaid.ui.stage.look import StageLook
 from speakaid.ui.stage.page_scene import PageScene
 from speakaid.ui.stage.page_setting import BESIDE_HELP, floor_height
@@ -22,66 +25,66 @@ HOLDING_SHARE = 0.62
 LEAST_PAGE_SHARE = 0.72
 """The page should not shrink under this for the sake of a bigger sentence."""
 MOST_SAY_SHARE = 0.55
-PICTURE_LINES = 1.9
 SAY_AIR = 0.7
 """Inside the box around a sentence to say, above and below together."""
 
 
 @dataclass(frozen=True, slots=True)
-class HelpEntry:
-    """Help for one tricky word, set: its words, the name of a picture if it has one."""
+class HelpSetting:
+    """One page of help, and how many there are.
 
-    block: TextBlock
-    picture: str | None
-    height: float
+    `say` stands on the first of them, in `above`; the `further` entries of another stand there
+    instead. `label` and `words` are the page's, `entries` the help right below it.
+    """
+
+    say: TextBlock | None
+    above: QRectF
+    further: tuple[HelpEntry, ...]
+    label: QRectF
+    words: QRectF
+    entries: tuple[HelpEntry, ...]
+    choices: QRect
+    pages: int
+
+
+def set_help(scene: PageScene, look: StageLook) -> HelpSetting:
+    """The help of a scene, inside the page's area."""
+    place = help_place(look, grown=scene.grown)
+    page = floor_height(scene.page, look.family, place.width(), look.room.letters, BESIDE_HELP)
+    foot = choices_height(look) + look.room.gap
+    room = place.height() - page - label_height(look)
+    if _say(scene, look, place.width(), room - foot, page) is None:
+        # A very small screen, or a very long sentence: the choices come in its place.
+        foot = 0
+    say = _say(scene, look, place.width(), room - foot, page) or _say_anyhow(scene, look, place)
+    high = say_height(say, look)
+    entries = entries_of(scene, look, place.width())
+    together = foot + sum(entry.height for entry in entries) <= room - high
+    pages = packed(entries, room - high, high)
+    strip = _Strip(foot, sum(entry.height for entry in pages[0]), together=together)
+    return _placed(scene, look, say, pages, strip)
 
 
 @dataclass(frozen=True, slots=True)
-class HelpSetting:
-    """One page of help, and how many there are. `say` is set on the first of them only."""
+class _Strip:
+    """The room below the page: for the choices, the help of tricky words, or both."""
 
-    say: TextBlock | None
-    say_height: float
-    entries: tuple[HelpEntry, ...]
-    pages: int
+    choices: float
+    entries: float
+    together: bool
 
     @property
-    def entries_height(self) -> float:
-        """Of all entries of this help page."""
-        return sum(entry.height for entry in self.entries)
+    def height(self) -> float:
+        both = self.choices + self.entries
+        return both if self.together else max(self.choices, self.entries)
 
 
-def set_help(scene: PageScene, look: StageLook, place: QRectF) -> HelpSetting:
-    """The help of a scene, inside the page's area without band and choices."""
-    assert scene.help is not None
-    page = floor_height(scene.page, look.family, place.width(), look.room.letters, BESIDE_HELP)
-    room = place.height() - page - label_height(look)
-    say = _say(scene, look, place, page)
-    height = 0.0 if say is None else say_height(say, look)
-    entries = [_entry(word, look, place.width()) for word in scene.help.words]
-    pages = _packed(entries, room - height, room)
-    number = min(scene.help_page, len(pages) - 1)
-    first = number == 0
-    return HelpSetting(
-        say if first else None, height if first else 0.0, tuple(pages[number]), len(pages)
-    )
-
-
-def help_place(look: StageLook, *, grown: bool, choices: bool) -> QRectF:
-    """The page's area, without what a grown band and the three choices take from it."""
+def help_place(look: StageLook, *, grown: bool) -> QRectF:
+    """The page's area, without what a grown band takes from it."""
     area = QRectF(look.room.words)
     if grown:
         area.setTop(area.top() + look.room.band_growth)
-    if choices:
-        area.setBottom(choices_place(look).top() - look.room.gap)
     return area
-
-
-def choices_place(look: StageLook) -> QRect:
-    """Where the three choices always stand: at the foot of the page's area."""
-    room = look.room
-    high = max(room.target, round(2 * LINE * room.bar + room.bar * 0.66))
-    return QRect(room.words.x(), room.words.bottom() + 1 - high, room.words.width(), high)
 
 
 def label_height(look: StageLook) -> float:
@@ -90,8 +93,9 @@ def label_height(look: StageLook) -> float:
 
 
 def say_height(block: TextBlock, look: StageLook) -> float:
-    """Of the whole box around a sentence to say, and the air under it."""
-    return block.height + label_height(look) + look.bar * SAY_AIR + look.room.gap
+    """Of the whole box around a sentence to say, and the air under it: no less than a choice."""
+    high = block.height + label_height(look) + look.bar * SAY_AIR + look.room.gap
+    return max(high, choices_height(look) + look.room.gap)
 
 
 def least_say_height(look: StageLook) -> float:
@@ -99,48 +103,69 @@ def least_say_height(look: StageLook) -> float:
     return 3 * LINE * look.bar + look.bar * SAY_AIR + look.room.gap
 
 
-def _say(scene: PageScene, look: StageLook, place: QRectF, page: float) -> TextBlock | None:
-    """The sentence to say, as big as leaves the page readable; None only beside the choices."""
+def _placed(
+    scene: PageScene,
+    look: StageLook,
+    say: TextBlock,
+    pages: list[list[HelpEntry]],
+    strip: _Strip,
+) -> HelpSetting:
+    """Everything in its place, from the top of the page's area down."""
+    place = help_place(look, grown=scene.grown)
+    number = min(scene.help_page, len(pages) - 1)
+    above = QRectF(place.x(), place.y(), place.width(), say_height(say, look))
+    label = QRectF(place.x(), above.bottom(), place.width(), label_height(look))
+    high = place.bottom() - strip.height - label.bottom()
+    words = QRectF(place.x(), label.bottom(), place.width(), max(1.0, high))
+    choices = choices_place(look)
+    if not strip.choices:
+        choices.moveTop(round(above.top()))
+    covers_say = scene.choices and not strip.choices
+    covers_entries = scene.choices and strip.choices and not strip.together
+    return HelpSetting(
+        say=None if number > 0 or covers_say else say,
+        above=above,
+        further=tuple(pages[number]) if number > 0 else (),
+        label=label,
+        words=words,
+        entries=() if covers_entries else tuple(pages[0]),
+        choices=choices,
+        pages=len(pages),
+    )
+
+
+def _runs(scene: PageScene) -> Runs:
     assert scene.help is not None
-    runs: Runs = (Run(f"“{wording.holding_words(scene.help)}”", HEAVY),)
-    letters, wide = look.room.letters, place.width() - 2 * look.room.pad
-    frame = label_height(look) + look.bar * SAY_AIR + look.room.gap
-    room = place.height() - page - label_height(look)
+    return (Run(f"“{wording.holding_words(scene.help)}”", HEAVY),)
+
+
+def _say(
+    scene: PageScene, look: StageLook, wide: float, room: float, page: float
+) -> TextBlock | None:
+    """The sentence to say, as big as leaves the page readable; None where it does not fit."""
+    letters, inner = look.room.letters, wide - 2 * look.room.pad
     spare = page * (LEAST_PAGE_SHARE * letters.size / letters.floor - 1)
-    least = min(look.bar, letters.size * HOLDING_SHARE)
+    least = _least(look)
     for most, free in ((letters.size * HOLDING_SHARE, room - spare), (least, room)):
-        size = (wide, free - frame)
-        block = set_text(runs, look.family, size, max(most, least), least, may_be_cut=True)
-        if block.whole and block.height <= size[1] + 1:
+        size = (inner, free - _frame(look))
+        block = set_text(_runs(scene), look.family, size, max(most, least), least, may_be_cut=True)
+        if block.whole and say_height(block, look) <= free + 1:
             return block
-    if scene.choices:
-        return None
-    # A very long sentence, or a very small screen: both share what there is.
-    size = (wide, max(room, place.height() * MOST_SAY_SHARE) - frame)
-    return set_text(runs, look.family, size, least, least)
+    return None
 
 
-def _entry(help_: TrickyHelp, look: StageLook, wide: float) -> HelpEntry:
-    meaning = words.tricky_words(help_)
-    runs: Runs = (Run(help_.word, STRONG),)
-    if meaning:
-        runs = (Run(f"{help_.word}: ", STRONG), Run(meaning, PLAIN))
-    picture = PICTURE_LINES * LINE * look.bar if help_.picture else 0.0
-    size = (wide - picture - (look.room.gap if picture else 0), 3 * LINE * look.bar)
-    block = set_text(runs, look.family, size, look.bar, min(look.bar, look.room.letters.floor))
-    return HelpEntry(block, help_.picture, max(block.height, picture) + look.room.gap * 0.6)
+def _say_anyhow(scene: PageScene, look: StageLook, place: QRectF) -> TextBlock:
+    """A sentence longer than its room: it and the page share what there is."""
+    page = floor_height(scene.page, look.family, place.width(), look.room.letters, BESIDE_HELP)
+    room = place.height() - page - label_height(look)
+    high = max(room, place.height() * MOST_SAY_SHARE) - _frame(look)
+    size, least = (place.width() - 2 * look.room.pad, high), _least(look)
+    return set_text(_runs(scene), look.family, size, least, least)
 
 
-def _packed(
-    entries: list[HelpEntry], first_room: float, further_room: float
-) -> list[list[HelpEntry]]:
-    """Entries on help pages: as many as fit beside the sentence to say, then the others."""
-    pages: list[list[HelpEntry]] = [[]]
-    room = first_room
-    for entry in entries:
-        if sum(e.height for e in pages[-1]) + entry.height > room:
-            if pages[-1] or len(pages) == 1:
-                pages.append([])
-            room = further_room
-        pages[-1].append(entry)
-    return pages
+def _least(look: StageLook) -> float:
+    return min(look.bar, look.room.letters.size * HOLDING_SHARE)
+
+
+def _frame(look: StageLook) -> float:
+    return label_height(look) + look.bar * SAY_AIR + look.room.gap

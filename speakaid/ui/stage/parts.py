@@ -54,9 +54,17 @@ class Parts:
         ):  # fmt: skip
             part.wear(look)
 
+    def show_scene(self, scene: PageScene) -> bool:
+        """Show a page, with the choices where it has room for them; whether it is another one."""
+        if scene.choices and self._painter is not None:
+            self.choices.setGeometry(self._painter.choices_place(scene))
+        return self.page.show_scene(scene)
+
     def help_pages(self, scene: PageScene) -> int:
-        """On how many pages the help of a scene stands."""
-        return 1 if self._painter is None else self._painter.help_pages(scene)
+        """On how many pages the help of a scene stands; beside the choices nothing is turned."""
+        if self._painter is None or scene.choices:
+            return 1
+        return self._painter.help_pages(scene)
 
     def draw_ahead(
         self, here: PageScene, displays: Iterable[Display], shown: TimeShown, *, lost: bool

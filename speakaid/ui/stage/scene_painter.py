@@ -2,24 +2,20 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter, QPen
 
 from speakaid.i18n import _
-from speakaid.ui.stage.help_setting import (
-    SAY_AIR,
-    HelpEntry,
-    HelpSetting,
-    help_place,
-    label_height,
-    set_help,
-)
+from speakaid.ui.stage.choices_setting import choices_place
+from speakaid.ui.stage.help_entries import AIR as ENTRY_AIR
+from speakaid.ui.stage.help_entries import HelpEntry
+from speakaid.ui.stage.help_setting import SAY_AIR, help_place, label_height, set_help
 from speakaid.ui.stage.lettering import Run
 from speakaid.ui.stage.look import StageLook
 from speakaid.ui.stage.page_painter import PagePainter
 from speakaid.ui.stage.page_scene import PageScene
 from speakaid.ui.stage.page_setting import BESIDE_HELP
-from speakaid.ui.stage.text_block import set_text
+from speakaid.ui.stage.text_block import TextBlock, set_text
 from speakaid.wording import stage as wording
 
 
@@ -36,12 +32,16 @@ class ScenePainter:
 
     def help_pages(self, scene: PageScene) -> int:
         """On how many pages the help of a scene stands."""
-        return set_help(scene, self.look, self._help_place(scene)).pages if scene.help else 1
+        return set_help(scene, self.look).pages if scene.help else 1
+
+    def choices_place(self, scene: PageScene) -> QRect:
+        """Where the three choices stand in this scene."""
+        return set_help(scene, self.look).choices if scene.help else choices_place(self.look)
 
     def place_of(self, scene: PageScene) -> QRectF:
         """The rectangle of the stage that a scene fills."""
         if scene.help is not None:
-            return self._help_place(scene)
+            return help_place(self.look, grown=scene.grown)
         free, down = self._free(scene)
         return self.pages.place_of(scene.page, scene.card, free, down=down)
 
@@ -69,35 +69,16 @@ class ScenePainter:
         top = max(area.top(), min(top, above.bottom() - page.height))
         return free, min(1.0, (top - free.top()) / max(1.0, free.height() - page.height))
 
-    def _help_place(self, scene: PageScene) -> QRectF:
-        return help_place(self.look, grown=scene.grown, choices=scene.choices)
-
     def _paint_help(self, painter: QPainter, scene: PageScene) -> None:
-        place = self._help_place(scene)
-        help_ = set_help(scene, self.look, place)
-        top = place.top()
+        help_ = set_help(scene, self.look)
         if help_.say is not None:
-            self._paint_say(painter, help_, QRectF(place.x(), top, place.width(), help_.say_height))
-            top += help_.say_height
-        entries_top = place.bottom() - help_.entries_height
-        if help_.say is None and help_.entries:
-            entries_top, top = top, top + help_.entries_height
-        self._paint_entries(painter, help_, place, entries_top)
-        bottom = place.bottom() - (help_.entries_height if help_.say is not None else 0)
-        words = QRectF(place.x(), top, place.width(), bottom - top)
-        self._paint_page(painter, scene, words, labelled=help_.say is not None)
+            self._paint_say(painter, help_.say, help_.above)
+            self._label(painter, _(wording.THEN_SAY), help_.label)
+        self._paint_entries(painter, help_.further, help_.above, help_.above.top())
+        self._paint_entries(painter, help_.entries, help_.words, help_.words.bottom())
+        self.pages.paint(painter, scene.page, scene.card, help_.words, down=0.0, style=BESIDE_HELP)
 
-    def _paint_page(
-        self, painter: QPainter, scene: PageScene, place: QRectF, *, labelled: bool
-    ) -> None:
-        if labelled:
-            label = QRectF(place.x(), place.y(), place.width(), label_height(self.look))
-            self._label(painter, _(wording.THEN_SAY), label)
-            place = place.adjusted(0, label.height(), 0, 0)
-        self.pages.paint(painter, scene.page, scene.card, place, down=0.0, style=BESIDE_HELP)
-
-    def _paint_say(self, painter: QPainter, help_: HelpSetting, place: QRectF) -> None:
-        assert help_.say is not None
+    def _paint_say(self, painter: QPainter, say: TextBlock, place: QRectF) -> None:
         look, pad = self.look, self.look.room.pad
         box = place.adjusted(0, 0, 0, -look.room.gap)
         painter.save()
@@ -113,28 +94,31 @@ class ScenePainter:
         label = QRectF(inner.x(), inner.y(), inner.width(), label_height(look))
         self._label(painter, _(wording.SAY), label)
         sentence = inner.adjusted(0, label.height(), 0, 0)
-        help_.say.draw(painter, sentence, look.colours.desk_ink)
+        say.draw(painter, sentence, look.colours.desk_ink)
 
     def _paint_entries(
-        self, painter: QPainter, help_: HelpSetting, place: QRectF, top: float
+        self, painter: QPainter, entries: tuple[HelpEntry, ...], place: QRectF, top: float
     ) -> None:
-        for entry in help_.entries:
+        for entry in entries:
             row = QRectF(place.x(), top, place.width(), entry.height)
             self._paint_entry(painter, entry, row)
             top += entry.height
 
     def _paint_entry(self, painter: QPainter, entry: HelpEntry, row: QRectF) -> None:
+        """The words first, so that they stay where they are when the picture comes."""
         look = self.look
-        image = self.pages.pictures(entry.picture) if entry.picture else None
-        if image is not None and not image.isNull():
-            side = row.height() - look.room.gap * 0.6
-            self.pages.paint_image(painter, image, QRectF(row.x(), row.bottom() - side, side, side))
-            row = row.adjusted(side + look.room.gap, 0, 0, 0)
-        row.setTop(row.top() + look.room.gap * 0.6)
+        row.setTop(row.top() + look.room.gap * ENTRY_AIR)
         bar = QRectF(row.x(), row.y(), look.border * 2, row.height())
         painter.fillRect(bar, look.colours.stage_underline)
         inner = row.adjusted(look.border * 2 + look.room.gap, 0, 0, 0)
         entry.block.draw(painter, inner, look.colours.stage_ink)
+        image = self.pages.pictures(entry.picture) if entry.picture else None
+        if image is not None and not image.isNull():
+            left = inner.x() + entry.block.width + look.room.gap
+            if entry.block.right:
+                left = inner.right() - entry.block.width - look.room.gap - row.height()
+            side = row.height()
+            self.pages.paint_image(painter, image, QRectF(left, row.y(), side, side))
 
     def _label(self, painter: QPainter, text: str, place: QRectF) -> None:
         size = (place.width(), place.height())

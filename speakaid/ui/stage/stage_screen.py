@@ -208,7 +208,7 @@ class StageScreen(QWidget):
         more = self._help_page + 1 < parts.help_pages(scene)
         shorter = () if more else lines_below.shorter_runs(display)
         parts.bottom.show_runs(lines_below.after_runs(display, more_help=more), shorter)
-        turned = parts.page.show_scene(scene)
+        turned = parts.show_scene(scene)
         parts.page.setAccessibleName(page_name.page_name(display))
         line = lines_below.line_words(display, lost=self._lost)
         parts.line.say(line, ease=not self._lost and self._by_itself)

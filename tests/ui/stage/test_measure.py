@@ -1,5 +1,7 @@
 """How much fits: true sizes, room for band and help, and core's lines fitting the screen."""
 
+from dataclasses import replace
+
 import pytest
 from displays import HD, LAPTOP, LONG_WORD, SIZES, SMALL, settings_for
 from hypothesis import given
@@ -100,7 +102,7 @@ def test_beside_help_the_page_keeps_the_floor(
     from displays import STUCK, display
 
     from speakaid.core.deck import Card
-    from speakaid.ui.stage.help_setting import help_place, label_height, set_help
+    from speakaid.ui.stage.help_setting import set_help
     from speakaid.ui.stage.page_scene import scene_of
     from speakaid.ui.stage.page_setting import BESIDE_HELP
 
@@ -109,13 +111,11 @@ def test_beside_help_the_page_keeps_the_floor(
     if not measure.is_enough:
         return
     scene = scene_of(display(Card(id="talk", script=TALK), measure, help=STUCK))
-    place = help_place(worn, grown=True, choices=False)
-    help_ = set_help(scene, worn, place)
-    left = place.height() - help_.say_height - label_height(worn) - help_.entries_height
-    words = QRectF(place.x(), 0, place.width(), left)
-    set_ = set_page(scene.page, worn.family, words, worn.room.letters, BESIDE_HELP)
+    help_ = set_help(replace(scene, grown=True), worn)
+    letters = worn.room.letters
+    set_ = set_page(scene.page, worn.family, help_.words, letters, BESIDE_HELP)
     assert help_.say is not None
-    assert set_.pixels >= worn.room.letters.floor - 0.01
+    assert set_.pixels >= letters.floor - 0.01
 
 
 def test_a_line_much_too_wide_is_broken_and_not_shrunk() -> None:
