@@ -6,7 +6,10 @@ which.
     speakaid COMMAND ...          see speakaid.commands
 """
 
+import io
+import os
 import sys
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 
@@ -23,20 +26,47 @@ USAGE = f"""SpeakAid {__version__}: large-print cue cards for speakers whose wor
   speakaid doctor                          what works on this computer
 """
 WRONG_USE = 2
+INTERRUPTED = 130
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Do what was asked, and give the exit code: 2 for what could not be understood."""
     arguments = sys.argv[1:] if arguments is None else arguments
+    _speak_utf8()
     try:
-        return _do(arguments)
+        code = _do(arguments)
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except Refused as found:
-        sys.stderr.write(f"{found}\n")
-        return WRONG_USE
+        return _refuse(str(found))
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except BrokenPipeError:
-        # Who read our lines has heard enough; a second complaint at exit is kept quiet.
-        sys.stderr.close()
-        return 0
+        return _hush(0)
+    except OSError as found:
+        _refuse(f"The answer could not be written: {found.strerror}.")
+        return _hush(WRONG_USE)
+    return code
+
+
+def _refuse(sentence: str) -> int:
+    if sys.stderr is not None:
+        sys.stderr.write(f"{sentence}\n")
+    return WRONG_USE
+
+
+def _hush(code: int) -> int:
+    """Nobody hears the standard output any more: Python shall not complain of it at the end."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return code
+
+
+def _speak_utf8() -> None:
+    """JSON is UTF-8, whatever the system's own letters are."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _do(arguments: list[str]) -> int:

@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 from speakaid.commands import Refused
-from speakaid.commands.decks import sentence
+from speakaid.commands.decks import SUFFIX, is_deck, sentence, shown
 from speakaid.core.errors import SpeakAidError
 
 USAGE = "speakaid import SRC -o DECK.speakaid"
@@ -13,6 +13,7 @@ USAGE = "speakaid import SRC -o DECK.speakaid"
 def run(arguments: list[str]) -> int:
     """Import one document, and say what was made of it."""
     source, target = _named(arguments)
+    _check(source, target)
     from speakaid.storage.deck_file import save_deck
     from speakaid.storage.importers import import_file
     from speakaid.wording.imported import summary
@@ -28,6 +29,16 @@ def run(arguments: list[str]) -> int:
     made = summary((found.kind.value, found.number) for found in imported.findings)
     sys.stdout.write(" ".join(made) + "\n")
     return 0
+
+
+def _check(source: Path, target: Path) -> None:
+    """A deck never takes the place of a text: not of the source, nor of any other."""
+    if target.suffix.lower() != SUFFIX:
+        raise Refused(f"A talk is a file whose name ends in {SUFFIX}: {USAGE}")
+    if target.exists() and source.exists() and target.samefile(source):
+        raise Refused("The text and the talk cannot be the same file.")
+    if target.exists() and not is_deck(target):
+        raise Refused(f"{shown(target)} is there already, and is no talk; it was left as it is.")
 
 
 def _named(arguments: list[str]) -> tuple[Path, Path]:

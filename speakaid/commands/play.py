@@ -9,13 +9,14 @@ from typing import TextIO
 from pydantic import ValidationError
 
 from speakaid.commands import Refused
-from speakaid.commands.decks import open_deck
+from speakaid.commands.decks import open_deck, shown
 from speakaid.commands.play_lines import Line, event_of, seen
 from speakaid.core.deck import Deck
 from speakaid.core.session import TalkSession
 from speakaid.core.talk import Talk
 
 USAGE = "speakaid play DECK EVENTS.jsonl"
+MOST_IN_LINE = 65_536
 
 
 def run(arguments: list[str]) -> int:
@@ -47,19 +48,26 @@ def _read(text: str, number: int) -> Line:
 
 
 def _lines(source: str) -> Iterator[str]:
+    """The lines of a file, or of the standard input; each of a bounded length."""
     if source == "-":
-        yield from sys.stdin
+        yield from _readable(sys.stdin)
         return
+    path = Path(source)
+    if path.exists() and not (path.is_file() or path.is_fifo()):
+        raise Refused(f"{shown(path)} is not a file of events.")
     try:
-        with Path(source).open(encoding="utf-8-sig") as file:
+        with path.open(encoding="utf-8") as file:
             yield from _readable(file)
     except OSError as found:
         reason = found.strerror or "not readable"
-        raise Refused(f"The events in {source} cannot be opened: {reason}.") from None
+        raise Refused(f"The events in {shown(path)} cannot be opened: {reason}.") from None
 
 
 def _readable(file: TextIO) -> Iterator[str]:
     try:
-        yield from file
+        while line := file.readline(MOST_IN_LINE):
+            if len(line) == MOST_IN_LINE:
+                raise Refused("A line of the events is longer than any event.")
+            yield line.removeprefix("\ufeff")
     except UnicodeDecodeError:
-        raise Refused("The file of events is not text in UTF-8.") from None
+        raise Refused("The events are not text in UTF-8.") from None

@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from speakaid.core import events
 from speakaid.core.deck import Deck
-from speakaid.core.display import Choice, Display
+from speakaid.core.display import DONE, Choice, Display
 from speakaid.core.events import Event
 from speakaid.core.measure import Measure
 from speakaid.core.session import TalkSession
@@ -38,7 +38,8 @@ Name = Literal[
     "began_at_opening",
     "woke",
 ]
-Time = Annotated[float, Field(ge=0, allow_inf_nan=False)]
+LONGEST = 1e9
+Time = Annotated[float, Field(ge=0, le=LONGEST, strict=True)]
 
 
 class Line(BaseModel):
@@ -51,8 +52,8 @@ class Line(BaseModel):
     words: str = ""
     card: str | None = None
     seconds: Time | None = None
-    lines: Annotated[int, Field(ge=1, le=100)] = Measure().lines
-    characters: Annotated[int, Field(ge=1, le=1000)] = Measure().characters
+    lines: Annotated[int, Field(ge=1, le=100, strict=True)] = Measure().lines
+    characters: Annotated[int, Field(ge=1, le=1000, strict=True)] = Measure().characters
 
 
 _PLAIN: dict[str, Callable[[], Event]] = {
@@ -103,12 +104,21 @@ def event_of(line: Line, deck: Deck, display: Display) -> Event:
 
 
 def _choose(line: Line, display: Display) -> Event:
-    """One of the three choices by its words, or an item of the list by its words or its card."""
+    """One of the three choices by its words, or an item of the list by its words or its card.
+
+    Without either, what is marked; what is not there to be chosen changes nothing.
+    """
     for choice in display.choices:
         if line.words in (choice.value, stage.choice_words(choice)):
             return _CHOSEN[choice]()
-    items = (item.id for item in display.list if line.words == stage.item_words(item))
-    return events.Choose(line.card or next(items, None))
+    if not line.words and line.card is None:
+        return events.Choose()
+    named = {item.id: stage.item_words(item) for item in display.list}
+    if line.card == "done" and line.card not in named and named:
+        return events.Choose(DONE)
+    chosen = (item for item, words in named.items() if line.card == item or line.words == words)
+    item = next(chosen, None)
+    return events.Tick() if item is None else events.Choose(item)
 
 
 def seen(session: TalkSession) -> dict[str, Any]:

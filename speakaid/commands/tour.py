@@ -21,6 +21,9 @@ def run(arguments: list[str]) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from speakaid.ui.tour import draw_tour
 
-    count = draw_tour(folder)
+    try:
+        count = draw_tour(folder)
+    except OSError:
+        raise Refused(f"The pictures cannot all be written into {folder}.") from None
     sys.stdout.write(f"{count} pictures are in {folder}.\n")
     return 0

@@ -1,9 +1,17 @@
 """A picture of every screen in every state, in two sizes and both themes, for looking at."""
 
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMessageLogContext,
+    QSize,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 from speakaid.core.settings import Settings, Theme
@@ -23,7 +31,11 @@ Drawn = tuple[str, Callable[[QSize, Theme], QWidget]]
 
 
 def draw_tour(folder: Path) -> int:
-    """Draw everything into a folder, and say how many pictures there are."""
+    """Draw everything into a folder, and say how many pictures there are.
+
+    Raises OSError where a picture cannot be written.
+    """
+    qInstallMessageHandler(_quiet)
     app = QApplication.instance() or QApplication(["speakaid"])
     assert isinstance(app, QApplication)
     count = 0
@@ -51,7 +63,15 @@ def _draw(widget: QWidget, size: QSize, file: Path) -> None:
     widget.resize(size)
     widget.show()
     QCoreApplication.processEvents()
-    widget.grab().save(str(file))
+    written = widget.grab().save(str(file))
     widget.close()
     widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if not written:
+        raise OSError(f"{file} could not be written")
+
+
+def _quiet(kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
+    """Without a display there is no window manager to hear of sizes; all else is passed on."""
+    if kind is not QtMsgType.QtDebugMsg and "propagateSizeHints" not in words:
+        sys.stderr.write(words + "\n")
