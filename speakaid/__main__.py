@@ -35,8 +35,7 @@ def main(arguments: list[str] | None = None) -> int:
     _speak_utf8()
     try:
         code = _do(arguments)
-        if sys.stdout is not None:
-            sys.stdout.flush()
+        sys.stdout.flush()
     except Refused as found:
         return _refuse(str(found))
     except KeyboardInterrupt:
@@ -63,7 +62,9 @@ def _hush(code: int) -> int:
 
 
 def _speak_utf8() -> None:
-    """JSON is UTF-8, whatever the system's own letters are."""
+    """JSON is UTF-8, whatever the system's own letters are; without an output, nobody hears it."""
+    if sys.stdout is None:
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - for good
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

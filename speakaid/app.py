@@ -11,7 +11,7 @@ from pathlib import Path
 from time import monotonic
 from typing import NamedTuple
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from speakaid.core.errors import SpeakAidError
@@ -21,6 +21,7 @@ from speakaid.storage import paths, settings_file
 from speakaid.storage.progress import ProgressFile
 from speakaid.ui import theme
 from speakaid.ui.desk import Desk
+from speakaid.ui.last_resort import LastResort
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.only_one import OnlyOne
 
@@ -39,7 +40,7 @@ class Parts(NamedTuple):
 def run(file: Path | None = None, *, quit_when_ready: bool = False) -> int:
     """Show Home, and stay until the window is closed."""
     _log_to_file()
-    use_language()
+    use_language(*QLocale.system().uiLanguages())
     app = _application()
     only = OnlyOne(paths.home(), app)
     if not only.is_first() and only.tell_other(file):
@@ -52,6 +53,7 @@ def run(file: Path | None = None, *, quit_when_ready: bool = False) -> int:
         QTimer.singleShot(0, lambda: parts.desk.open_file(file))
     if quit_when_ready:
         _quit_when_ready(parts)
+    sys.excepthook = LastResort(parts.window).caught
     return parts.app.exec()
 
 

@@ -20,10 +20,13 @@ def use_language(*wanted: str) -> None:
 
 
 def _find(language: str) -> NullTranslations | None:
-    """The catalogue of a language, or of the one it is a kind of: pt for pt_BR."""
+    """The catalogue of a language, or of the one it is a kind of: pt for pt_BR.
+
+    Systems may name the letters too, as in pt-Latn-BR.
+    """
     full = language.replace("-", "_")
-    short = full.partition("_")[0]
-    for name in (full, short):
+    short, *_letters, land = full.split("_")[:1] + full.split("_")
+    for name in (full, f"{short}_{land}", short):
         file = resources.path(f"i18n/{name}.po")
         if file.is_file():
             return po.read(file.read_text(encoding="utf-8"))

@@ -30,7 +30,8 @@ def look(*, has_display: bool) -> Iterator[Found]:
     app = QApplication.instance() or QApplication(["speakaid"])
     yield Found(True, words.versions(platform.python_version(), pyside_version))
     yield Found(has_display, words.display(has_display))
-    for look_at in _LOOKS:
+    # Without a display Qt invents a screen to draw on; nobody can look at it.
+    for look_at in (_screens, *_LOOKS) if has_display else _LOOKS:
         yield from look_at()
     app.processEvents()
 
@@ -93,4 +94,4 @@ def _name(screen: QScreen) -> str:
     return screen.name() or screen.model() or "?"
 
 
-_LOOKS: tuple[Callable[[], Iterator[Found]], ...] = (_screens, _letters, _library, _awake, _power)
+_LOOKS: tuple[Callable[[], Iterator[Found]], ...] = (_letters, _library, _awake, _power)

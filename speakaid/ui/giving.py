@@ -106,6 +106,11 @@ class Giving(QObject):
         return kept is not None and not kept.left and 0 <= time.time() - kept.at <= GOES_ON_WITHIN
 
     @property
+    def deck(self) -> Deck:
+        """The deck that is given, or was last."""
+        return self._given.deck if self._given else Deck()
+
+    @property
     def display(self) -> Display | None:
         """What the speaker saw last."""
         return self._last

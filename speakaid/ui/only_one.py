@@ -5,6 +5,7 @@ two windows is theirs. They talk over a local socket of this computer, never ove
 """
 
 import hashlib
+import os
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,7 @@ class OnlyOne(QObject):
         # A lock never grows stale by age alone: a talk may last for hours.
         self._lock.setStaleLockTime(0)
         # Named by the home, so that another home is another SpeakAid.
-        self._name = "speakaid-" + hashlib.sha256(str(home).encode()).hexdigest()[:16]
+        self._name = "speakaid-" + hashlib.sha256(os.fsencode(home)).hexdigest()[:16]
         self._server: QObject | None = None
         self._calls: list[Any] = []
 
@@ -52,8 +53,7 @@ class OnlyOne(QObject):
         socket.connectToServer(self._name)
         if not socket.waitForConnected(ANSWER_MS):
             return False
-        path = "" if file is None else str(file.absolute())
-        socket.write(path.encode() + b"\n")
+        socket.write(b"\n" if file is None else os.fsencode(file.absolute()))
         told = socket.waitForBytesWritten(ANSWER_MS)
         socket.disconnectFromServer()
         return told
@@ -71,7 +71,7 @@ class OnlyOne(QObject):
 
         gone = QLocalSocket.LocalSocketState.UnconnectedState
         for call in [call for call in self._calls if call.state() == gone]:
-            path = bytes(call.readAll().data()).decode("utf-8", "replace").strip()
+            said = bytes(call.readAll().data())
             self._calls.remove(call)
             call.deleteLater()
-            self.asked.emit(Path(path) if path else None)
+            self.asked.emit(None if said == b"\n" else Path(os.fsdecode(said)))

@@ -4,6 +4,7 @@ from datetime import time
 
 from speakaid.core.deck import Card
 from speakaid.i18n import N_, _, ngettext
+from speakaid.wording.names import named
 
 TITLE = N_("Before you start")
 BACK, GOOD, SHOW = N_("Back"), N_("This is good"), N_("Show my first words")
@@ -162,7 +163,7 @@ def fits(whole: int, slot: int | None) -> str:
 
 def left_out(slot: int, points: tuple[str, ...]) -> str:
     """All of it does not fit, but what may be left out is enough."""
-    names = _(", ").join(points)
+    names = _(", ").join(map(named, points))
     return _(
         "You have {slot}, and all of it is longer. If time is short, this is left out: {names}."
     ).format(slot=minutes(slot), names=names)

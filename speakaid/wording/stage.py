@@ -22,6 +22,7 @@ from speakaid.core.display import (
 )
 from speakaid.core.settings import TimeShown
 from speakaid.i18n import N_, _, ngettext
+from speakaid.wording.names import named
 
 NOW = N_("Now:")
 AFTER_THIS = N_("After this:")
@@ -118,6 +119,7 @@ def notice_words(display: Display) -> str:
 
 def can_wait(points: tuple[str, ...]) -> str:
     """What was set aside, with at most two names (R17)."""
+    points = tuple(map(named, points))
     if len(points) == 1:
         return _("{point} can wait.").format(point=points[0])
     names = _("{first} and {second}").format(first=points[0], second=points[1])

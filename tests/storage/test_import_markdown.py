@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from said import found, notes, points, scripts, words
 
 from speakaid.core.deck import CardKind
+from speakaid.core.errors import SourceUnreadable
 from speakaid.storage.importers import FindingKind, Imported, import_file
 from speakaid.storage.importers.cards import MOST_POINT_WORDS
 
@@ -183,3 +184,18 @@ def test_lines_about_the_file_are_not_said(tmp_path: Path, head: str, title: str
 def test_guessed_letters_are_said(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_bytes(b"# caf\xe9\n\nHello")
     assert import_file(tmp_path / "a.md").number(FindingKind.LETTERS_GUESSED) == 1
+
+
+def test_a_list_in_a_list_in_a_list_loses_no_word(tmp_path: Path) -> None:
+    text = "\n".join("  " * depth + f"- item{depth}" for depth in range(15))
+    assert words(scripts(read(tmp_path, text))) == [f"item{depth}" for depth in range(15)]
+
+
+def test_what_is_nested_beyond_reading_is_refused_and_not_cut(tmp_path: Path) -> None:
+    with pytest.raises(SourceUnreadable):
+        read(tmp_path, ">" * 300 + " deep words")
+
+
+def test_a_table_row_longer_than_its_head_keeps_its_end(tmp_path: Path) -> None:
+    imported = read(tmp_path, "|a|b|\n|-|-|\n|c|d|extra words|\n")
+    assert "extra words" in " ".join(scripts(imported))

@@ -1,6 +1,7 @@
 """Plain text: paragraphs are cards, long ones by sentences, and every word stays."""
 
 import codecs
+import os
 from pathlib import Path
 
 import pytest
@@ -180,3 +181,9 @@ def test_what_is_no_text_is_said(tmp_path: Path, content: bytes) -> None:
     with pytest.raises(SourceUnreadable) as trouble:
         import_file(tmp_path / "talk.txt")
     assert trouble.value.reason is Reason.NOT_TEXT
+
+
+def test_a_name_that_is_no_text_is_a_title_all_the_same(tmp_path: Path) -> None:
+    file = Path(os.fsdecode(os.fsencode(tmp_path) + b"/q\xff.txt"))
+    file.write_text("Hello everyone.")
+    assert import_file(file).deck.title == "q?"

@@ -189,9 +189,19 @@ def test_a_card_of_nothing_but_its_name_has_one_box(qtbot: QtBot) -> None:
     press(screen, "This is good")
     press(screen.points.points.column.itemAt(0).widget(), "Change a word")
     assert not screen.mend.name.isVisible()
-    screen.mend.box.setPlainText("And this")
+    screen.mend.box.selectAll()
+    QTest.keyClicks(screen.mend.box, "And this")
     press(screen, "Keep")
     assert walked(screen)[0].deck.cards[0].point == "And this"
+
+
+def test_words_that_nobody_touched_stay_to_the_last_space(qtbot: QtBot) -> None:
+    odd = "10\u00a0km\u2028and on\n\nThere."
+    screen = shown(qtbot, Deck(cards=(Card(point="Far", script=odd), *DECK.cards)))
+    press(screen, "This is good")
+    press(screen.points.points.column.itemAt(0).widget(), "Change a word")
+    press(screen, "Keep")
+    assert walked(screen)[0].deck.cards[0].script == odd
 
 
 @pytest.mark.parametrize("word", ["Keep", "As it was", "Back"])
@@ -232,7 +242,8 @@ def test_a_card_is_never_emptied(qtbot: QtBot) -> None:
     screen = shown(qtbot)
     press(screen, "This is good")
     press(screen.points.points.column.itemAt(1).widget(), "Change a word")
-    screen.mend.box.clear()
+    screen.mend.box.selectAll()
+    QTest.keyClick(screen.mend.box, Qt.Key.Key_Delete)
     press(screen, "Keep")
     assert not screen.mend.isHidden()
     assert not screen.mend.empty.isHidden()

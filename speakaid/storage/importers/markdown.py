@@ -5,10 +5,11 @@ without showing it (link definitions, tags it does not know) stays as words.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from speakaid.core.errors import Reason, SourceUnreadable
 from speakaid.i18n import N_
 from speakaid.storage.importers.imported import FindingKind, Imported
 from speakaid.storage.importers.markdown_words import words_of_html, words_of_inline
@@ -25,6 +26,9 @@ _SWALLOWING = ["code", "reference"]
 _LINKS = ["link", "image"]
 MOST_BRACKETS = 2_000
 """Of more than these no links are made: looking for the other end of each takes too long."""
+MOST_NESTED = 100
+"""Lists and quotes inside each other; beyond it the reader would drop words without a sign."""
+_CELL_ENDS = re.compile(r"(?<!\\)\|")
 _LINES = {
     "bullet_list": FindingKind.LISTS_BECAME_LINES,
     "ordered_list": FindingKind.LISTS_BECAME_LINES,
@@ -65,10 +69,24 @@ def _tree(text: str) -> "SyntaxTreeNode":
     from markdown_it import MarkdownIt
     from markdown_it.tree import SyntaxTreeNode
 
-    parser = MarkdownIt("commonmark").enable(["table", "strikethrough"]).disable(_SWALLOWING)
+    parser = MarkdownIt("commonmark", {"maxNesting": MOST_NESTED})
+    parser.enable(["table", "strikethrough"]).disable(_SWALLOWING)
     if text.count("[") > MOST_BRACKETS:
         parser.disable(_LINKS)
-    return SyntaxTreeNode(parser.parse(text))
+    tokens = parser.parse(text)
+    if any(token.type == "table_open" and _is_ragged(text, token.map) for token in tokens):
+        # A row that is longer than its head would lose its end: such tables stay as typed.
+        tokens = parser.disable("table").parse(text)
+    if any(token.level >= MOST_NESTED - 1 for token in tokens):
+        raise SourceUnreadable(Reason.TOO_LARGE)
+    return SyntaxTreeNode(tokens)
+
+
+def _is_ragged(text: str, lines: Sequence[int] | None) -> bool:
+    """Whether some row of a table has more cells than its head."""
+    rows = text.splitlines()[slice(*(lines or (0, 0)))]
+    cells = [len(_CELL_ENDS.findall(row.strip().strip("|"))) for row in rows]
+    return any(count > cells[0] for count in cells)
 
 
 def _add(node: "SyntaxTreeNode", outline: Outline) -> None:

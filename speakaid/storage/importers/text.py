@@ -36,7 +36,9 @@ def file_text(path: Path) -> tuple[str, bool]:
 
 def title_of(path: Path) -> str:
     """The name of a file as the title of a talk that names none."""
-    return " ".join(path.stem.replace("_", " ").replace("-", " ").split())
+    # A name may hold bytes that are no text in the system's own letters.
+    name = path.stem.encode("utf-8", "replace").decode()
+    return " ".join(name.replace("_", " ").replace("-", " ").split())
 
 
 def _outline(text: str) -> Outline:

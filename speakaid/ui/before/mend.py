@@ -52,8 +52,10 @@ class MendPanel(QWidget):
 
     def keep(self) -> None:
         """Take what is typed."""
-        words = self.box.toPlainText()
-        if words.strip() or not getattr(self._card, self._field()).strip():
+        before = str(getattr(self._card, self._field()))
+        # Words that nobody touched stay as they are, to the last space.
+        words = self.box.words() if self.box.document().isModified() else before
+        if words.strip() or not before.strip():
             self.kept.emit(self.card_id, {"point": self.name.text(), self._field(): words})
         else:
             self.empty.show()

@@ -49,7 +49,7 @@ class PasteScreen(ScreenFrame):
         self.box.setFocus()
 
     def _on_made(self) -> None:
-        words = self.box.toPlainText()
+        words = self.box.words()
         if words.strip():
             self.hide_notice()
             self.text_given.emit(words)

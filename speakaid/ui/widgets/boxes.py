@@ -33,6 +33,10 @@ class TextBox(QPlainTextEdit):
         self._lines = lines
         self._keep_height()
 
+    def words(self) -> str:
+        """What stands in the box, to the letter: `toPlainText` changes some kinds of space."""
+        return self.document().toRawText().replace("\u2029", "\n")
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:
             self._keep_height()

@@ -1,0 +1,13 @@
+"""The name of a point inside a sentence of ours."""
+
+from speakaid.i18n import _
+
+MOST_PLAIN = 3
+"""Words. A longer name reads like a sentence of its own, so it stands in quotes."""
+
+
+def named(point: str) -> str:
+    """A point, as it stands in a sentence: The choir; “I was told my diagnosis”."""
+    if len(point.split()) <= MOST_PLAIN:
+        return point
+    return _("“{words}”").format(words=point)
