@@ -1,26 +1,46 @@
-"""What a person's signal means: so many minutes, please finish, or other words (R23)."""
+"""What a person's signal means: so many minutes, please finish, or other words (R23).
+
+The whole signal must be read, or it is other words: to cut a speaker short because somebody said
+"wait a minute, the microphone is off" would be worse than a signal that only shows its words.
+"""
 
 import re
 from dataclasses import dataclass
 
 from speakaid.core.state import Strength
 
-_NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve".split(), start=1
-    )
+_SMALL = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+    "fifteen sixteen seventeen eighteen nineteen"
+).split()
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
+_NUMBERS = {word: number for number, word in enumerate(_SMALL)} | _TENS
+_NUMBERS |= {
+    f"{tens}-{unit}": number + value
+    for tens, number in _TENS.items()
+    for value, unit in enumerate(_SMALL[:10])
+    if value
 }
-_NUMBER = "|".join(_NUMBERS)
+_HAVE = r"(?:(?:you|we)(?: have(?: got)?|['’]ve got)|there(?: is| are|['’]s))"
+_LEFT = r"(?:left|more|remaining|remain|to go|to finish|to the end|now|please|only)"
+_WORDS = "|".join(sorted(_NUMBERS, key=len, reverse=True)).replace("-", "[- ]")
+_NUMBER = rf"(?P<number>\d{{1,3}}(?:[.,]\d+)?|{_WORDS})"
 _MINUTES = re.compile(
-    rf"(?<!\w)(?<!\d[.,])(\d{{1,3}}(?:[.,]\d+)?|{_NUMBER})\s*(?:more\s+)?(?:mins?\b|minutes?\b|m\b|')",
-    re.I,
+    rf"(?:{_HAVE} )?(?:(?:only|just|still|about|the) )*{_NUMBER} ?(?:more )?"
+    rf"(?:minutes?|mins?|m|['’])(?: {_LEFT})*"
 )
-_LAST_MINUTE = re.compile(r"\b(?:last|final|a)\s+minute\b", re.I)
+_ONE_MINUTE = re.compile(
+    rf"(?:the |your )?(?:last|final) minute(?: {_LEFT})*|{_HAVE} (?:only |just )?a minute"
+    rf"(?: {_LEFT})*|a minute(?: {_LEFT})+"
+)
 _FINISH = re.compile(
-    r"\b(?:finish|stop|time(?:'s|’s| is)? up|wind\s?up|wrap\s?up)\b(?!\s+at\b)", re.I
+    r"(?:please )?(?:could you )?(?:please )?"
+    r"(?:(?:finish|stop|end|conclude|wind|wrap)(?: (?:it|this))?(?: ?up)?|windup|wrapup)"
+    r"(?: (?:now|here|please))*"
+    r"|(?:your |the )?time(?: is|['’]s)? (?:up|over|out)(?: now)?|out of time|time"
 )
-_NOT = re.compile(r"\b(?:don['’]?t|do not|not|never|no need)\b", re.I)
+_POLITE = re.compile(r"(?:please|thank you|thanks|sorry|ok|okay|excuse me|now)(?: very much)?")
+_CLAUSES = re.compile(r"[.!;:…–—]+(?:\s|$)|,\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +51,30 @@ class Meaning:
     minutes: float = 0.0
 
 
+OTHER = Meaning(Strength.OTHER)
+
+
 def meaning_of(words: str) -> Meaning:
-    """Read a signal: a number of minutes counts before a word such as "finish"."""
-    if found := _MINUTES.search(words):
-        number = found.group(1).lower()
-        return Meaning(Strength.MINUTES, float(_NUMBERS.get(number) or number.replace(",", ".")))
-    if _LAST_MINUTE.search(words):
+    """Read a signal, clause by clause: a number of minutes counts before "please finish"."""
+    clauses = (" ".join(clause.lower().split()) for clause in _CLAUSES.split(words))
+    said = [clause.strip(" ,.!") for clause in clauses if clause.strip(" ,.!")]
+    meanings = [_clause(clause) for clause in said if not _POLITE.fullmatch(clause)]
+    if not meanings or OTHER in meanings:
+        return OTHER
+    minutes = [meaning for meaning in meanings if meaning.strength is Strength.MINUTES]
+    return minutes[0] if minutes else meanings[0]
+
+
+def _clause(clause: str) -> Meaning:
+    if _ONE_MINUTE.fullmatch(clause):
         return Meaning(Strength.MINUTES, 1.0)
-    if _FINISH.search(words) and not _NOT.search(words):
-        return Meaning(Strength.FINISH)
-    return Meaning(Strength.OTHER)
+    if found := _MINUTES.fullmatch(clause):
+        return Meaning(Strength.MINUTES, _number(found["number"]))
+    return Meaning(Strength.FINISH) if _FINISH.fullmatch(clause) else OTHER
+
+
+def _number(written: str) -> float:
+    """A number in figures, or in words to sixty-nine."""
+    if written[0].isdigit():
+        return float(written.replace(",", "."))
+    return _NUMBERS[written.replace(" ", "-")]

@@ -17,20 +17,59 @@ from speakaid.core.state import Strength
         ("0 minutes", 0),
         ("Last minute", 1),
         ("You have a minute", 1),
+        ("A minute left", 1),
+        ("twenty-five minutes left", 25),
+        ("Thirty minutes", 30),
+        ("You've got only two minutes left, thank you.", 2),
+        ("Please finish, 1 minute", 1),
+        ("2 minutes. Please wind up.", 2),
     ],
 )
 def test_minutes(words: str, minutes: float) -> None:
     assert meaning_of(words) == Meaning(Strength.MINUTES, minutes)
 
 
-@pytest.mark.parametrize("words", ["Please finish", "STOP", "Time is up", "Time’s up", "wrap up"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Please finish",
+        "STOP",
+        "Stop now, please.",
+        "Time is up",
+        "Time’s up",
+        "Time is over",
+        "wrap up",
+        "Wrap it up",
+        "Please wind up",
+        "TIME",
+        "Thank you, time is up",
+    ],
+)
 def test_to_finish(words: str) -> None:
     assert meaning_of(words) == Meaning(Strength.FINISH)
 
 
 @pytest.mark.parametrize(
     "words",
-    ["Well done", "Please don't stop", "No need to finish yet", "You must stop at 11:20", "1000 m"],
+    [
+        "",
+        "Please",
+        "Well done",
+        "Please don't stop",
+        "No need to finish yet",
+        "You must stop at 11:20",
+        "1000 m",
+        "No one's hearing you",
+        "Wait a minute, the mic is off",
+        "Just a minute",
+        "Stand 2 m from the mic",
+        "Stop, the microphone is off",
+        "1/2 minute",
+        "Add 5 minutes",
+        "some minutes left",
+        "You can't stop yet",
+        "bus stop",
+    ],
 )
 def test_other_words(words: str) -> None:
     assert meaning_of(words) == Meaning(Strength.OTHER)
