@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from speakaid.core import events
 from speakaid.core.display import Notice, PauseOffers, Phase
 from speakaid.core.events import Event
+from speakaid.core.settings import TimeShown
 from speakaid.ui.stage.stage_button import Kind, StageButton
 from speakaid.ui.stage.stage_screen import StageScreen
 
@@ -275,3 +276,14 @@ def test_a_lost_keyboard_comes_before_the_end(make_stage: MakeStage) -> None:
     stage.show_keys_lost(lost=True)
     assert stage.parts.line.isVisible()
     assert not stage.parts.done.isVisible()
+
+
+@pytest.mark.parametrize("shown", TimeShown)
+def test_a_minute_more_moves_nothing(make_stage: MakeStage, shown: TimeShown) -> None:
+    stage = make_stage(time_shown=shown)
+    places = set()
+    for seconds in (30, 60, 540, 600, 660, 1200, 3600):
+        stage.show_display(replace(PAUSED, seconds_left=seconds))
+        buttons = stage.parts.pause.findChildren(StageButton)
+        places.add(tuple(button.pos().toTuple() for button in buttons))
+    assert len(places) == 1
