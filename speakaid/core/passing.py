@@ -90,6 +90,19 @@ def _wind_up(talk: Talk, state: State) -> float:
     return min(usual, max(tight_moment(talk, state), (began + end) / 2))
 
 
+def wind_up_taken_back(talk: Talk, state: State, at: float) -> State:
+    """A person has moved the end: wind-up that is not due any more comes again in its time (R19).
+
+    A signal keeps its band, and whoever asked to finish is not overruled.
+    """
+    if not state.wound_up or state.finish_asked or is_closing(talk, state):
+        return state
+    band = state.band if state.band is not None and state.band.signal else None
+    band = None if band is None else replace(band, wind_up=False)
+    back = replace(state, wound_up=False, band=band)
+    return back if _wind_up(talk, back) > at else state
+
+
 def _wind(talk: Talk, state: State, at: float) -> State:
     return bands.wind_up(state, at)
 

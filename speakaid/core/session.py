@@ -17,7 +17,7 @@ from speakaid.core.display import DONE, Display
 from speakaid.core.events import Act, Adjustment, Event
 from speakaid.core.keeping import of_talk
 from speakaid.core.measure import Measure
-from speakaid.core.passing import BEGINS_AFTER, Rules, pass_time
+from speakaid.core.passing import BEGINS_AFTER, Rules, pass_time, wind_up_taken_back
 from speakaid.core.showing import show
 from speakaid.core.state import Clock, Paused, Place, State
 from speakaid.core.talk import Talk
@@ -140,13 +140,13 @@ def _set_right(talk: Talk, state: State, event: Adjustment, at: float) -> State:
     """What a person sets right about time, cards and notes; it turns no page."""
     match event:
         case events.MinuteMore():
-            return clock.more(state, at)
+            return wind_up_taken_back(talk, clock.more(state, at), at)
         case events.MinuteLess():
             return clock.less(state, at)
         case events.StopAt(end):
-            return clock.stop_at(talk, state, end, at)
+            return wind_up_taken_back(talk, clock.stop_at(talk, state, end, at), at)
         case events.GiveBack():
-            return clock.give_back(state, at)
+            return wind_up_taken_back(talk, clock.give_back(state, at), at)
         case events.StartsNow():
             return clock.starts_now(talk, state, at)
         case events.BeganAtOpening():
