@@ -14,6 +14,7 @@ from speakaid.core.words import first_words_count, words_of
 
 MOST_CARDS = 2_000
 MOST_CHARACTERS = 200_000
+MOST_TRICKY_WORDS = 200
 
 
 class Value(BaseModel):
@@ -74,7 +75,7 @@ class Card(Value):
     may_be_left_out: bool = False
     planned_seconds: Seconds | None = None
     pause_here: bool = False
-    tricky_words: tuple[TrickyWord, ...] = ()
+    tricky_words: Annotated[tuple[TrickyWord, ...], Field(max_length=MOST_TRICKY_WORDS)] = ()
     notes: Text = ""
 
     @property

@@ -12,7 +12,6 @@ from statistics import median
 from speakaid.core.deck import Card, CardKind, Deck
 from speakaid.core.measure import Measure
 from speakaid.core.pages import Page, page_with, pages_of
-from speakaid.core.words import words_of
 from speakaid.i18n import N_
 
 THANKS_ID = "thanks"
@@ -141,7 +140,7 @@ class Talk:
             return float(median(runs))
         if card.planned_seconds is not None:
             return card.planned_seconds
-        spoken = len(words_of(card.script or card.shown)) * 60 / self.words_a_minute
+        spoken = len((card.script or card.shown).split()) * 60 / self.words_a_minute
         return max(LEAST_SECONDS, spoken * SLACK)
 
 
