@@ -12,7 +12,7 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTime
+from PySide6.QtCore import QObject, Qt, QTime
 
 from speakaid.core.deck import Deck
 from speakaid.core.display import Display
@@ -93,12 +93,16 @@ class Desk(QObject):
     def before(self) -> BeforeScreen:
         """Before you start."""
         from speakaid.ui.before.before_screen import BeforeScreen
+        from speakaid.ui.screens_watch import ScreensWatch
 
         screen = BeforeScreen()
         screen.prepared.connect(self._on_prepared)
         screen.settings_changed.connect(self._use_settings)
         screen.deck_changed.connect(self._on_deck_changed)
         screen.back_wanted.connect(self.go_home)
+        screens = ScreensWatch(screen)
+        for changed in (screens.plugged, screens.unplugged, screens.resized):
+            changed.connect(self._on_screens_changed, Qt.ConnectionType.QueuedConnection)
         return screen
 
     @cached_property
@@ -167,6 +171,13 @@ class Desk(QObject):
         self.before.hide_notice()
         self.before.show_talk(opened.deck, self._settings, facts_of(self._window))
         self._window.visit(self.before)
+
+    def _on_screens_changed(self) -> None:
+        """A projector was plugged in, or out, while the questions are asked."""
+        from speakaid.ui.room_facts import facts_of
+
+        if self._window.currentWidget() is self.before:
+            self.before.show_facts(facts_of(self._window))
 
     def _on_prepared(self, answers: Preparation) -> None:
         stop_at = answers.stop_at

@@ -15,6 +15,7 @@ from speakaid.core import events
 from speakaid.core.display import Choice, Display, Phase
 from speakaid.core.measure import Measure
 from speakaid.core.settings import Settings
+from speakaid.core.stuck import BREATH
 from speakaid.ui.announcer import Announcer
 from speakaid.ui.keys import EVENTS, Act, KeyTable, Layer
 from speakaid.ui.stage import lines_below, page_name
@@ -32,7 +33,6 @@ from speakaid.ui.stage.top_bar import top_words
 
 CLICK_WAKES = 0.3
 """Seconds after coming back in which a click only brings the stage back."""
-HELP_BREATH = 1.5
 NEXT_OPENS_AFTER = 1.5
 _EVENT_OF = {
     Choice.WORDS: events.Next,
@@ -261,8 +261,11 @@ class StageScreen(QWidget):
         display, paused = self._display, self._layer() is not Layer.TALK
         if display is None or display.help is None or paused:
             return False
+        if self._stuck_at - at <= BREATH:
+            # Core does not know of a press that turned a page, so it cannot hold this one back.
+            return True
         pages = self.parts.help_pages(scene_of(display, self._help_page))
-        if self._help_page + 1 >= pages or self._stuck_at - at <= HELP_BREATH:
+        if self._help_page + 1 >= pages:
             return False
         self._help_page += 1
         self._show()
