@@ -24,9 +24,9 @@ def _find(language: str) -> NullTranslations | None:
 
     Systems may name the letters too, as in pt-Latn-BR.
     """
-    full = language.replace("-", "_")
-    short, *_letters, land = full.split("_")[:1] + full.split("_")
-    for name in (full, f"{short}_{land}", short):
+    parts = language.replace("-", "_").split("_")
+    short, land = parts[0], parts[-1]
+    for name in ("_".join(parts), f"{short}_{land}", short):
         file = resources.path(f"i18n/{name}.po")
         if file.is_file():
             return po.read(file.read_text(encoding="utf-8"))

@@ -43,6 +43,7 @@ msgstr ""
 def catalogues(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     (tmp_path / "i18n").mkdir()
     (tmp_path / "i18n" / "fr.po").write_text(FRENCH, encoding="utf-8")
+    (tmp_path / "i18n" / "fr_BE.po").write_text(FRENCH.replace("Ma fin", "Ma fin belge"), "utf-8")
     monkeypatch.setattr(resources, "folder", lambda: tmp_path)
     yield
     i18n.use_language("en")
@@ -57,7 +58,14 @@ def test_a_language_with_a_catalogue_is_spoken(wanted: list[str]) -> None:
 
 
 @pytest.mark.usefixtures("catalogues")
-@pytest.mark.parametrize("wanted", [[], ["xx"], ["en-GB", "fr"]])
+@pytest.mark.parametrize("wanted", [["fr-BE"], ["fr-Latn-BE", "fr-BE", "fr"]])
+def test_the_language_of_a_land_comes_before_the_language(wanted: list[str]) -> None:
+    i18n.use_language(*wanted)
+    assert i18n._("My ending") == 'Ma fin belge "à moi"'
+
+
+@pytest.mark.usefixtures("catalogues")
+@pytest.mark.parametrize("wanted", [[], ["xx"], ["en-GB", "fr"], ["en-Latn-US", "fr"], ["C"]])
 def test_any_other_language_is_english(wanted: list[str]) -> None:
     i18n.use_language(*wanted)
     assert i18n._("My ending") == "My ending"
