@@ -1,4 +1,4 @@
-"""From a key to the painted page, in one size: `python -m benchmarks.keys 1920x1080 [--quick]`.
+"""From a key to the painted page, in one size: `python -m benchmarks.keys 1920x1080 [N | --quick]`.
 
 A thousand presses, at least 400 ms apart: Next, with Back, *I'm stuck* and *My ending* among them.
 The time runs from the key event to the end of the paint that it caused, flushed to the window. That
@@ -89,4 +89,5 @@ def _kind(key: Qt.Key) -> str:
 
 
 if __name__ == "__main__":
-    measure(sys.argv[1], QUICK if "--quick" in sys.argv else PRESSES)
+    wished = [int(word) for word in sys.argv[2:] if word.isdigit()]
+    measure(sys.argv[1], QUICK if "--quick" in sys.argv else next(iter(wished), PRESSES))

@@ -23,8 +23,8 @@ SCREEN_CM = 53.0
 """The width of a desk screen of 24 inches."""
 
 
-def deck(cards: int = 30) -> Deck:
-    """Cards of forty words each, with an opening and an ending."""
+def deck(cards: int = 600) -> Deck:
+    """Cards of forty words each, with an opening and an ending: more than a thousand presses turn."""
     kinds = [CardKind.OPENING, *[CardKind.POINT] * (cards - 2), CardKind.CLOSING]
     made = [
         Card(id=f"c{n}", kind=kind, point=f"Point {n}", script=f"{n}. {FORTY}")
