@@ -24,7 +24,7 @@ SCREEN_CM = 53.0
 
 
 def deck(cards: int = 600) -> Deck:
-    """Cards of forty words each, with an opening and an ending: more than a thousand presses turn."""
+    """Cards of forty words each, an opening and an ending: more than a thousand presses turn."""
     kinds = [CardKind.OPENING, *[CardKind.POINT] * (cards - 2), CardKind.CLOSING]
     made = [
         Card(id=f"c{n}", kind=kind, point=f"Point {n}", script=f"{n}. {FORTY}")
