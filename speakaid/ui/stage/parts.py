@@ -85,7 +85,11 @@ class Parts:
         self.choices.setVisible(bool(display.choices) and not self._paused)
         self.cards.setVisible(bool(display.list))
         self.questions.setVisible(display.questions)
-        self.finished.setVisible(display.phase is Phase.FINISHED)
+        over = display.phase is Phase.FINISHED
+        self.finished.setVisible(over)
+        # Covered by the end: out of the way of Tab and of a screen reader too.
+        for part in (self.bottom, self.top):
+            part.setVisible(not over)
         self.done.setVisible(offers_done(display) and self.line.isHidden())
         if asked:
             # To write at once, without a click: a letter is never taken for a key of the stage.

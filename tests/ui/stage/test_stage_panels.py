@@ -154,7 +154,7 @@ def test_the_time_of_day_has_a_heading_and_moves_nothing(make_stage: MakeStage) 
 
 
 def test_tab_goes_only_to_what_is_seen(make_stage: MakeStage) -> None:
-    for shown in (QUESTIONS, replace(PAUSED, list=ITEMS)):
+    for shown in (QUESTIONS, replace(PAUSED, list=ITEMS), display(phase=Phase.FINISHED)):
         stage = in_questions(make_stage)
         stage.show_display(shown)
         for button in stage.findChildren(StageButton):
