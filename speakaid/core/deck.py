@@ -15,6 +15,7 @@ from speakaid.core.words import first_words_count, words_of
 MOST_CARDS = 2_000
 MOST_CHARACTERS = 200_000
 MOST_TRICKY_WORDS = 200
+MOST_QUESTION_SENTENCES = 200
 
 
 class Value(BaseModel):
@@ -105,7 +106,7 @@ class Deck(Value):
     cards: Annotated[tuple[Card, ...], Field(max_length=MOST_CARDS)] = ()
     slot_seconds: Seconds | None = None
     holding_sentences: Annotated[tuple[Text, ...], Field(max_length=3)] = ()
-    question_sentences: tuple[Text, ...] = ()
+    question_sentences: Annotated[tuple[Text, ...], Field(max_length=MOST_QUESTION_SENTENCES)] = ()
 
     @model_validator(mode="after")
     def _ids_are_unique(self) -> Self:

@@ -28,6 +28,9 @@ from speakaid.core.route import is_closing, is_opening, next_target, page_number
 from speakaid.core.state import BandState, Paused, State
 from speakaid.core.talk import Talk
 
+LONGEST_LEFT = 1e9
+"""Seconds beyond which nobody counts: a time that no number of whole seconds can hold."""
+
 
 def show(talk: Talk, state: State) -> Display:
     """Everything the speaker sees in this state, at the time of its last event."""
@@ -45,7 +48,7 @@ def show(talk: Talk, state: State) -> Display:
         own_words=talk.has_own_ending or card.id != talk.closing.id,
         after=_after(talk, state),
         time_words=_time_words(talk, state, left),
-        seconds_left=None if left is None else ceil(round(left, 6)),
+        seconds_left=_whole_seconds(left),
         help=_help(talk, state),
         choices=tuple(Choice) if stuck.choices_open(state) else (),
         band=_band(talk, state),
@@ -62,6 +65,11 @@ def show(talk: Talk, state: State) -> Display:
         set_aside=_in_order(talk, state.set_aside),
         come_to=_in_order(talk, state.come_to),
     )
+
+
+def _whole_seconds(left: float | None) -> int | None:
+    """Rounded up; a breath too much of floating point is no second more."""
+    return None if left is None else ceil(round(min(left, LONGEST_LEFT), 6))
 
 
 def _phase(state: State) -> Phase:

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 MOST_FIRST_WORDS = 5
-_STOP = re.compile(r"[.!?:;…。！？：；؟؛۔।]+$")
-_SENTENCE_END = re.compile(r"[.!?…。！？؟۔।]+$")
-_PHRASE_END = re.compile(r"[,;:、，；：،؛—–)\]]+$|^[—–-]$")
+_SENTENCE_ENDS = tuple(".!?…。！？؟۔।")
+_STOPS = (*_SENTENCE_ENDS, *":;：；؛")
+_PHRASE_ENDS = tuple(",;:、，；：،؛—–)]")
+_HYPHEN = "-"
 _CLOSERS = "\"'”’»)]}›"
 _ABBREVIATION = re.compile(
     r"^[\"'“‘(\[]*(?:mr|mrs|ms|dr|prof|st|sr|jr|vs|e\.g|i\.e|z\.b|bzw|ca|approx|no|nr|\w)\.$",
@@ -51,7 +52,7 @@ def _words_of_line(pieces: list[str]) -> list[Word]:
 def _word(piece: str, *, is_last: bool) -> Word:
     bare = piece.rstrip(_CLOSERS)
     abbreviation = not is_last and _ABBREVIATION.match(piece) is not None
-    sentence = is_last or (not abbreviation and _SENTENCE_END.search(bare) is not None)
-    phrase = sentence or _PHRASE_END.search(piece) is not None
-    stops = not abbreviation and _STOP.search(bare) is not None
+    sentence = is_last or (not abbreviation and bare.endswith(_SENTENCE_ENDS))
+    phrase = sentence or piece == _HYPHEN or piece.endswith(_PHRASE_ENDS)
+    stops = not abbreviation and bare.endswith(_STOPS)
     return Word(piece, stops=stops, ends_phrase=phrase, ends_sentence=sentence)

@@ -2,7 +2,7 @@ import pytest
 from decks import card, deck
 from pydantic import ValidationError
 
-from speakaid.core.deck import Card, View, new_id
+from speakaid.core.deck import Card, Deck, TrickyWord, View, new_id
 
 
 def test_an_id_is_new_each_time() -> None:
@@ -52,3 +52,12 @@ def test_two_cards_never_share_an_id() -> None:
 def test_an_id_is_plain(id_: str) -> None:
     with pytest.raises(ValidationError):
         Card(id=id_)
+
+
+def test_what_a_card_and_a_deck_hold_is_bounded() -> None:
+    with pytest.raises(ValidationError, match="at most 200"):
+        Card(tricky_words=(TrickyWord(word="a"),) * 201)
+    with pytest.raises(ValidationError, match="at most 200"):
+        Deck(question_sentences=("Why?",) * 201)
+    with pytest.raises(ValidationError, match="at most 3"):
+        Deck(holding_sentences=("One moment.",) * 4)

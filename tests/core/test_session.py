@@ -267,3 +267,16 @@ def test_what_a_person_signalled_stays_when_my_time_starts_now() -> None:
     assert started.band.signal == "Welcome"
     assert not started.wind_up
     assert started.set_aside == ()
+
+
+@pytest.mark.parametrize("end", [1e308, 1.7e308, float("inf")])
+def test_an_end_too_far_to_be_counted_is_only_far(end: float) -> None:
+    session = after(opened(slot=None, stop_at=end), (3, events.Next()), (1e6, events.Tick()))
+    assert session.display().seconds_left == 1e9
+    assert session.display().time_words is TimeWords.PLENTY
+
+
+@pytest.mark.parametrize(("left", "seconds"), [(10 + 1e-9, 10), (10.001, 11), (9.9, 10)])
+def test_seconds_left_are_rounded_up_but_for_a_breath(left: float, seconds: int) -> None:
+    session = after(opened(slot=None, stop_at=left))
+    assert session.display().seconds_left == seconds

@@ -1,3 +1,5 @@
+from time import perf_counter
+
 import pytest
 
 from speakaid.core.words import first_words_count, words_of
@@ -38,3 +40,17 @@ def test_a_line_break_ends_a_sentence_and_a_comma_a_phrase() -> None:
 def test_a_last_word_is_no_abbreviation() -> None:
     assert words_of("Ask the dr.")[-1].ends_sentence
     assert not words_of("the dr. came")[1].ends_phrase
+
+
+@pytest.mark.parametrize("text", ["." * 200_000 + "x", "," * 199_999 + "x", "(" * 199_999 + ")x"])
+def test_a_word_without_end_is_read_at_once(text: str) -> None:
+    began = perf_counter()
+    (word,) = words_of(text)
+    assert word.text == text
+    assert perf_counter() - began < 5  # what a file may take at most
+
+
+@pytest.mark.parametrize("dash", ["-", "–", "—"])
+def test_a_dash_that_stands_alone_ends_a_phrase_and_a_hyphen_at_an_end_does_not(dash: str) -> None:
+    assert words_of(f"words {dash} and")[1].ends_phrase
+    assert words_of(f"pre{dash} and")[0].ends_phrase == (dash != "-")
