@@ -149,6 +149,8 @@ class AskHere(QWidget):
         super().__init__(None, _ON_TOP)
         self._settings, self._keys = settings, KeyTable(settings)
         self.setAccessibleName(_(SCREEN_GONE))
+        # A screen reader says the name of what has the focus.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def ask(self, screen: QScreen) -> None:
@@ -159,6 +161,7 @@ class AskHere(QWidget):
         self.setGeometry(whole.x(), whole.y() + high, whole.width(), high)
         self.show()
         self.activateWindow()
+        self.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._keys.act(event) is Act.NEXT:

@@ -84,6 +84,7 @@ place.screen_went(projector)
 assert not stage.isVisible()
 (ask,) = visible(AskHere)
 assert ask.screen() is laptop
+assert ask.focusWidget() is ask
 from PySide6.QtTest import QTest
 from PySide6.QtCore import Qt
 QTest.keyClick(ask, Qt.Key.Key_PageDown)
