@@ -1,14 +1,24 @@
 """`speakaid doctor`: what works on this computer, in plain words."""
 
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from types import SimpleNamespace
 
 import psutil
 import pytest
+import wakepy
 from PySide6.QtWidgets import QApplication
 
 from speakaid.sensors.power import Power
 from speakaid.storage import paths
 from speakaid.ui import checkup
+
+ROOT = Path(__file__).parents[2]
 
 
 def said(*, has_display: bool) -> dict[str, bool]:
@@ -46,6 +56,71 @@ def test_a_library_that_cannot_be_written() -> None:
     home.parent.mkdir(parents=True, exist_ok=True)
     Path(home).write_text("a file stands where the folder should be")
     assert not one("Nothing can be kept in", said(has_display=False))
+
+
+ALONE = """
+import sys
+from PySide6.QtWidgets import QApplication
+app = QApplication([])
+from pathlib import Path
+from speakaid import resources
+if len(sys.argv) > 1:
+    real = resources.path
+    resources.path = lambda name: Path(sys.argv[1]) if name == "fonts" else real(name)
+from speakaid.ui import checkup
+for found in checkup.look(has_display=True):
+    print(found.good, found.words)
+"""
+
+
+def said_alone(*words: str, screens: str = "", **env: str) -> str:
+    """What is said in a process of its own, in which Qt begins with these facts."""
+    platform = f"offscreen:configfile={screens}" if screens else "offscreen"
+    done = subprocess.run(
+        [sys.executable, "-c", ALONE, *words],
+        env={**os.environ, "PYTHONPATH": str(ROOT), **env, "QT_QPA_PLATFORM": platform},
+        capture_output=True, text=True, timeout=60, check=True,
+    )  # fmt: skip
+    return done.stdout
+
+
+def test_a_screen_that_tells_its_size_and_one_that_does_not(tmp_path: Path) -> None:
+    sized = {"x": 0, "y": 0, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    wide = {**sized, "name": "WIDE", "width": 1366, "height": 768}
+    tiny = {**sized, "name": "TINY", "x": 1366, "width": 320, "height": 240}
+    file = tmp_path / "screens.json"
+    file.write_text(json.dumps({"screens": [wide, tiny]}))
+    found = said_alone(screens=str(file))
+    assert "True Screen WIDE, 1366 by 768 dots.\n" in found
+    assert "False Screen TINY, 320 by 240 dots. It does not tell its true size" in found
+
+
+def test_letters_that_are_gone(tmp_path: Path) -> None:
+    assert "True Our letters" in said_alone()
+    assert "False Our letters could not be loaded." in said_alone(str(tmp_path))
+
+
+def test_letters_that_are_not_drawn() -> None:
+    found = said_alone(QT_MAX_CACHED_GLYPH_SIZE="1000")
+    assert "False Large letters are not drawn." in found
+
+
+@pytest.mark.parametrize(
+    ("kept", "words"), [(True, "can be kept awake"), (False, "cannot be kept awake")]
+)
+def test_the_sleep_of_the_computer(kept: bool, words: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    @contextmanager
+    def presenting(**_: object) -> Iterator[SimpleNamespace]:
+        yield SimpleNamespace(active=kept)
+
+    monkeypatch.setattr(wakepy.keep, "presenting", presenting)
+    assert one(words, said(has_display=False)) is kept
+
+
+def test_nothing_that_is_asked_is_left_open() -> None:
+    for sentence in said(has_display=True):
+        assert sentence.endswith(".")
+        assert "{" not in sentence
 
 
 @pytest.mark.parametrize(
