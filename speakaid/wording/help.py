@@ -22,8 +22,8 @@ KEYS = (
     (
         N_("Pause"),
         N_(
-            "F5 or Esc. Here you can change the size of the letters, the time, and more. Next "
-            "takes you back to your words."
+            "F5, Esc, or the button. Here you can change the size of the letters, the time, and "
+            "more. Next takes you back to your words."
         ),
     ),
 )

@@ -1,9 +1,11 @@
 """How a person does things with the whole program: by keys, by pointer, by a clicker."""
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
@@ -33,11 +35,33 @@ def key(widget: QWidget, which: Key) -> None:
 
 def click(name: str, within: QWidget) -> None:
     """Click the middle of the button that says this, once what came before is painted."""
+    QTest.mouseClick(button_that_says(name, within), Qt.MouseButton.LeftButton)
+
+
+def tap(name: str, within: QWidget) -> None:
+    """Tap the button that says this with a finger."""
+    tap_on(button_that_says(name, within))
+
+
+def tap_on(widget: QWidget) -> None:
+    """One finger, down and up in the middle of a widget, as the window hears it."""
+    window = widget.window().windowHandle()
+    at = widget.mapTo(widget.window(), widget.rect().center())
+    QTest.touchEvent(window, _screen_to_touch()).press(0, at, window).commit()
+    QTest.touchEvent(window, _screen_to_touch()).release(0, at, window).commit()
+
+
+@cache
+def _screen_to_touch() -> QPointingDevice:
+    return QTest.createTouchDevice()
+
+
+def button_that_says(name: str, within: QWidget) -> QPushButton:
     QApplication.processEvents()
     seen = [b for b in within.findChildren(QPushButton) if b.isVisible() and b.isEnabled()]
     named = [button for button in seen if button.accessibleName().startswith(name)]
     assert named, f"no button says {name!r}: {[b.accessibleName() for b in seen]}"
-    QTest.mouseClick(named[0], Qt.MouseButton.LeftButton)
+    return named[0]
 
 
 def focused(parts: Parts) -> QWidget:
@@ -65,7 +89,7 @@ def answer_by_keys(parts: Parts) -> None:
 def through_the_questions(parts: Parts, answer: Callable[[], None], begin: str = "") -> StageScreen:
     if begin:
         click(begin, parts.window)
-    else:
+    elif parts.window.currentWidget() is parts.desk.making.home:
         key(parts.window, Key.Key_Return)
     for _ in range(12):
         if parts.desk.giving.stage is None:

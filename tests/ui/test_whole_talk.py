@@ -14,6 +14,8 @@ from person import (
     say_every_card,
     shown,
     stage_of,
+    tap,
+    tap_on,
     through_the_questions,
 )
 from PySide6.QtCore import Qt
@@ -21,6 +23,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from speakaid.app import Parts, put_together
+from speakaid.core.display import Phase
 from speakaid.core.events import Finish
 from speakaid.storage import library, paths
 
@@ -47,6 +50,11 @@ def test_a_talk_is_given_with_the_pointer_alone(parts: Parts, name: str) -> None
     click("This is my talk", parts.window)
     stage = through_the_questions(parts, lambda: click(main_words(parts), parts.window), "Give")
     page = stage.parts.page
+    click("Pause", stage)
+    click("Bigger", stage)
+    click("Questions", stage)
+    click("Go on", stage)
+    assert shown(parts).phase is not Phase.PAUSED
     say_every_card(parts, lambda: QTest.mouseClick(page, Qt.MouseButton.LeftButton))
     click("I’m stuck", stage)
     click("My ending", stage)
@@ -54,6 +62,25 @@ def test_a_talk_is_given_with_the_pointer_alone(parts: Parts, name: str) -> None
     QTest.mouseClick(page, Qt.MouseButton.LeftButton)
     click("My talk is done", stage)
     click("After", stage)
+    assert parts.window.currentWidget() is parts.desk.after.after
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_a_talk_is_given_by_touch_alone(parts: Parts, name: str) -> None:
+    parts.desk.open_file(SAMPLES / name)
+    tap("This is my talk", parts.window)
+    tap("Give", parts.window)
+    stage = through_the_questions(parts, lambda: tap(main_words(parts), parts.window))
+    tap("Pause", stage)
+    tap("All my points", stage)
+    tap("Go on", stage)
+    say_every_card(parts, lambda: tap_on(stage.parts.page))
+    tap("I’m stuck", stage)
+    tap("My ending", stage)
+    say_every_card(parts, lambda: tap_on(stage.parts.page))
+    tap_on(stage.parts.page)
+    tap("My talk is done", stage)
+    tap("After", stage)
     assert parts.window.currentWidget() is parts.desk.after.after
 
 

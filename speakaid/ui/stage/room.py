@@ -25,6 +25,8 @@ NOW_SHARE = 0.4
 LEAST_AFTER_EMS = 9.0
 BUTTON_ASIDE_EMS = 2.7
 """What a button needs beside its words: icon, gap, and air at both ends."""
+PAUSE_ASIDE_EMS = 0.9
+"""What the upright button for Pause needs beside its word: air at both ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,7 @@ class Room:
     top: QRect
     now: QRect
     time: QRect
+    pause: QRect
     page: QRect
     words: QRect
     notice: QRect
@@ -106,6 +109,7 @@ class _Plan:
             top=top,
             now=self._now(top),
             time=self._time(top),
+            pause=self._pause(top),
             page=page,
             words=words_area,
             notice=self._notice(words_area),
@@ -128,7 +132,16 @@ class _Plan:
 
     def _time(self, top: QRect) -> QRect:
         left = self.side + round((self.wide - 2 * self.side) * NOW_SHARE) + self.gap
-        return QRect(left, top.y(), self.wide - self.side - left, top.height())
+        return QRect(left, top.y(), self._pause(top).x() - 2 * self.gap - left, top.height())
+
+    def _pause(self, top: QRect) -> QRect:
+        """At the right end, wide enough for both of its words, so that it never moves."""
+        words_wide = max(width_of((Run(w, STRONG),), self.family) for w in words.pause_words())
+        wide = max(self.target, ceil((words_wide + PAUSE_ASIDE_EMS) * self.bar))
+        air = round(self.gap * 0.4)
+        return QRect(
+            self.wide - self.side - wide, top.y() + air, wide, top.height() - 2 * air
+        )
 
     def _notice(self, area: QRect) -> QRect:
         # High enough for a button: that the talk is done can be said there.

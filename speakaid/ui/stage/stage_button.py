@@ -41,7 +41,7 @@ class StageButton(QPushButton):
         self._icon, self._kind = icon, kind
         self._look: StageLook | None = None
         self._aside = ""
-        self._left = False
+        self._left = self._upright = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -74,6 +74,10 @@ class StageButton(QPushButton):
         """Words begin at the left, as in a list."""
         self._left = True
 
+    def stand_upright(self) -> None:
+        """The icon stands above the word, where a bar is short of width."""
+        self._upright = True
+
     def size_for(self, most_wide: int, pixels: float | None = None) -> QSize:
         """The size it needs, no wider than this where its words can break."""
         if self._look is None:
@@ -90,6 +94,8 @@ class StageButton(QPushButton):
         """Whether every word stands inside the button."""
         if self._look is None or self._aside:
             return self._look is not None
+        if self._upright:
+            return self._block(self.width() - 2 * self._look.border, self._look.bar).whole
         block = self._block(self.width() - self._beside(self._look.bar), self._look.bar)
         return block.whole and block.height <= self.height()
 
@@ -155,6 +161,9 @@ class StageButton(QPushButton):
     def _paint_words(self, painter: QPainter, look: StageLook) -> None:
         _, ink, _ = self._colours(look)
         letters = look.bar
+        if self._upright:
+            self._paint_upright(painter, look, ink)
+            return
         aside = self._aside_block(look)
         room = self.width() - self._beside(letters) - (aside.width + letters if aside else 0)
         block = self._block(room, letters)
@@ -171,6 +180,15 @@ class StageButton(QPushButton):
         if aside:
             end = self.width() - ASIDE * letters - aside.width
             aside.draw(painter, QRectF(end, 0, aside.width, self.height()), ink, across=0.0)
+
+    def _paint_upright(self, painter: QPainter, look: StageLook, ink: QColor) -> None:
+        letters, wide = look.bar, self.width()
+        block = self._block(wide - 2 * look.border, letters)
+        side = min(ICON * letters, self.height() - block.height - 2 * look.border)
+        top = (self.height() - side - block.height) / 2
+        icons.draw(painter, self._icon, QRectF((wide - side) / 2, top, side, side), ink)
+        words = QRectF(0, top + side, wide, block.height)
+        block.draw(painter, words, ink, across=0.5)
 
     def _aside_block(self, look: StageLook) -> TextBlock | None:
         if not self._aside:

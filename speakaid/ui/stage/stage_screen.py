@@ -164,6 +164,7 @@ class StageScreen(QWidget):
         parts.line.pressed.connect(lambda: self._click("page"))
         parts.bottom.chosen.connect(self._press)
         parts.top.seen.connect(lambda: self.happened.emit(events.Seen()))
+        parts.top.pause_pressed.connect(self._toggle_pause)
         parts.choices.chosen.connect(lambda choice: self.happened.emit(_EVENT_OF[choice]()))
         for panel in (parts.pause, parts.questions):
             panel.happened.connect(self.happened)
@@ -243,6 +244,12 @@ class StageScreen(QWidget):
     def _press(self, act: Act) -> None:
         if self._keys.admits(f"button-{act}"):
             self._do(act)
+
+    def _toggle_pause(self) -> None:
+        """Into Pause, or out of it from all that is open there."""
+        paused = self._layer() is not Layer.TALK
+        if self._keys.admits("button-pause"):
+            self.happened.emit(events.Resume() if paused else events.Pause())
 
     def _do(self, act: Act) -> None:
         if self._display is not None and self._display.phase is Phase.FINISHED:

@@ -1,4 +1,4 @@
-"""Above the page: "Now:" and the point's name, the time in words, and the band in its place."""
+"""Above the page: "Now:" and the point's name, the time in words, the band in its place, Pause."""
 
 from dataclasses import dataclass, replace
 
@@ -20,6 +20,7 @@ from speakaid.ui.stage.text_block import LINE, set_text
 from speakaid.wording import stage as wording
 
 GROWN = 1.3
+ICONS = {False: "player-pause", True: "player-play"}
 MOST_PICTURES = 6
 
 
@@ -32,13 +33,15 @@ class TopWords:
     band: str = ""
     grown: bool = False
     thin: bool = False
+    paused: bool = False
 
 
 def top_words(display: Display, shown: TimeShown) -> TopWords:
     """The words above the page for a display."""
     band = display.band
     stands = band is not None and not band.seen
-    label = _(words.PAUSE) if display.phase is Phase.PAUSED else _(wording.NOW)
+    paused = display.phase is Phase.PAUSED
+    label = _(words.PAUSED_AT) if paused else _(wording.NOW)
     now = f"{label} {display.card.name}"
     return TopWords(
         now=now,
@@ -46,13 +49,15 @@ def top_words(display: Display, shown: TimeShown) -> TopWords:
         band=wording.band_words(band, display.seconds_left, shown) if band and stands else "",
         grown=is_grown(display),
         thin=band is not None and band.seen,
+        paused=paused,
     )
 
 
 class TopBar(QWidget):
-    """The bar itself, with the button that acknowledges a band."""
+    """The bar itself, with the button that acknowledges a band, and the one for Pause."""
 
     seen = Signal()
+    pause_pressed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -64,12 +69,16 @@ class TopBar(QWidget):
         self.button.say(_(wording.SEEN))
         self.button.clicked.connect(self.seen)
         self.button.hide()
+        self.pause = StageButton(self)
+        self.pause.stand_upright()
+        self.pause.clicked.connect(self.pause_pressed)
 
     def wear(self, look: StageLook) -> None:
         """Take on a look."""
         self._look = look
         self._shelf.clear()
         self.button.wear(look)
+        self.pause.wear(look)
         self._arrange()
         self.update()
 
@@ -130,10 +139,19 @@ class TopBar(QWidget):
             place_in(self.button, self._button_place(self._look))
         else:
             self.button.hide()
+        self._arrange_pause(self._look)
+
+    def _arrange_pause(self, look: StageLook) -> None:
+        into, out_of = words.pause_words()
+        paused = self._words.paused
+        quiet = Kind.BAND if self._words.band else Kind.QUIET
+        self.pause.set_kind(Kind.MAIN if paused else quiet)
+        self.pause.say(out_of if paused else into, icon=ICONS[paused])
+        place_in(self.pause, self._inside(look.room.pause))
 
     def _button_place(self, look: StageLook) -> QRect:
         time = self._inside(look.room.time)
-        size = self.button.size_for(round(time.width() * 0.42))
+        size = self.button.size_for(round(time.width() * 0.46))
         high = max(size.height(), look.room.buttons[0].height())
         high = min(high, look.room.top.height() - round(look.room.gap * 0.7))
         y = (look.room.top.height() - high) // 2

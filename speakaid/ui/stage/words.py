@@ -5,7 +5,8 @@ from speakaid.core.settings import Theme
 from speakaid.i18n import N_, _
 from speakaid.wording import stage as wording
 
-PAUSE = N_("Pause:")
+PAUSED_AT = N_("Pause:")
+PAUSE, GO_ON = N_("Pause"), N_("Go on")
 TAKE_TIME = N_("Take your time.")
 CARRY_ON = N_("Next: carry on with")
 CLOCK_GOES_ON = N_("The clock goes on.")
@@ -49,6 +50,11 @@ def bar_words(*, short: bool) -> tuple[str, str, str]:
     full = (wording.BACK, wording.STUCK, wording.ENDING)
     back, stuck, ending = (wording.SHORT[word] if short else word for word in full)
     return _(back), _(stuck), _(ending)
+
+
+def pause_words() -> tuple[str, str]:
+    """The words of the button above: into Pause, and out of it."""
+    return _(PAUSE), _(GO_ON)
 
 
 def theme_words(theme: Theme) -> str:

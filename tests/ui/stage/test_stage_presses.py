@@ -153,6 +153,39 @@ def test_i_have_seen_this(make_stage: MakeStage) -> None:
     assert heard(stage) == [events.Seen()]
 
 
+@pytest.mark.parametrize("name", ["speaking", "opening", "stuck", "choices", "wind-up", "prompt"])
+def test_pause_is_one_press_away_for_a_pointer_too(make_stage: MakeStage, name: str) -> None:
+    stage = make_stage()
+    stage.show_display(DISPLAYS[name])
+    QTest.mouseClick(stage.parts.top.pause, LEFT)
+    assert heard(stage) == [events.Pause()]
+
+
+@pytest.mark.parametrize("open_there", ["buttons", "list", "questions", "stop at"])
+def test_the_same_place_leads_out_of_pause(make_stage: MakeStage, open_there: str) -> None:
+    stage = make_stage()
+    button = stage.parts.top.pause
+    stage.show_display(display())
+    stood = button.geometry()
+    items = ITEMS if open_there == "list" else ()
+    stage.show_display(replace(PAUSED, list=items, questions=open_there == "questions"))
+    if open_there == "stop at":
+        QTest.mouseClick(stage.parts.pause.stop_at, LEFT)
+    assert button.geometry() == stood
+    assert button.accessibleName() == "Go on"
+    QTest.mouseClick(button, LEFT)
+    assert heard(stage) == [events.Resume()]
+
+
+def test_two_hasty_presses_on_pause_are_one(make_stage: MakeStage) -> None:
+    stage = make_stage()
+    stage.show_display(display())
+    QTest.mouseClick(stage.parts.top.pause, LEFT)
+    stage.show_display(PAUSED)
+    QTest.mouseClick(stage.parts.top.pause, LEFT)
+    assert heard(stage) == [events.Pause()]
+
+
 def test_the_three_choices(make_stage: MakeStage) -> None:
     stage = make_stage()
     stage.show_display(DISPLAYS["choices"])
