@@ -139,9 +139,7 @@ class _Plan:
         words_wide = max(width_of((Run(w, STRONG),), self.family) for w in words.pause_words())
         wide = max(self.target, ceil((words_wide + PAUSE_ASIDE_EMS) * self.bar))
         air = round(self.gap * 0.4)
-        return QRect(
-            self.wide - self.side - wide, top.y() + air, wide, top.height() - 2 * air
-        )
+        return QRect(self.wide - self.side - wide, top.y() + air, wide, top.height() - 2 * air)
 
     def _notice(self, area: QRect) -> QRect:
         # High enough for a button: that the talk is done can be said there.
