@@ -9,13 +9,13 @@ from speakaid.i18n import _
 from speakaid.ui.stage.choices_setting import choices_place
 from speakaid.ui.stage.help_entries import AIR as ENTRY_AIR
 from speakaid.ui.stage.help_entries import HelpEntry
-from speakaid.ui.stage.help_setting import SAY_AIR, help_place, label_height, set_help
+from speakaid.ui.stage.help_setting import SAY_AIR, HelpSetting, help_place, set_help
 from speakaid.ui.stage.lettering import Run
 from speakaid.ui.stage.look import StageLook
 from speakaid.ui.stage.page_painter import PagePainter
 from speakaid.ui.stage.page_scene import PageScene
 from speakaid.ui.stage.page_setting import BESIDE_HELP
-from speakaid.ui.stage.text_block import TextBlock, set_text
+from speakaid.ui.stage.text_block import set_text
 from speakaid.wording import stage as wording
 
 
@@ -72,15 +72,16 @@ class ScenePainter:
     def _paint_help(self, painter: QPainter, scene: PageScene) -> None:
         help_ = set_help(scene, self.look)
         if help_.say is not None:
-            self._paint_say(painter, help_.say, help_.above)
+            self._paint_say(painter, help_)
             self._label(painter, _(wording.THEN_SAY), help_.label)
         self._paint_entries(painter, help_.further, help_.above, help_.above.top())
         self._paint_entries(painter, help_.entries, help_.words, help_.words.bottom())
         self.pages.paint(painter, scene.page, scene.card, help_.words, down=0.0, style=BESIDE_HELP)
 
-    def _paint_say(self, painter: QPainter, say: TextBlock, place: QRectF) -> None:
-        look, pad = self.look, self.look.room.pad
-        box = place.adjusted(0, 0, 0, -look.room.gap)
+    def _paint_say(self, painter: QPainter, help_: HelpSetting) -> None:
+        look, pad, say = self.look, self.look.room.pad, help_.say
+        assert say is not None
+        box = help_.above.adjusted(0, 0, 0, -look.room.gap)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(look.action, look.border))
@@ -91,7 +92,7 @@ class ScenePainter:
         )
         painter.restore()
         inner = box.adjusted(pad, look.bar * SAY_AIR / 2, -pad, -look.bar * SAY_AIR / 2)
-        label = QRectF(inner.x(), inner.y(), inner.width(), label_height(look))
+        label = QRectF(inner.x(), inner.y(), inner.width(), help_.label.height())
         self._label(painter, _(wording.SAY), label)
         sentence = inner.adjusted(0, label.height(), 0, 0)
         say.draw(painter, sentence, look.colours.desk_ink)
@@ -121,6 +122,8 @@ class ScenePainter:
             self.pages.paint_image(painter, image, QRectF(left, row.y(), side, side))
 
     def _label(self, painter: QPainter, text: str, place: QRectF) -> None:
+        if place.isEmpty():
+            return
         size = (place.width(), place.height())
         block = set_text((Run(text),), self.look.family, size, self.look.bar, self.look.bar * 0.99)
         block.draw(painter, place, self.look.colours.stage_soft)

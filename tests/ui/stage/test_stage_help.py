@@ -12,6 +12,7 @@ from speakaid.core.deck import Card, TrickyWord
 from speakaid.core.display import Choice, Display, Help, TrickyHelp
 from speakaid.core.measure import Measure
 from speakaid.ui.stage.help_setting import HelpSetting, set_help
+from speakaid.ui.stage.lettering import text_of
 from speakaid.ui.stage.page_scene import scene_of
 from speakaid.ui.stage.stage_screen import StageScreen
 from speakaid.ui.stage.tour import bus
@@ -77,6 +78,18 @@ def test_choices_cover_nothing_that_is_shown(make_stage: MakeStage, size: QSize,
         assert not place.intersects(help_.words.toAlignedRect().adjusted(0, 1, 0, -1))
         assert not high or not place.intersects(below.adjusted(0, 0, 0, -1))
         assert help_.say is None or not place.intersects(help_.above.toAlignedRect())
+
+
+@pytest.mark.parametrize("size", [QSize(1024, 768), QSize(1280, 720), QSize(1920, 1080)])
+def test_later_help_is_added_and_nothing_is_replaced(make_stage: MakeStage, size: QSize) -> None:
+    stage = make_stage(size, pictures=bus)
+    assert stage.measure is not None
+    for number, shown in enumerate(presses(stage.measure, (KNOWN,), HOLDING)):
+        help_ = setting(stage, shown)
+        assert help_.say is not None
+        (entry,) = help_.entries
+        assert KNOWN.meaning in " ".join(text_of(line) for line in entry.block.lines)
+        assert entry.picture == (KNOWN.picture if number else None)
 
 
 @pytest.mark.parametrize("kind", KINDS)
