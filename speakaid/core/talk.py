@@ -78,7 +78,7 @@ class Talk:
 
     def is_must(self, card: Card) -> bool:
         """Whether this is a must-say point; opening and closing never count as one (R14)."""
-        return card.id in self.must_say
+        return card.id in self._must
 
     def may_go(self, card: Card) -> bool:
         """Whether the speaker allowed this card to be left out; must-say wins (R17)."""
@@ -120,6 +120,10 @@ class Talk:
     @cached_property
     def _points(self) -> tuple[Card, ...]:
         return self.cards[1:-1]
+
+    @cached_property
+    def _must(self) -> frozenset[str]:
+        return frozenset(self.must_say)
 
     @cached_property
     def _may_go(self) -> frozenset[str]:

@@ -18,10 +18,12 @@ from speakaid.core.deck import Deck
 from speakaid.core.display import Display
 from speakaid.core.errors import SpeakAidError
 from speakaid.core.settings import Settings
+from speakaid.i18n import _
 from speakaid.storage.deck_file import DeckFile, save_deck
 from speakaid.storage.progress import ProgressFile
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.making import Making
+from speakaid.wording import home as say
 from speakaid.wording import trouble
 
 if TYPE_CHECKING:
@@ -198,8 +200,11 @@ class Desk(QObject):
     def _carry_on(self) -> None:
         if self.giving.carry_on():
             self._step_aside()
-        else:
-            self.go_home()
+            return
+        # Whatever was kept is of no more use: to offer it again would lead nowhere.
+        self.giving.forget()
+        self.go_home()
+        self.making.home.show_notice(_(say.PLACE_GONE))
 
     def _step_aside(self) -> None:
         """While a talk is given the desk is not on any screen."""

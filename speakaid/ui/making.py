@@ -162,7 +162,7 @@ class Making(QObject):
         opened = load_deck(file)
         talks = (entry for entry in library.decks() if isinstance(entry, library.GoodDeck))
         same = (entry.path for entry in talks if entry.id == opened.deck.id)
-        here = (path for path in same if load_deck(path).deck == opened.deck)
+        here = (path for path in same if _are_same(load_deck(path), opened))
         self._kept(next(here, None) or library.add(opened.deck, _media(opened)))
 
     def _put_away(self, path: Path) -> None:
@@ -218,6 +218,10 @@ class Making(QObject):
             screen = self._window.currentWidget()
             if isinstance(screen, ScreenFrame):
                 screen.show_notice(trouble.sentence(found))
+
+
+def _are_same(one: DeckFile, other: DeckFile) -> bool:
+    return one.deck == other.deck and _media(one) == _media(other)
 
 
 def _media(opened: DeckFile) -> dict[str, bytes]:

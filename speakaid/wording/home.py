@@ -12,6 +12,10 @@ GOOD_COPY = N_("Open the last good copy")
 CARRY_ON = N_("Carry on with my talk")
 OVER = N_("My talk is over")
 IN_MIDDLE = N_("You were in the middle of this talk. Your place is kept.")
+PLACE_GONE = N_(
+    "Your place in that talk was not found again. Your words are safe. Choose your talk, and begin "
+    "at any card: “All my points” in Pause takes you there."
+)
 UNNAMED = N_("A talk without a name")
 BRING_BACK = N_("Bring it back")
 SHOW_ALL = N_("Show all my talks")

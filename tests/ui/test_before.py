@@ -111,6 +111,16 @@ def test_another_length_is_stepped(qtbot: QtBot) -> None:
     assert walked(screen)[0].slot_seconds == 13 * 60
 
 
+def test_a_length_of_half_minutes_stays_until_another_is_chosen(qtbot: QtBot) -> None:
+    screen = shown(qtbot, DECK.model_copy(update={"slot_seconds": 90.0}))
+    (answers,) = walked(screen)
+    assert (answers.slot_seconds, answers.deck.slot_seconds) == (90.0, 90.0)
+    again = shown(qtbot, answers.deck)
+    press(again, "5 minutes")
+    (answers,) = walked(again)
+    assert (answers.slot_seconds, answers.deck.slot_seconds) == (300.0, 300.0)
+
+
 def test_a_time_of_day(qtbot: QtBot) -> None:
     screen = shown(qtbot)
     press(screen, "At a time of day")

@@ -1,5 +1,6 @@
 """The ways between the screens, and what is said where something goes amiss on them."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,7 +11,9 @@ from PySide6.QtGui import QDesktopServices
 from walk import texts
 
 from speakaid.app import Parts
+from speakaid.core.deck import Card, Deck
 from speakaid.storage import library, paths
+from speakaid.storage.deck_file import save_deck
 
 
 def given_once(parts: Parts) -> None:
@@ -168,3 +171,28 @@ def test_where_no_folder_can_be_opened_its_name_is_said_in_full(
     put_a_talk_in(parts)
     parts.desk.making.home.folder_wanted.emit(tmp_path)
     assert str(tmp_path) in home_notice(parts)
+
+
+def test_what_was_kept_of_another_talk_is_offered_once(parts: Parts) -> None:
+    given_once(parts)
+    kept = paths.progress_file().read_text(encoding="utf-8")
+    there = json.loads(kept)["position"]["state"]["place"]["card"]
+    elsewhere = kept.replace(f'"card":"{there}"', '"card":"gone"')
+    elsewhere = elsewhere.replace(f'"card": "{there}"', '"card": "gone"')
+    paths.progress_file().write_text(elsewhere, encoding="utf-8")
+    click("Carry on", parts.window)
+    home = parts.desk.making.home
+    assert parts.window.currentWidget() is home
+    assert "Your words are safe" in home_notice(parts)
+    assert not home.has_progress
+    click("Give this talk", parts.window)
+
+
+def test_the_same_talk_with_other_pictures_is_another(parts: Parts, tmp_path: Path) -> None:
+    picture = bytes.fromhex("89504e470d0a1a0a")
+    deck = Deck(title="A walk", cards=(Card(id="bus", script="On that bus.", picture="bus.png"),))
+    for number, name in enumerate(("first.speakaid", "again.speakaid", "other.speakaid")):
+        content = picture + (b"other" if number == 2 else b"")
+        save_deck(deck, tmp_path / name, {"bus.png": content})
+        parts.desk.open_file(tmp_path / name)
+        assert len(library.decks()) == (2 if number == 2 else 1)

@@ -36,6 +36,8 @@ class TimeQuestion(Question):
             signs=(_(say.MINUTE_LESS), _(say.MINUTE_MORE)),
         )
         self.clock = ClockStepper()
+        self._given: float | None = None
+        self._stood: int | None = None
         self._lay_out()
 
     def show_answers(self, facts: Facts, preparation: Preparation) -> None:
@@ -49,11 +51,11 @@ class TimeQuestion(Question):
             self.nobody.setChecked(True)
         else:
             self._show_length(max(1, round(slot / 60)))
+        self._given, self._stood = slot, self._minutes()
         self._on_chosen()
 
     def answer(self, preparation: Preparation) -> Preparation:
-        minutes, stop_at = self._minutes(), self._stop_at()
-        slot = None if minutes is None else minutes * 60.0
+        slot, stop_at = self._slot(), self._stop_at()
         deck = preparation.deck.model_copy(update={"slot_seconds": slot})
         if stop_at is not None:
             deck = preparation.deck
@@ -61,6 +63,13 @@ class TimeQuestion(Question):
 
     def first_focus(self) -> QWidget | None:
         return next((card for card in self._cards() if card.isChecked()), None)
+
+    def _slot(self) -> float | None:
+        """In seconds; a length of half minutes stays what it was, until another is chosen."""
+        minutes = self._minutes()
+        if minutes is None or minutes == self._stood:
+            return None if minutes is None else self._given
+        return minutes * 60.0
 
     def _minutes(self) -> int | None:
         if self.other.isChecked():
