@@ -6,7 +6,7 @@ STAMP := .venv/.set-up
 TOUR  := build/tour
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-slow lint types format bench tour lock clean
+.PHONY: help setup run test test-slow lint types format bench tour guide lock clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' Makefile | expand -t 19
@@ -44,6 +44,9 @@ bench: setup ## measure how fast it is
 
 tour: setup ## draw a picture of every screen into build/tour
 	$(BIN)/python -m speakaid tour $(TOUR)
+
+guide: tour ## draw the guide's pictures anew
+	$(BIN)/python scripts/guide_pictures.py $(TOUR)/1280x720-pale docs/pictures
 
 lock: setup ## choose the newest allowed packages and pin them
 	scripts/lock.sh

@@ -153,11 +153,11 @@ def _good(path: Path, deck: Deck, words_a_minute: float) -> LibraryEntry:
         cards=len(deck.cards),
         seconds=Talk(deck, words_a_minute).total_seconds,
         slot_seconds=deck.slot_seconds,
-        modified=_modified(path),
+        modified=modified(path),
     )
 
 
-def _modified(path: Path) -> datetime:
+def modified(path: Path) -> datetime:
     """When the file was last written; the beginning of time where nobody can say."""
     try:
         return datetime.fromtimestamp(path.stat().st_mtime, UTC)

@@ -4,6 +4,8 @@ Anyone can read it without SpeakAid. It is the speaker's own: nothing but their 
 it is never sent anywhere, and it can be deleted.
 """
 
+import contextlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -13,7 +15,7 @@ from speakaid.core.deck import Deck
 from speakaid.core.errors import NotKept, Reason
 from speakaid.i18n import N_, _
 from speakaid.storage import atomic, paths, reading
-from speakaid.storage.library import file_name
+from speakaid.storage.library import file_name, modified
 
 MOST_NOTES = 4 * 1024 * 1024
 
@@ -62,18 +64,38 @@ def replace_note(deck: Deck, before: Note | None, note: Note) -> Path:
 def read_notes(deck: Deck) -> str:
     """All that was noted at this talk, "" if nothing was. Raises NotKept if it cannot be read."""
     try:
-        content = reading.whole(notes_path(deck), MOST_NOTES, NotKept)
+        return _text(notes_path(deck))
     except NotKept as trouble:
         if trouble.reason is Reason.MISSING:
             return ""
         raise
-    return content.decode("utf-8-sig", "replace")
 
 
-def delete_notes(deck: Deck) -> None:
-    """Delete what was noted at this talk. Raises NotKept."""
+@dataclass(frozen=True, slots=True)
+class Written:
+    """All that was written down at one talk. `reason`: why it cannot be read, then no words."""
+
+    path: Path
+    title: str
+    words: str
+    reason: Reason | None = None
+
+
+def has_written() -> bool:
+    """Whether anything was written down at any talk. Never raises."""
+    return any(True for _file in _files())
+
+
+def all_written() -> tuple[Written, ...]:
+    """What was written down at every talk, the newest first. Never raises."""
+    files = sorted(_files(), key=modified, reverse=True)
+    return tuple(map(_read_back, files))
+
+
+def delete_written(path: Path) -> None:
+    """Delete what was written down at one talk, for good. Raises NotKept."""
     try:
-        notes_path(deck).unlink(missing_ok=True)
+        path.unlink(missing_ok=True)
     except OSError as trouble:
         raise NotKept(atomic.reason_of(trouble)) from trouble
 
@@ -85,6 +107,23 @@ def notes_path(deck: Deck) -> Path:
     known = folder.iterdir() if folder.is_dir() else ()
     found = (path for path in known if path.name.endswith(ending))
     return next(found, folder / f"{file_name(deck.title)}{ending}")
+
+
+def _files() -> Iterator[Path]:
+    with contextlib.suppress(OSError):
+        yield from paths.people().glob("*.txt")
+
+
+def _text(path: Path) -> str:
+    return reading.whole(path, MOST_NOTES, NotKept).decode("utf-8-sig", "replace")
+
+
+def _read_back(path: Path) -> Written:
+    try:
+        title, _line, words = _text(path).partition("\n")
+    except NotKept as trouble:
+        return Written(path, path.stem, "", trouble.reason)
+    return Written(path, title.strip(), words.strip())
 
 
 def _written(note: Note) -> str:

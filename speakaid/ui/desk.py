@@ -126,6 +126,7 @@ class Desk(QObject):
 
         after = AfterTalk(self._window)
         after.over.connect(self.go_home)
+        after.notes_deleted.connect(self.making.show_talks)
         return after
 
     @cached_property
@@ -153,6 +154,7 @@ class Desk(QObject):
         home = self.making.home
         home.help_wanted.connect(self._to_help)
         home.settings_wanted.connect(self._to_settings)
+        home.notes_wanted.connect(self._to_notes)
         home.carry_on_chosen.connect(self._carry_on)
         home.progress_over.connect(self._on_over)
         self._window.help_asked.connect(self._to_help)
@@ -165,6 +167,9 @@ class Desk(QObject):
     def _to_settings(self) -> None:
         self.settings.show_settings(self._settings)
         self._window.visit(self.settings)
+
+    def _to_notes(self) -> None:
+        self.after.show_written()
 
     def _prepare(self, opened: DeckFile, path: Path) -> None:
         from speakaid.ui.room_facts import facts_of

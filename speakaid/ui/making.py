@@ -19,7 +19,7 @@ from speakaid import resources
 from speakaid.core.deck import Deck
 from speakaid.core.errors import SpeakAidError
 from speakaid.core.settings import Settings
-from speakaid.storage import library
+from speakaid.storage import library, people_notes
 from speakaid.storage.deck_file import SUFFIX, DeckFile, load_deck
 from speakaid.storage.progress import ProgressFile
 from speakaid.ui.home.home_screen import HomeScreen
@@ -62,8 +62,16 @@ class Making(QObject):
 
     def go_home(self) -> None:
         """Home, with the talks as they are now."""
-        self._show_talks()
+        self.show_talks()
         self._window.go(self.home)
+
+    def show_talks(self) -> None:
+        """The talks as they are now, on Home."""
+        kept = self._progress.load()
+        progress = None if kept is None else Progress(kept.deck.title, kept.deck_path)
+        talks = library.decks(self._settings.words_a_minute)
+        kept_by = {"has_shelved": library.has_shelved(), "has_notes": people_notes.has_written()}
+        self.home.show_talks(talks, progress, **kept_by)
 
     def open_file(self, file: Path) -> None:
         """Open what a person named or dropped: a talk, or a text that becomes one."""
@@ -112,12 +120,6 @@ class Making(QObject):
         paste.text_given.connect(self._import_pasted)
         for screen_back in (new_talk, paste):
             screen_back.back_wanted.connect(self._window.go_back)
-
-    def _show_talks(self) -> None:
-        kept = self._progress.load()
-        progress = None if kept is None else Progress(kept.deck.title, kept.deck_path)
-        talks = library.decks(self._settings.words_a_minute)
-        self.home.show_talks(talks, progress, has_shelved=library.has_shelved())
 
     def _to_new_talk(self) -> None:
         self.new_talk.hide_notice()
@@ -170,7 +172,7 @@ class Making(QObject):
 
     def _away(self, path: Path) -> None:
         self._shelved = library.put_in_bin(path)
-        self._show_talks()
+        self.show_talks()
         self.home.show_put_away(path.stem)
 
     def _bring_back(self) -> None:
@@ -187,7 +189,7 @@ class Making(QObject):
 
     def _taken_back(self, shelved: Path, title: str) -> None:
         library.take_back(shelved)
-        self._show_talks()
+        self.show_talks()
         self._to_shelf()
         self.shelf.show_notice(say.brought_back(title))
 

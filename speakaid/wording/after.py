@@ -29,6 +29,33 @@ NOTE_KEPT = N_("Your note is kept as you type.")
 NOTE_DONE = N_("Done")
 NEXT_NOTE = N_("Another name")
 
+NOTES = N_("What I wrote down")
+NOTES_ABOUT = N_("Names, promises and questions. They are on this computer only.")
+NOTES_EMPTY = N_("Nothing is written down.")
+SHOW_ALL_NOTES = N_("Show all I wrote down")
+DELETE_NOTES, DELETE_REALLY, KEEP_NOTES = N_("Delete this"), N_("Delete it for good"), N_("Keep it")
+UNNAMED = N_("A talk without a name")
+
+
+def talk_name(title: str) -> str:
+    """The name of a talk, or what stands for it."""
+    return title.strip() or _(UNNAMED)
+
+
+def deletes_notes(title: str) -> str:
+    """What a screen reader says of *Delete this*."""
+    return _("Delete what I wrote down at “{title}”").format(title=title)
+
+
+def notes_gone(title: str) -> str:
+    """What was written down is deleted."""
+    return _("What you wrote down at “{title}” is deleted.").format(title=title)
+
+
+def rest_of_notes(file: str) -> str:
+    """More was written down than a screen should hold."""
+    return _("The rest is in the file {file}.").format(file=file)
+
 
 def quoted(words: str) -> str:
     """A card to show, as the person reads it."""

@@ -1,18 +1,21 @@
 """Who came and what was promised, as a text that anyone can read."""
 
+import os
 from datetime import datetime
 
 import pytest
 from decks import SHORT, SUPPORT
 
-from speakaid.core.errors import NotKept
+from speakaid.core.errors import NotKept, Reason
 from speakaid.storage import paths
 from speakaid.storage.people_notes import (
     MOST_NOTES,
     Note,
     NoteKind,
     add_note,
-    delete_notes,
+    all_written,
+    delete_written,
+    has_written,
     notes_path,
     read_notes,
     replace_note,
@@ -76,9 +79,35 @@ def test_another_talk_has_other_notes() -> None:
 
 def test_notes_can_be_deleted() -> None:
     path = add_note(SUPPORT, ANNA)
-    delete_notes(SUPPORT)
-    delete_notes(SUPPORT)
+    delete_written(path)
+    delete_written(path)
     assert not path.exists()
+    assert (has_written(), all_written()) == (False, ())
+
+
+def test_all_that_was_written_down_is_read_again() -> None:
+    other = SHORT.model_copy(update={"id": "a-deck"})
+    first, second = add_note(SUPPORT, ANNA), add_note(other, BUS)
+    os.utime(first, (1, 1))
+    newest, oldest = all_written()
+    assert has_written()
+    assert (newest.path, newest.title, newest.reason) == (second, other.title, None)
+    assert newest.words.endswith(BUS.words)
+    assert ANNA.words in oldest.words
+
+
+def test_what_cannot_be_read_is_listed_with_the_reason() -> None:
+    path = add_note(SUPPORT, ANNA)
+    path.write_bytes(b"a" * (MOST_NOTES + 1))
+    (written,) = all_written()
+    assert (written.path, written.title) == (path, path.stem)
+    assert (written.words, written.reason) == ("", Reason.TOO_LARGE)
+
+
+def test_a_file_where_the_folder_should_be_holds_nothing() -> None:
+    paths.people().parent.mkdir(parents=True)
+    paths.people().write_text("a file")
+    assert (has_written(), all_written()) == (False, ())
 
 
 def test_notes_that_cannot_be_read_are_not_overwritten() -> None:
@@ -93,4 +122,4 @@ def test_a_note_that_cannot_be_deleted_is_said() -> None:
     paths.made(paths.people())
     notes_path(SUPPORT).mkdir()
     with pytest.raises(NotKept):
-        delete_notes(SUPPORT)
+        delete_written(notes_path(SUPPORT))

@@ -1,5 +1,7 @@
 """The end, the points, the card to show and the notes: no score, and each can be corrected."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -8,8 +10,10 @@ from pytestqt.qtbot import QtBot
 from walk import SIZES, STRANGE, dress, press, problems, texts, visible
 
 from speakaid.core.deck import Card
+from speakaid.storage.people_notes import Written
 from speakaid.ui.after.after_screen import AfterScreen
 from speakaid.ui.after.card_screen import CardScreen
+from speakaid.ui.after.notes_screen import MOST_SHOWN, NotesScreen
 from speakaid.ui.after.people_screen import PeopleScreen
 from speakaid.ui.widgets.text import BodyText
 from speakaid.wording import after as say
@@ -45,19 +49,13 @@ def test_what_was_come_to_is_ticked(after: AfterScreen) -> None:
 
 
 def test_a_point_that_was_said_after_all(after: AfterScreen) -> None:
-    corrected: list[tuple[str, bool]] = []
-    after.point_corrected.connect(lambda card, said: corrected.append((card, said)))
     press(after, "I did say it")
-    assert corrected == [("two", True)]
     assert ticked(after) == ["One", "Two"]
 
 
 def test_a_point_that_was_not_said(after: AfterScreen) -> None:
-    corrected: list[tuple[str, bool]] = []
-    after.point_corrected.connect(lambda card, said: corrected.append((card, said)))
     press(after, "Something is not so")
     press(after, "Not this one")
-    assert corrected == [("one", False)]
     assert ticked(after) == []
 
 
@@ -80,9 +78,33 @@ def test_the_ways_on(after: AfterScreen) -> None:
     after.card_wanted.connect(lambda: wanted.append("card"))
     after.note_wanted.connect(lambda: wanted.append("note"))
     after.home_wanted.connect(lambda: wanted.append("home"))
-    for word in ("Show this card", "Write down a name", "Home"):
+    after.notes_wanted.connect(lambda: wanted.append("notes"))
+    after.offer_notes(offered=True)
+    for word in ("Show this card", "Write down a name", "What I wrote down", "Home"):
         press(after, word)
-    assert wanted == ["card", "note", "home"]
+    assert wanted == ["card", "note", "notes", "home"]
+
+
+def test_what_was_written_down_is_deleted_only_when_asked_twice(qtbot: QtBot) -> None:
+    screen, wanted = NotesScreen(), []
+    qtbot.addWidget(screen)
+    screen.delete_wanted.connect(wanted.append)
+    screen.show_notes((Written(Path("a.txt"), "", "Helen, from the choir."),))
+    screen.show()
+    assert {"A talk without a name", "Helen, from the choir."} <= set(texts(screen))
+    press(screen, "Delete this")
+    press(screen, "Keep it")
+    press(screen, "Delete this")
+    assert wanted == []
+    press(screen, "Delete it for good")
+    assert wanted == [Path("a.txt")]
+
+
+def test_a_very_long_note_says_where_the_rest_is(qtbot: QtBot) -> None:
+    screen = NotesScreen()
+    qtbot.addWidget(screen)
+    screen.show_notes((Written(Path("a.txt"), "A", "Helen. " * MOST_SHOWN),))
+    assert texts(screen)[-1] == "The rest is in the file a.txt."
 
 
 @pytest.mark.parametrize("words", STRANGE)

@@ -183,6 +183,16 @@ def test_the_shelf_is_offered_when_something_lies_on_it(home: ChosenHome) -> Non
     assert wanted == ["shelf"]
 
 
+def test_what_was_written_down_is_offered_when_there_is_something(home: ChosenHome) -> None:
+    wanted: list[str] = []
+    home.notes_wanted.connect(lambda: wanted.append("notes"))
+    home.show_talks((talk("A"),))
+    assert all("What I wrote down" not in words for words in buttons(home))
+    home.show_talks((talk("A"),), has_notes=True)
+    press(home, "What I wrote down")
+    assert wanted == ["notes"]
+
+
 def test_the_shelf_brings_a_talk_back(qtbot: QtBot) -> None:
     screen, wanted = ShelfScreen(), []
     qtbot.addWidget(screen)

@@ -21,6 +21,7 @@ from person import (
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from walk import texts
 
 from speakaid.app import Parts, put_together
 from speakaid.core.display import Phase
@@ -140,6 +141,19 @@ def test_what_was_noted_at_a_talk_is_kept(parts: Parts) -> None:
     QTest.keyClicks(parts.desk.after.people.box, "Ann, from the choir")
     click("Done", parts.window)
     assert "Ann, from the choir" in parts.desk.after.notes()
+    click("What I wrote down", parts.window)
+    assert any("Ann, from the choir" in words for words in texts(parts.window))
+    key(parts.window, Key.Key_Escape)
+    click("Home", parts.window)
+    click("What I wrote down", parts.window)
+    click("Delete what I wrote down", parts.window)
+    click("Delete it for good", parts.window)
+    assert parts.desk.after.notes() == ""
+    assert "Nothing is written down." in texts(parts.window)
+    key(parts.window, Key.Key_Escape)
+    assert parts.window.currentWidget() is parts.desk.making.home
+    with pytest.raises(AssertionError):
+        click("What I wrote down", parts.window)
 
 
 def test_a_note_that_cannot_be_kept_stays_in_view(parts: Parts) -> None:

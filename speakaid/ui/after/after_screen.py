@@ -24,23 +24,24 @@ class AfterScreen(ScreenFrame):
     """What was come to, what is still to tell, and the card to show."""
 
     home_wanted = Signal()
-    point_corrected = Signal(str, bool)
     point_kept_for_later = Signal(str)
     card_wanted = Signal()
     note_wanted = Signal()
+    notes_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_(say.TITLE), parent)
         self.points = PointsPanel()
         self.show_card = ActionButton(_(say.SHOW_CARD), "maximize", Kind.MAIN)
         self.note = ActionButton(_(say.NOTE_NAME), "user-plus")
+        self.notes = ActionButton(_(say.NOTES), "users")
         self.home = ActionButton(_(say.HOME), "home")
         self._halves = air.row_in(self.body, 1.0)
         self._put_together()
         self.home.clicked.connect(self.home_wanted)
         self.show_card.clicked.connect(self.card_wanted)
         self.note.clicked.connect(self.note_wanted)
-        self.points.corrected.connect(self.point_corrected)
+        self.notes.clicked.connect(self.notes_wanted)
         self.points.kept_for_later.connect(self.point_kept_for_later)
 
     def show_points(
@@ -48,7 +49,11 @@ class AfterScreen(ScreenFrame):
     ) -> None:
         """Show the cards of the talk: those come to, and the must-say ones not come to, by id."""
         self.points.show_points(cards, set(come_to), set(to_come))
-        self.home.setFocus()
+        self.show_card.setFocus()
+
+    def offer_notes(self, *, offered: bool) -> None:
+        """Whether there is anything to read again."""
+        self.notes.setVisible(offered)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -79,6 +84,8 @@ class AfterScreen(ScreenFrame):
         row = FlowRow()
         row.add(self.show_card)
         row.add(self.note)
+        self.notes.hide()
+        row.add(self.notes)
         panel.column.addWidget(row)
         panel.column.addStretch(1)
         return panel

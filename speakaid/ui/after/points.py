@@ -18,7 +18,6 @@ from speakaid.wording import after as say
 class PointsPanel(Panel):
     """What was come to, in the order of the talk. It keeps what the speaker corrects."""
 
-    corrected = Signal(str, bool)
     kept_for_later = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -104,7 +103,6 @@ class PointsPanel(Panel):
         self._later.discard(card.id)
         if not said:
             self._must |= {card.id}
-        self.corrected.emit(card.id, said)
         self._draw_and_keep_focus()
 
     def _keep(self, card: Card) -> None:

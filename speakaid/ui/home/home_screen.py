@@ -39,6 +39,7 @@ class HomeScreen(ScreenFrame):
     put_away_wanted = Signal(Path)
     bring_back_wanted = Signal()
     shelf_wanted = Signal()
+    notes_wanted = Signal()
     folder_wanted = Signal(Path)
     good_copy_wanted = Signal(Path)
     help_wanted = Signal()
@@ -58,6 +59,7 @@ class HomeScreen(ScreenFrame):
         self.body.addStretch(1)
         self._rows.carry_on_wanted.connect(self.carry_on_chosen)
         self._rows.shelf_wanted.connect(self.shelf_wanted)
+        self._rows.notes_wanted.connect(self.notes_wanted)
         self._rows.opened.connect(self._on_opened)
         self._rows.copy_wanted.connect(self.good_copy_wanted)
         self.setAcceptDrops(True)
@@ -68,11 +70,13 @@ class HomeScreen(ScreenFrame):
         progress: Progress | None = None,
         *,
         has_shelved: bool = False,
+        has_notes: bool = False,
     ) -> None:
         """Show these talks, newest first; before all a talk that was interrupted."""
         self.hide_notice()
         self._entries, self._progress = tuple(sorted(entries, key=newest_first)), progress
         self._rows.shelf.setVisible(has_shelved)
+        self._rows.notes.setVisible(has_notes)
         if progress is not None:
             self._chosen = None
         self._draw()
@@ -137,7 +141,8 @@ class HomeScreen(ScreenFrame):
         # A talk that cannot be read comes before the ways to a new one.
         (self._below if ways_only and self._entries else self._hero_place).addWidget(self.hero)
         self._rows.show_entries(tuple(self._others(large)))
-        self._focus_hero()
+        if self.isVisible():
+            self._focus_hero()
 
     def _large_talk(self) -> GoodDeck | Progress | None:
         """The talk that was chosen; else the one in the middle; else the newest."""

@@ -1,4 +1,5 @@
-"""The other talks, each a row with *Open*; below them the way to those that were put away.
+"""The other talks, each a row with *Open*; below them the ways to what was written down, and to the
+talks that were put away.
 
 A talk that cannot be read offers its last good copy; one in the middle is carried on.
 """
@@ -27,12 +28,15 @@ class Rows(LongList):
     copy_wanted = Signal(Path)
     carry_on_wanted = Signal()
     shelf_wanted = Signal()
+    notes_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(FEW, _(say.SHOW_ALL), parent=parent)
         self.shelf = ActionButton(_(say.SHELF), "folder", Kind.QUIET)
+        self.notes = ActionButton(_(say.NOTES), "users", Kind.QUIET)
         self.shelf.clicked.connect(self.shelf_wanted)
-        self.add_below(self.shelf)
+        self.notes.clicked.connect(self.notes_wanted)
+        self.add_below(self.notes, self.shelf)
 
     def show_entries(self, entries: tuple[LibraryEntry | Progress, ...]) -> None:
         """Show these talks."""

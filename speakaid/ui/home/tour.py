@@ -39,7 +39,7 @@ def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
 
 def _home(entries: tuple[LibraryEntry, ...], progress: Progress | None = None) -> HomeScreen:
     screen = HomeScreen()
-    screen.show_talks(entries, progress, has_shelved=bool(entries))
+    screen.show_talks(entries, progress, has_shelved=bool(entries), has_notes=bool(entries))
     return screen
 
 

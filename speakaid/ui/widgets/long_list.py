@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from speakaid.ui.widgets import air
 from speakaid.ui.widgets.button import ActionButton
+from speakaid.ui.widgets.flow_row import FlowRow
 
 Item = TypeVar("Item")
 
@@ -30,9 +31,12 @@ class LongList(QWidget):
         self.more.clicked.connect(self._on_more)
         self.more.hide()
 
-    def add_below(self, button: ActionButton) -> None:
-        """A quiet way on from the list, at its very end."""
-        self._whole.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+    def add_below(self, *buttons: ActionButton) -> None:
+        """Quiet ways on from the list, at its very end."""
+        row = FlowRow()
+        for button in buttons:
+            row.add(button)
+        self._whole.addWidget(row)
 
     def show_items(self, items: Sequence[Item], make: Callable[[Item], QWidget]) -> None:
         """Show these, each as `make` builds it."""
