@@ -38,6 +38,7 @@ NO_SLIDES_ABOUT = N_("The other screen shows nothing.")
 YES_SLIDES_ABOUT = N_("SpeakAid keeps to your screen and leaves the other one alone.")
 WORDS_HERE = N_("Your words are on this screen.")
 WORDS_THERE = N_("Your words are on screen {number}.")
+ONE_SCREEN = N_("If a projector shows the same picture, the audience sees your words too.")
 OTHER_NOTHING = N_("The other screen shows nothing.")
 OTHER_SLIDES = N_("The other screen is left to your slides.")
 

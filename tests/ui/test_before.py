@@ -64,6 +64,15 @@ def test_with_one_screen_nobody_asks_about_screens(qtbot: QtBot) -> None:
     assert "Question 1 of 5" in texts(screen)
 
 
+@pytest.mark.parametrize(("facts", "said"), [(QUIET, True), (tour.facts(), False)])
+def test_a_projector_that_mirrors_the_only_screen_is_spoken_of(
+    qtbot: QtBot, facts: Facts, said: bool
+) -> None:
+    screen = shown(qtbot, facts=facts)
+    to(screen, ReadyQuestion)
+    assert any("projector" in words for words in texts(screen)) is said
+
+
 def test_two_screens_are_asked_about(qtbot: QtBot) -> None:
     screen = shown(qtbot, facts=tour.facts())
     assert "Question 1 of 8" in texts(screen)

@@ -35,6 +35,7 @@ def lines_of(facts: Facts, preparation: Preparation) -> list[tuple[str, str]]:
     return [
         (time_line(preparation), "clock"),
         (" ".join(screen_lines(facts, preparation)), WELL),
+        *_one_screen_lines(facts),
         (reach_line(preparation), "message-circle"),
         _sleep_line(facts),
         _power_line(facts),
@@ -65,6 +66,11 @@ def screen_lines(facts: Facts, preparation: Preparation) -> list[str]:
     if len(names) > 1:
         lines.append(_(say.OTHER_SLIDES if preparation.slides else say.OTHER_NOTHING))
     return lines
+
+
+def _one_screen_lines(facts: Facts) -> list[tuple[str, str]]:
+    """A projector that mirrors the only screen cannot be told from none: it is said, not guessed."""
+    return [(_(say.ONE_SCREEN), "device-desktop")] if len(facts.screens) == 1 else []
 
 
 def _sleep_line(facts: Facts) -> tuple[str, str]:
