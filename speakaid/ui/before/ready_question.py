@@ -69,7 +69,7 @@ def screen_lines(facts: Facts, preparation: Preparation) -> list[str]:
 
 
 def _one_screen_lines(facts: Facts) -> list[tuple[str, str]]:
-    """A projector that mirrors the only screen cannot be told from none: it is said, not guessed."""
+    """A projector that mirrors the only screen cannot be told from none: so it is said."""
     return [(_(say.ONE_SCREEN), "device-desktop")] if len(facts.screens) == 1 else []
 
 
