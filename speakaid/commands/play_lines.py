@@ -7,10 +7,11 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from speakaid.core import events
 from speakaid.core.deck import Deck
-from speakaid.core.display import DONE, Choice, Display
+from speakaid.core.display import DONE, Display
 from speakaid.core.events import Event
 from speakaid.core.measure import Measure
 from speakaid.core.session import TalkSession
+from speakaid.core.stuck import CHOSEN
 from speakaid.wording import stage
 
 Name = Literal[
@@ -73,11 +74,6 @@ _PLAIN: dict[str, Callable[[], Event]] = {
     "began_at_opening": events.BeganAtOpening,
     "woke": events.Woke,
 }
-_CHOSEN: dict[Choice, Callable[[], Event]] = {
-    Choice.WORDS: events.Next,
-    Choice.SKIP: events.Back,
-    Choice.ENDING: events.Ending,
-}
 
 
 def event_of(line: Line, deck: Deck, display: Display) -> Event:
@@ -110,7 +106,7 @@ def _choose(line: Line, display: Display) -> Event:
     """
     for choice in display.choices:
         if line.words in (choice.value, stage.choice_words(choice)):
-            return _CHOSEN[choice]()
+            return CHOSEN[choice]()
     if not line.words and line.card is None:
         return events.Choose()
     named = {item.id: stage.item_words(item) for item in display.list}

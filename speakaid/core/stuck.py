@@ -4,16 +4,26 @@ The first press gives a sentence to say and the meaning of the page's tricky wor
 letters and pictures, the third offers three large choices.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 from unicodedata import normalize
 
+from speakaid.core import events
 from speakaid.core.deck import TrickyWord
+from speakaid.core.display import Choice
+from speakaid.core.events import Event
 from speakaid.core.route import page_number
 from speakaid.core.state import HelpState, State
 from speakaid.core.talk import Talk
 
 SAY, HINTS, CHOICES = 1, 2, 3
 """The steps of help."""
+CHOSEN: dict[Choice, Callable[[], Event]] = {
+    Choice.WORDS: events.Next,
+    Choice.SKIP: events.Back,
+    Choice.ENDING: events.Ending,
+}
+"""What each of the three choices is: an act that has its own keys too (R12)."""
 BREATH = 1.5
 """Seconds within which a further press leaves the help as it is (R12)."""
 _AROUND = ".,;:!?…\"'“”‘’«»()[]{}–—-"

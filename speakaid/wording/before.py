@@ -12,7 +12,6 @@ AS_LAST_TIME = N_("All as last time")
 
 WHEN = N_("When must you stop?")
 OTHER_LENGTH, AT_TIME, NOBODY = N_("Another length"), N_("At a time of day"), N_("Nobody told me")
-NOBODY_ABOUT = N_("Then no time is shown.")
 MINUTE_LESS, MINUTE_MORE = N_("1 minute less"), N_("1 minute more")
 HOUR_EARLIER, HOUR_LATER = N_("1 hour earlier"), N_("1 hour later")
 EARLIER, LATER = N_("5 minutes earlier"), N_("5 minutes later")

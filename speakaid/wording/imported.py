@@ -35,11 +35,6 @@ def said(kind: str, number: int) -> str:
     return _counted(kind, number).format(n=number)
 
 
-def known_kinds() -> set[str]:
-    """Every finding that has a sentence."""
-    return set(_ONE_FORM) | set(_COUNTED)
-
-
 def summary(findings: Iterable[tuple[str, int]]) -> tuple[str, ...]:
     """All findings as sentences, in their order."""
     return tuple(said(kind, number) for kind, number in findings)

@@ -10,8 +10,6 @@ YES, NO = N_("Yes"), N_("No")
 LESS, MORE = N_("Less"), N_("More")
 FORGET_KEYS = N_("Undo what was taught")
 NO_KEYS = N_("No button was taught.")
-MEASURED_NOT = N_("The screen is asked.")
-ASK_SCREEN = N_("Ask the screen again")
 
 CHOICES = {
     Theme.PALE: N_("Pale"),

@@ -26,7 +26,6 @@ def shown(qtbot: QtBot, imported: Imported, size: QSize = SIZES[0]) -> ImportedS
 
 
 def test_every_finding_has_a_sentence() -> None:
-    assert {kind.value for kind in FindingKind} <= say.known_kinds()
     for kind in FindingKind:
         for number in (1, 5):
             words = say.said(kind.value, number)

@@ -98,12 +98,6 @@ def descent_of(family: str, weight: QFont.Weight = PLAIN) -> float:
     return QFontMetricsF(font(family, REFERENCE, weight)).descent() / REFERENCE
 
 
-def forget_widths() -> None:
-    """Measure anew: fonts have come or gone."""
-    for known in (width_of, ascent_of, descent_of):
-        known.cache_clear()
-
-
 def _option(*, right: bool) -> QTextOption:
     option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)

@@ -12,10 +12,10 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QRegion, QResizeEven
 from PySide6.QtWidgets import QWidget
 
 from speakaid.core import events
-from speakaid.core.display import Choice, Display, Phase
+from speakaid.core.display import Display, Phase
 from speakaid.core.measure import Measure
 from speakaid.core.settings import Settings
-from speakaid.core.stuck import BREATH
+from speakaid.core.stuck import BREATH, CHOSEN
 from speakaid.ui.announcer import Announcer
 from speakaid.ui.keys import EVENTS, Act, KeyTable, Layer
 from speakaid.ui.stage import lines_below, page_name
@@ -34,12 +34,6 @@ from speakaid.ui.stage.top_bar import top_words
 CLICK_WAKES = 0.3
 """Seconds after coming back in which a click only brings the stage back."""
 NEXT_OPENS_AFTER = 1.5
-_EVENT_OF = {
-    Choice.WORDS: events.Next,
-    Choice.SKIP: events.Back,
-    Choice.ENDING: events.Ending,
-}
-
 _CLOSES_STOP_AT = (Act.PAUSE, Act.BACK)
 
 
@@ -165,7 +159,7 @@ class StageScreen(QWidget):
         parts.bottom.chosen.connect(self._press)
         parts.top.seen.connect(lambda: self.happened.emit(events.Seen()))
         parts.top.pause_pressed.connect(self._toggle_pause)
-        parts.choices.chosen.connect(lambda choice: self.happened.emit(_EVENT_OF[choice]()))
+        parts.choices.chosen.connect(lambda choice: self.happened.emit(CHOSEN[choice]()))
         for panel in (parts.pause, parts.questions):
             panel.happened.connect(self.happened)
         parts.cards.chosen.connect(lambda item: self.happened.emit(events.Choose(item)))

@@ -44,11 +44,6 @@ class ScreenFrame(QWidget):
         """The column for what this screen is about."""
         return self.area.column
 
-    def set_title(self, title: str) -> None:
-        """Give the screen another title."""
-        self.title.setText(title)
-        self.setAccessibleName(title)
-
     def add_back(self, word: str, icon: str = "arrow-left") -> ActionButton:
         """Put Back in its place."""
         self.back = ActionButton(word, icon)
