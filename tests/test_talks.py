@@ -88,7 +88,8 @@ def offers(display: Display) -> Iterator[str]:
     """What Pause can offer, by name."""
     if display.pause:
         yield from ("that time back" for _ in range(display.pause.give_back))
-        yield from ("when my time started" for _ in range(display.pause.starts_now))
+        yield from ("that my time starts now" for _ in range(display.pause.starts_now))
+        yield from ("that it began at the opening" for _ in range(display.pause.began_at_opening))
         yield from ("a minute more or less" for _ in range(display.pause.minutes))
         yield from (f"put back {card.name}" for card in display.pause.put_back)
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from speakaid.core.pacing import RESERVE, end_of, lead_for, to_come
 from speakaid.core.planning import all_back
+from speakaid.core.route import is_opening
 from speakaid.core.state import Clock, State
 from speakaid.core.talk import Talk
 
@@ -32,9 +33,14 @@ def begin_at(talk: Talk, state: State, began: float) -> State:
     return _known(talk, replace(state, clock=clock, important=False, notice=None), began)
 
 
+def can_start_now(talk: Talk, state: State) -> bool:
+    """Whether Pause offers *My time starts now*: later than in the opening it could only harm."""
+    return state.clock.by_itself and is_opening(talk, state)
+
+
 def starts_now(talk: Talk, state: State, at: float) -> State:
     """My time starts now: what a time that was none of the speaker's brought is taken back (R9)."""
-    if not state.clock.by_itself:
+    if not can_start_now(talk, state):
         return state
     state = all_back(talk, state, at)
     band = state.band if state.band is not None and state.band.signal else None
@@ -68,8 +74,10 @@ def must_end_by(talk: Talk, state: State, end: float, at: float) -> State:
 
 
 def can_give_back(state: State, at: float) -> bool:
-    """Whether Pause offers its time back: a slot is known, and the pause was long enough."""
+    """Whether Pause offers its time back: it was long enough, and the end of a slot would move."""
     if state.paused is None or state.clock.slot is None or state.clock.began is None:
+        return False
+    if end_of(state.clock) == state.clock.stop_at:
         return False
     return at - max(state.paused.give_from, state.clock.began) > OFFER_AFTER
 

@@ -99,7 +99,7 @@ class Help:
 
 @dataclass(frozen=True, slots=True)
 class After:
-    """Where Next leads. `first_words` are those of the page there."""
+    """Where Next leads. `first_words` are those of the page there, `point` the card's name."""
 
     card: str
     first_words: str
@@ -126,6 +126,7 @@ class PauseOffers:
 
     give_back: bool
     starts_now: bool
+    began_at_opening: bool
     minutes: bool
     put_back: tuple[Card, ...]
 
@@ -138,7 +139,8 @@ class Display:
     `to_come` are must-say cards not come to, `set_aside` the cards left out for now, `come_to`
     those come to, each by id in the order of the talk. `time_words` is None without a known end.
     `notice_points` are the names of what the line says can wait; `important` whether it came of
-    *Now your important points*. `after` is None on the closing's last page.
+    *Now your important points*. `after` is None on the closing's last page. `next_point` is the
+    name of the next card, "" where the talk ends, whatever pages of this one are still to come.
     """
 
     phase: Phase
@@ -159,6 +161,7 @@ class Display:
     notice_points: tuple[str, ...] = ()
     important: bool = False
     prompt: Prompt | None = None
+    next_point: str = ""
     pause: PauseOffers | None = None
     list: tuple[ListItem, ...] = ()
     questions: bool = False

@@ -10,6 +10,7 @@ from speakaid.core.clock import begin
 from speakaid.core.pausing import leave_pause
 from speakaid.core.route import (
     Target,
+    ahead,
     is_closing,
     is_last_page,
     is_opening,
@@ -28,7 +29,10 @@ KEPT_STEPS = 200
 
 def turn(talk: Talk, state: State, at: float) -> State:
     """Next, on the page: to where "After this" points, or pointed a moment ago (R20)."""
-    target = _aimed(talk, state, at) or next_target(talk, state)
+    aimed = _aimed(talk, state, at)
+    if aimed is not None:
+        state = _waiting_for(talk, state, aimed)
+    target = aimed or next_target(talk, state)
     if target is None:
         return replace(state, stop_here=True)
     if is_last_page(talk, state):
@@ -50,7 +54,9 @@ def to_ending(talk: Talk, state: State, at: float) -> State:
     if is_last_page(talk, state) and not is_closing(talk, state):
         state = _come_to(state, at)
     state = begin(talk, state, at)
-    return go(talk, state, Target(Place(talk.closing.id), len(talk.cards) - 1), at)
+    there = go(talk, state, Target(Place(talk.closing.id), len(talk.cards) - 1), at)
+    # Who asks for the ending has decided: nothing leads out of it but Back, and what is put back.
+    return replace(there, waiting=())
 
 
 def jump(talk: Talk, state: State, card: str, at: float) -> State:
@@ -127,6 +133,12 @@ def _aimed(talk: Talk, state: State, at: float) -> Target | None:
         return None
     aim = next((aim for aim in state.aims if at <= aim.until), None)
     return None if aim is None else target_of(talk, state, aim.card)
+
+
+def _waiting_for(talk: Talk, state: State, aimed: Target) -> State:
+    """What the speaker had only just put back, and the old aim passes over, comes right after."""
+    over = (card.id for card in ahead(talk, state) if talk.index(card.id) < aimed.order)
+    return replace(state, waiting=tuple(dict.fromkeys((*state.waiting, *over))))
 
 
 def _one_back(talk: Talk, state: State, at: float) -> State:

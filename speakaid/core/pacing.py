@@ -42,15 +42,15 @@ def lead_for(whole: float) -> float:
     return next((lead for least, lead in LEADS if whole >= least), third)
 
 
-def counts(talk: Talk, card: Card) -> bool:
-    """Whether a card is in *to come*: must-say, or the closing."""
-    return talk.is_must(card) or card.id == talk.closing.id
+def counts(talk: Talk, state: State, card: Card) -> bool:
+    """Whether a card is in *to come*: must-say and not come to, or the closing (R15)."""
+    return _is_owed(talk, state, card) or card.id == talk.closing.id
 
 
 def to_come(talk: Talk, state: State, now: float) -> float:
     """Seconds of must-say not yet passed, and of the closing (R15)."""
     card = talk.card(state.place.card)
-    present = talk.seconds(card.id) - state.spent(now) if counts(talk, card) else 0.0
+    present = talk.seconds(card.id) - state.spent(now) if counts(talk, state, card) else 0.0
     return max(0.0, present) + _ahead_to_come(talk, state)
 
 
@@ -77,16 +77,20 @@ def latest_to_leave(talk: Talk, state: State) -> str | None:
 
 
 def only_ending_to_come(talk: Talk, state: State) -> bool:
-    """Whether no must-say point is left, the present one included (R19)."""
+    """Whether no must-say point is left that was not come to, the present one included (R19)."""
     cards = (talk.card(state.place.card), *route(talk, state))
-    return not any(talk.is_must(card) for card in cards)
+    return not any(_is_owed(talk, state, card) for card in cards)
+
+
+def _is_owed(talk: Talk, state: State, card: Card) -> bool:
+    return talk.is_must(card) and card.id not in state.come_to
 
 
 def _ahead_to_come(talk: Talk, state: State) -> float:
     if is_closing(talk, state):
         return 0.0
     cards = (*ahead(talk, state), talk.closing)
-    return sum(talk.seconds(card.id) for card in cards if counts(talk, card))
+    return sum(talk.seconds(card.id) for card in cards if counts(talk, state, card))
 
 
 def _reserved(talk: Talk, state: State) -> float:
@@ -95,7 +99,7 @@ def _reserved(talk: Talk, state: State) -> float:
 
 def _seconds_to_come(talk: Talk, state: State) -> float:
     card = talk.card(state.place.card)
-    return talk.seconds(card.id) if counts(talk, card) else 0.0
+    return talk.seconds(card.id) if counts(talk, state, card) else 0.0
 
 
 def _moment(state: State, present: float, rest: float, *, reaches: bool = False) -> float:

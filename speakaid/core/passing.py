@@ -80,9 +80,14 @@ def _now_important(talk: Talk, state: State, at: float) -> State:
 
 
 def _wind_up(talk: Talk, state: State) -> float:
-    """R19: at its lead; earlier only if what fitted no longer fits, in the second half."""
+    """R19; in the closing no band comes by time (R21)."""
+    return NEVER if state.wound_up or is_closing(talk, state) else _wind_up_due(talk, state)
+
+
+def _wind_up_due(talk: Talk, state: State) -> float:
+    """At its lead; earlier only if what fitted no longer fits, in the second half (R19)."""
     end, began = end_of(state.clock), state.clock.began
-    if state.wound_up or end is None or began is None or is_closing(talk, state):
+    if end is None or began is None:
         return NEVER
     usual = end - state.clock.lead
     if not state.clock.fitted:
@@ -95,12 +100,11 @@ def wind_up_taken_back(talk: Talk, state: State, at: float) -> State:
 
     A signal keeps its band, and whoever asked to finish is not overruled.
     """
-    if not state.wound_up or state.finish_asked or is_closing(talk, state):
+    if not state.wound_up or state.finish_asked:
         return state
     band = state.band if state.band is not None and state.band.signal else None
     band = None if band is None else replace(band, wind_up=False)
-    back = replace(state, wound_up=False, band=band)
-    return back if _wind_up(talk, back) > at else state
+    return replace(state, wound_up=False, band=band) if _wind_up_due(talk, state) > at else state
 
 
 def _wind(talk: Talk, state: State, at: float) -> State:

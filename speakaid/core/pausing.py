@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from speakaid.core.bands import seen_anew
 from speakaid.core.display import Notice
+from speakaid.core.route import may_stop
 from speakaid.core.state import Paused, State
 from speakaid.core.talk import Talk
 
@@ -44,7 +45,7 @@ def leave_pause(state: State, at: float) -> State:
 
 def open_list(talk: Talk, state: State, paused: Paused) -> State:
     """Back in Pause opens the list: at the present card, or at the end on the last page."""
-    marked = len(talk.cards) if state.stop_here else talk.index(state.place.card)
+    marked = len(talk.cards) if may_stop(talk, state) else talk.index(state.place.card)
     return replace(state, paused=replace(paused, marked=marked, questions=False))
 
 

@@ -50,6 +50,11 @@ def next_target(talk: Talk, state: State) -> Target | None:
     return next_card(talk, state)
 
 
+def may_stop(talk: Talk, state: State) -> bool:
+    """Whether Next was pressed on the last page, and no smaller screen came after that (R26)."""
+    return state.stop_here and next_target(talk, state) is None
+
+
 def next_card(talk: Talk, state: State) -> Target | None:
     """The first page of the card that comes after the present one; None where the talk ends."""
     coming = route(talk, state)
@@ -64,7 +69,8 @@ def target_of(talk: Talk, state: State, card: str) -> Target:
 def route(talk: Talk, state: State) -> tuple[Card, ...]:
     """Every card that Next would still come to after the present one, the closing last.
 
-    From the closing Next goes on only to what the speaker put back while there.
+    From the closing Next goes on only to what waits: what the speaker put back, and has not come to
+    since (after *My ending*, only what they put back there).
     """
     waiting = _waiting(talk, state)
     if is_closing(talk, state):

@@ -24,6 +24,9 @@ from speakaid.core.talk import Talk
 
 LONGEST_AWAY = 4 * 3600.0
 """Seconds away that still count after a crash, without a slot (R30)."""
+BEATS = 1024
+LONGEST = 1e12
+"""Seconds from which on there are no finer times than a beat."""
 _NO_PRESS = (events.Signal, events.Woke, events.Tick)
 _STATE: TypeAdapter[State] = TypeAdapter(State)
 
@@ -65,7 +68,7 @@ class TalkSession:
 
     def handle(self, event: Event, at: float) -> None:
         """Something happened, `at` seconds on the session's clock; time never goes back."""
-        at = max(at, self._state.at)
+        at = max(_beat(at), self._state.at)
         state = pass_time(self.talk, self._state, at, self.rules)
         state = _happened(self.talk, state, event, at)
         self._state = pass_time(self.talk, state, at, self.rules)
@@ -75,6 +78,11 @@ class TalkSession:
         if self._shown is None or self._shown[0] is not self._state:
             self._shown = (self._state, show(self.talk, self._state))
         return self._shown[1]
+
+
+def _beat(at: float) -> float:
+    """A time on a beat of 1/1024 s: so that "2 s after" is 2 s, whatever the decimals were."""
+    return round(at * BEATS) / BEATS if abs(at) < LONGEST else at
 
 
 def _happened(talk: Talk, state: State, event: Event, at: float) -> State:

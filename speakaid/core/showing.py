@@ -7,7 +7,7 @@ from math import ceil
 
 from speakaid.core import stuck
 from speakaid.core.bands import is_grown
-from speakaid.core.clock import can_give_back
+from speakaid.core.clock import can_give_back, can_start_now
 from speakaid.core.display import (
     DONE,
     After,
@@ -24,7 +24,7 @@ from speakaid.core.display import (
     TrickyHelp,
 )
 from speakaid.core.pacing import LAST_MINUTE, only_ending_to_come, seconds_left
-from speakaid.core.route import is_closing, is_opening, next_target, page_number
+from speakaid.core.route import is_closing, may_stop, next_card, next_target, page_number
 from speakaid.core.state import BandState, Paused, State
 from speakaid.core.talk import Talk
 
@@ -38,7 +38,7 @@ def show(talk: Talk, state: State) -> Display:
     pages = talk.pages(card.id, state.measure)
     number = page_number(talk, state)
     left = seconds_left(state.clock, state.at)
-    notice = _notice(state)
+    notice = _notice(talk, state)
     return Display(
         phase=_phase(state),
         card=card,
@@ -58,7 +58,8 @@ def show(talk: Talk, state: State) -> Display:
         notice_points=_names(talk, state.line) if notice is Notice.SET_ASIDE else (),
         important=state.important,
         prompt=state.prompt,
-        pause=_pause(talk, state, state.paused) if state.paused else None,
+        next_point=_next_point(talk, state),
+        pause=_pause(talk, state) if state.paused else None,
         list=_list(talk, state, state.paused) if state.paused else (),
         questions=state.paused is not None and state.paused.questions,
         to_come=tuple(must for must in talk.must_say if must not in state.come_to),
@@ -69,7 +70,7 @@ def show(talk: Talk, state: State) -> Display:
 
 def _whole_seconds(left: float | None) -> int | None:
     """Rounded up; a breath too much of floating point is no second more."""
-    return None if left is None else ceil(round(min(left, LONGEST_LEFT), 6))
+    return None if left is None else ceil(round(min(left, LONGEST_LEFT), 2))
 
 
 def _phase(state: State) -> Phase:
@@ -93,6 +94,11 @@ def _after(talk: Talk, state: State) -> After | None:
         is_ending=card.id == talk.closing.id,
         same_card=card.id == state.place.card,
     )
+
+
+def _next_point(talk: Talk, state: State) -> str:
+    target = next_card(talk, state)
+    return "" if target is None else talk.card(target.place.card).name
 
 
 def _time_words(talk: Talk, state: State, left: float | None) -> TimeWords | None:
@@ -137,8 +143,8 @@ def _band_words(talk: Talk, state: State, band: BandState) -> BandWords:
     return BandWords.START_ENDING if only else BandWords.LAST_POINTS
 
 
-def _notice(state: State) -> Notice | None:
-    if state.stop_here:
+def _notice(talk: Talk, state: State) -> Notice | None:
+    if may_stop(talk, state):
         return Notice.STOP_HERE
     return Notice.SET_ASIDE if state.line else state.notice
 
@@ -159,10 +165,11 @@ def _help(talk: Talk, state: State) -> Help | None:
     return Help(state.help.step, stuck.holding_sentence(talk, state.help), words)
 
 
-def _pause(talk: Talk, state: State, paused: Paused) -> PauseOffers:
+def _pause(talk: Talk, state: State) -> PauseOffers:
     return PauseOffers(
         give_back=can_give_back(state, state.at),
-        starts_now=state.clock.by_itself and is_opening(talk, state),
+        starts_now=can_start_now(talk, state),
+        began_at_opening=state.clock.by_itself,
         minutes=seconds_left(state.clock, state.at) is not None,
         put_back=tuple(talk.card(card) for card in _in_order(talk, state.set_aside)),
     )

@@ -35,9 +35,14 @@ _ONE_MINUTE = re.compile(
 )
 _FINISH = re.compile(
     r"(?:please )?(?:could you )?(?:please )?"
-    r"(?:(?:finish|stop|end|conclude|wind|wrap)(?: (?:it|this))?(?: ?up)?|windup|wrapup)"
+    r"(?:(?:finish|stop|end|conclude|wind|wrap)(?: (?:it|this))?(?:[ -]?up)?)"
     r"(?: (?:now|here|please))*"
-    r"|(?:your |the )?time(?: is|['’]s)? (?:up|over|out)(?: now)?|out of time|time"
+    r"|(?:your |the )?time(?: is|['’]s)? (?:up|over|out)(?: now)?"
+    r"|(?:(?:we|you)(?: are|['’]re) )?out of time(?: now)?|time"
+)
+_FINISH_IN = re.compile(
+    rf"(?:please )?(?:finish|stop|end|wind up|wrap up) in {_NUMBER} ?"
+    r"(?:minutes?|mins?|m)(?: please)?"
 )
 _POLITE = re.compile(r"(?:please|thank you|thanks|sorry|ok|okay|excuse me|now)(?: very much)?")
 _CLAUSES = re.compile(r"[.!;:…–—]+(?:\s|$)|,\s")
@@ -68,7 +73,7 @@ def meaning_of(words: str) -> Meaning:
 def _clause(clause: str) -> Meaning:
     if _ONE_MINUTE.fullmatch(clause):
         return Meaning(Strength.MINUTES, 1.0)
-    if found := _MINUTES.fullmatch(clause):
+    if found := _MINUTES.fullmatch(clause) or _FINISH_IN.fullmatch(clause):
         return Meaning(Strength.MINUTES, _number(found["number"]))
     return Meaning(Strength.FINISH) if _FINISH.fullmatch(clause) else OTHER
 

@@ -149,4 +149,4 @@ class State:
 
     def spent(self, now: float) -> float:
         """Seconds spent on the card in this visit; Pause does not count."""
-        return self.in_view(now) - self.visit_since
+        return max(0.0, self.in_view(now) - self.visit_since)

@@ -6,6 +6,7 @@ Words are the pieces between white space, punctuation included, so that words in
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 MOST_FIRST_WORDS = 5
 _SENTENCE_ENDS = tuple(".!?…。！？؟۔।")
@@ -13,10 +14,12 @@ _STOPS = (*_SENTENCE_ENDS, *":;：；؛")
 _PHRASE_ENDS = tuple(",;:、，；：،؛—–)]")
 _HYPHEN = "-"
 _CLOSERS = "\"'”’»)]}›"
+_OPENERS = "\"'“‘(["
 _ABBREVIATION = re.compile(
-    r"^[\"'“‘(\[]*(?:mr|mrs|ms|dr|prof|st|sr|jr|vs|e\.g|i\.e|z\.b|bzw|ca|approx|no|nr|\w)\.$",
-    re.IGNORECASE,
+    r"(?:mr|mrs|ms|dr|prof|st|sr|jr|vs|e\.g|i\.e|z\.b|bzw|ca|approx)\.", re.IGNORECASE
 )
+_NUMBER_SIGN = re.compile(r"(?:no|nr)\.", re.IGNORECASE)
+_INITIAL = re.compile(r"[^\W\d_a-zI]\.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +48,26 @@ def first_words_count(words: tuple[Word, ...]) -> int:
 
 
 def _words_of_line(pieces: list[str]) -> list[Word]:
-    last = len(pieces) - 1
-    return [_word(piece, is_last=n == last) for n, piece in enumerate(pieces)]
+    return [_word(piece, following) for piece, following in pairwise([*pieces, ""])]
 
 
-def _word(piece: str, *, is_last: bool) -> Word:
+def _word(piece: str, following: str) -> Word:
     bare = piece.rstrip(_CLOSERS)
-    abbreviation = not is_last and _ABBREVIATION.match(piece) is not None
-    sentence = is_last or (not abbreviation and bare.endswith(_SENTENCE_ENDS))
+    abbreviation = _is_abbreviation(piece.lstrip(_OPENERS), following)
+    # He said “Stop.” and left: the stop is that of the words he said.
+    goes_on = bare != piece and following[:1].islower()
+    sentence = not following or (not abbreviation and not goes_on and bare.endswith(_SENTENCE_ENDS))
     phrase = sentence or piece == _HYPHEN or piece.endswith(_PHRASE_ENDS)
     stops = not abbreviation and bare.endswith(_STOPS)
     return Word(piece, stops=stops, ends_phrase=phrase, ends_sentence=sentence)
+
+
+def _is_abbreviation(piece: str, following: str) -> bool:
+    """Whether the stop of a word ends no sentence: Dr. Sam, No. 5, J. Smith; but: No. Never."""
+    if not following:
+        return False
+    if _NUMBER_SIGN.fullmatch(piece):
+        return following[0].isdigit()
+    if _INITIAL.fullmatch(piece):
+        return piece[0].isupper() and following[0].isupper()
+    return _ABBREVIATION.fullmatch(piece) is not None

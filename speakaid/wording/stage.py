@@ -132,9 +132,9 @@ def can_wait(points: tuple[str, ...]) -> str:
 
 def prompt_words(display: Display) -> str:
     """The line of a prompt, "" without one: the next point's name, and no more (R22)."""
-    if display.prompt is not Prompt.NEXT_POINT or display.after is None:
+    if display.prompt is not Prompt.NEXT_POINT or not display.next_point:
         return ""
-    return _("After this: {point}").format(point=display.after.point)
+    return _("After this: {point}").format(point=display.next_point)
 
 
 def after_label(display: Display) -> str:

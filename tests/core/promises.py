@@ -6,6 +6,7 @@ sees the promise fail.
 
 import json
 from dataclasses import replace
+from itertools import product
 
 from core.stories import MEASURES, Story, fork, moments, place, pressed
 from speakaid.core import events
@@ -99,18 +100,19 @@ def only_what_may_be_left_out_is_set_aside(story: Story) -> None:
 
 
 def what_is_put_back_is_reached_by_next(story: Story) -> None:
-    """Promise 4, R18: one press, and Next comes to it."""
+    """Promise 4, R18: one press, and Next comes to it, however soon it is pressed (R20)."""
     last = None
     for moment in moments(story):
         last = moment if moment.after.phase in OPEN else last
     if last is None:
         return
-    for card in last.after.set_aside:
+    for card, soon in product(last.after.set_aside, (0.5, 2)):
         tried = fork(last.session)
         tried.handle(events.PutBack(card), tried.at)
         tried.handle(events.Resume(), tried.at)
+        tried.handle(events.Next(), tried.at + soon)
         assert card not in tried.display().set_aside
-        met = set()
+        met = {tried.display().card.id}
         for _ in range(1000):
             tried.handle(events.Next(), tried.at + 2)
             met.add(tried.display().card.id)

@@ -23,6 +23,8 @@ from speakaid.core.state import Strength
         ("You've got only two minutes left, thank you.", 2),
         ("Please finish, 1 minute", 1),
         ("2 minutes. Please wind up.", 2),
+        ("Please finish in 2 minutes", 2),
+        ("wrap up in one minute please", 1),
     ],
 )
 def test_minutes(words: str, minutes: float) -> None:
@@ -41,6 +43,10 @@ def test_minutes(words: str, minutes: float) -> None:
         "wrap up",
         "Wrap it up",
         "Please wind up",
+        "Wind-up",
+        "Please wrap-up",
+        "We are out of time",
+        "You’re out of time",
         "TIME",
         "Thank you, time is up",
     ],

@@ -19,6 +19,12 @@ def first(text: str) -> str:
         ("Wait; what", "Wait;"),
         ("He said “no.” And left", "He said “no.”"),
         ("Dr. Sam is here. Yes", "Dr. Sam is here."),
+        ("No. I do not want that.", "No."),
+        ("No. 5 is alive. Yes", "No. 5 is alive."),
+        ("“J. Smith came.” And left", "“J. Smith came.”"),
+        ("So do I. We left", "So do I."),
+        ("There were 5. We left", "There were 5."),
+        ("It was plan b. We left", "It was plan b."),
         ("A line\nand another", "A line"),
         ("大家好。 我 想", "大家好。"),
         ("— …", "— …"),
@@ -35,6 +41,11 @@ def test_a_line_break_ends_a_sentence_and_a_comma_a_phrase() -> None:
     assert not one.ends_sentence
     assert two.ends_sentence
     assert three.ends_sentence
+
+
+def test_a_stop_inside_a_sentence_does_not_end_it() -> None:
+    ends = [word.ends_sentence for word in words_of("He said “Stop.” and left. He said “Stop.” He")]
+    assert ends == [False, False, False, False, True, False, False, True, True]
 
 
 def test_a_last_word_is_no_abbreviation() -> None:

@@ -17,8 +17,9 @@ from speakaid.ui.stage.stage_button import Kind, StageButton
 from speakaid.ui.stage.text_block import LINE, set_text
 from speakaid.wording import stage as wording
 
-MOST_PUT_BACK = 2
-NO_OFFERS = PauseOffers(give_back=False, starts_now=False, minutes=False, put_back=())
+NO_OFFERS = PauseOffers(
+    give_back=False, starts_now=False, began_at_opening=False, minutes=False, put_back=()
+)
 HEADING = 1.5
 
 
@@ -36,7 +37,7 @@ class PausePanel(StagePanel):
         self._first_words = ""
         self._offers = NO_OFFERS
         self._first_row = 0
-        self._at_the_end = False
+        self._at_the_end = self._sets_clock_right = False
         self._make_buttons()
 
     def show_pause(self, display: Display) -> None:
@@ -45,6 +46,9 @@ class PausePanel(StagePanel):
         shown = (offers, display.page.first_words, display.notice is Notice.STOP_HERE)
         changed = shown != (self._offers, self._first_words, self._at_the_end)
         self._offers, self._first_words, self._at_the_end = shown
+        # Once offered, their row stays until Pause closes, so that nothing moves up.
+        self._sets_clock_right |= offers.starts_now or offers.began_at_opening
+        self._make_put_back(len(offers.put_back))
         for button, card in zip(self._put_back, offers.put_back, strict=False):
             button.say(_(words.PUT_BACK).format(point=card.name))
         if self._look is not None and (changed or not self.isVisible()):
@@ -54,6 +58,7 @@ class PausePanel(StagePanel):
     def begin(self) -> None:
         """Pause opens anew: its first buttons stand first."""
         self._first_row = 0
+        self._sets_clock_right = False
 
     def arrange(self, look: StageLook) -> None:
         place = self.inner(look)
@@ -99,7 +104,7 @@ class PausePanel(StagePanel):
             words.STARTS_NOW, "player-play", lambda: send(events.StartsNow()), quiet
         )
         self.began = self._button(words.BEGAN_AT_OPENING, "history", lambda: send(began), quiet)
-        self._put_back = [self._put_back_button(number) for number in range(MOST_PUT_BACK)]
+        self._put_back: list[StageButton] = []
 
     def _button(
         self, text: str, icon: str, act: Callable[[], object], kind: Kind = Kind.PLAIN
@@ -108,6 +113,14 @@ class PausePanel(StagePanel):
         button.say(_(text))
         button.clicked.connect(lambda _checked=False: act())
         return button
+
+    def _make_put_back(self, count: int) -> None:
+        """A button for each card that is set aside: each comes back with one press."""
+        for number in range(len(self._put_back), count):
+            button = self._put_back_button(number)
+            self._put_back.append(button)
+            if self._look is not None:
+                button.wear(self._look)
 
     def _put_back_button(self, number: int) -> StageButton:
         def put_back() -> None:
@@ -121,14 +134,9 @@ class PausePanel(StagePanel):
         return (
             (self.all_points, self.questions, self.leave),
             (*quiet, self.minute_more, self.minute_less, self.give_back),
-            self._last_group(),
+            (self.starts_now, self.began) if self._sets_clock_right else (),
+            tuple(self._put_back[: len(self._offers.put_back)]),
         )
-
-    def _last_group(self) -> tuple[StageButton, ...]:
-        # Both offers come never together: cards are set aside late, the clock is set right early.
-        if self._offers.starts_now:
-            return (self.starts_now, self.began)
-        return tuple(self._put_back)
 
     def _offered(self) -> set[StageButton]:
         offers = self._offers
@@ -139,7 +147,9 @@ class PausePanel(StagePanel):
         if offers.give_back:
             offered.add(self.give_back)
         if offers.starts_now:
-            offered |= {self.starts_now, self.began}
+            offered.add(self.starts_now)
+        if offers.began_at_opening:
+            offered.add(self.began)
         offered |= set(self._put_back[: len(offers.put_back)])
         return offered
 

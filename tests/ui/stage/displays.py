@@ -69,6 +69,7 @@ def display(card: Card = CARD, measure: Measure | None = None, **changes: object
         after=NEXT,
         time_words=TimeWords.PLENTY,
         seconds_left=500,
+        next_point=NEXT.point,
     )
     return replace(shown, **changes)  # type: ignore[arg-type]
 
@@ -84,6 +85,7 @@ WIND_UP = Band(BandWords.START_ENDING)
 OFFERS = PauseOffers(
     give_back=True,
     starts_now=False,
+    began_at_opening=False,
     minutes=True,
     put_back=(Card(id="choir", point="The choir"),),
 )

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from speakaid.core import events
+from speakaid.core.deck import Card
 from speakaid.core.display import Notice, PauseOffers, Phase
 from speakaid.core.events import Event
 from speakaid.core.settings import TimeShown
@@ -22,7 +23,9 @@ QUESTIONS = replace(PAUSED, questions=True)
 LAST = display(after=None)
 CAN_STOP = replace(LAST, notice=Notice.STOP_HERE)
 END_IN_PAUSE = replace(PAUSED, after=None, notice=Notice.STOP_HERE)
-NOTHING = PauseOffers(give_back=False, starts_now=False, minutes=False, put_back=())
+NOTHING = PauseOffers(
+    give_back=False, starts_now=False, began_at_opening=False, minutes=False, put_back=()
+)
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -151,6 +154,40 @@ def test_the_time_of_day_has_a_heading_and_moves_nothing(make_stage: MakeStage) 
         buttons = (panel.earlier, panel.later, panel.no_stop, panel.set_stop)
         places.add(tuple(button.pos().toTuple() for button in buttons))
     assert len(places) == 1
+
+
+def offered(stage: StageScreen) -> set[str]:
+    """What Pause offers, on all its pages."""
+    panel, found = stage.parts.pause, set()
+    for _page in range(9):
+        found |= {b.text() for b in panel.findChildren(StageButton) if b.isVisible()}
+        if panel.more.isVisible():
+            QTest.mouseClick(panel.more, LEFT)
+    return found
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
+def test_each_card_that_is_set_aside_can_be_put_back(make_stage: MakeStage, size: QSize) -> None:
+    stage = make_stage(size)
+    cards = tuple(Card(id=name, point=name.title()) for name in ("bus", "choir", "park", "sea"))
+    offers = replace(OFFERS, starts_now=True, began_at_opening=True, put_back=cards)
+    stage.show_display(replace(PAUSED, pause=offers))
+    every = offered(stage)
+    assert {f"Put back: {card.name}" for card in cards} <= every
+    assert {"My time starts now", "I began when this opened"} <= every
+    stage.show_display(replace(PAUSED, pause=replace(offers, put_back=cards[:1])))
+    assert {text for text in offered(stage) if "Put back" in text} == {"Put back: Bus"}
+
+
+def test_setting_the_clock_right_moves_nothing(make_stage: MakeStage) -> None:
+    stage = make_stage()
+    offers = replace(OFFERS, starts_now=True, began_at_opening=True)
+    stage.show_display(replace(PAUSED, pause=offers))
+    (button,) = (b for b in stage.findChildren(StageButton) if b.text() == "Put back: The choir")
+    stood = button.geometry()
+    stage.show_display(replace(PAUSED, pause=OFFERS))
+    assert button.geometry() == stood
+    assert not stage.parts.pause.starts_now.isVisible()
 
 
 def test_tab_goes_only_to_what_is_seen(make_stage: MakeStage) -> None:
