@@ -63,4 +63,7 @@ fetch() {
 }
 fetch || give_up "the packages did not arrive whole. Is there an internet connection?"
 
+# The first start is then as quick as the next, also where Python may not write beside the code.
+.venv/bin/python -m compileall -q speakaid || true
+
 say "ready. Type make run to start SpeakAid."

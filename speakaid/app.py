@@ -46,7 +46,6 @@ def run(file: Path | None = None, *, quit_when_ready: bool = False) -> int:
     if not only.is_first() and only.tell_other(file):
         return 0
     parts = put_together()
-    parts.desk.begin()
     only.asked.connect(parts.desk.come_forward)
     QTimer.singleShot(LISTEN_AFTER_MS, only.listen)
     if file is not None:
@@ -58,7 +57,7 @@ def run(file: Path | None = None, *, quit_when_ready: bool = False) -> int:
 
 
 def put_together(clock: Callable[[], float] = monotonic) -> Parts:
-    """The application, its window with Home in it, and what leads where.
+    """The application, its window with Home in it or the stage of a talk that goes on.
 
     `clock` tells a finger's second press from its first: seconds, from any beginning.
     """
@@ -73,8 +72,7 @@ def put_together(clock: Callable[[], float] = monotonic) -> Parts:
     # While a talk is given the window is hidden; only its closing ends the program.
     app.setQuitOnLastWindowClosed(False)
     window.closed.connect(app.quit)
-    desk.go_home()
-    window.showMaximized()
+    desk.begin()
     return Parts(app, window, desk)
 
 

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from speakaid.ui.giving import Given, Giving
     from speakaid.ui.help.help_screen import HelpScreen
     from speakaid.ui.settings.settings_screen import SettingsScreen
+    from speakaid.ui.stage.stage_screen import StageScreen
 
 _log = logging.getLogger(__name__)
 
@@ -63,6 +64,8 @@ class Desk(QObject):
         self.go_home()
         if self.making.home.has_progress and self.giving.was_interrupted:
             self._carry_on()
+        if self._stage is None:
+            self._window.showMaximized()
 
     def go_home(self) -> None:
         """Home, as it is now."""
@@ -74,8 +77,8 @@ class Desk(QObject):
 
     def come_forward(self, file: Path | None) -> None:
         """Somebody started SpeakAid again: what they see is this one. A talk is not disturbed."""
-        if self.giving.stage is not None:
-            self.giving.stage.activateWindow()
+        if (stage := self._stage) is not None:
+            stage.activateWindow()
             return
         self._come_back()
         if file is not None:
@@ -84,7 +87,7 @@ class Desk(QObject):
     @property
     def is_ready(self) -> bool:
         """Whether Home, or the stage of a talk that goes on, is painted and would take a key."""
-        home, stage = self.making.home, self.giving.stage if "giving" in self.__dict__ else None
+        home, stage = self.making.home, self._stage
         if stage is not None:
             return stage.isVisible()
         return home.isVisible() and self._window.focusWidget() is not None
@@ -149,6 +152,11 @@ class Desk(QObject):
         return screen
 
     # -- private
+
+    @property
+    def _stage(self) -> StageScreen | None:
+        """The stage, while a talk is given."""
+        return self.giving.stage if "giving" in self.__dict__ else None
 
     def _connect(self) -> None:
         home = self.making.home

@@ -3,7 +3,7 @@
 It only switches: what leads where is in `making` and `giving`. The stage has a window of its own.
 """
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
@@ -13,6 +13,8 @@ from speakaid.ui import theme
 from speakaid.wording import home as say
 
 SMALLEST = (1024, 640)
+FILLS = 0.9
+"""The share of a screen from which on a window counts as filling it: but for its frame."""
 
 
 class MainWindow(QStackedWidget):
@@ -28,6 +30,8 @@ class MainWindow(QStackedWidget):
         self.setWindowTitle("SpeakAid")
         self.setAccessibleName(_(say.TITLE))
         self.setMinimumSize(*_fitting(self))
+        # Of the size that it will have: to be dressed twice would take the start longer.
+        self.resize(self.screen().availableSize())
         help_key = QShortcut(QKeySequence(Qt.Key.Key_F1), self)
         help_key.activated.connect(self.help_asked)
 
@@ -71,7 +75,13 @@ class MainWindow(QStackedWidget):
     def _wear(self) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            theme.wear(app, self._settings, self.size())
+            theme.wear(app, self._settings, self._room())
+
+    def _room(self) -> QSize:
+        """The window's own size or, where it fills its screen but for a frame, the screen's."""
+        whole, own = self.screen().availableSize(), self.size()
+        across, down = own.width() / whole.width(), own.height() / whole.height()
+        return whole if FILLS <= min(across, down) <= max(across, down) <= 1 else own
 
 
 def _fitting(window: QWidget) -> tuple[int, int]:

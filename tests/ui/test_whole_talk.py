@@ -118,7 +118,6 @@ def test_a_talk_that_was_interrupted_goes_on_by_itself(parts: Parts, qtbot: QtBo
     runner.keep_now()
     again = put_together()
     qtbot.addWidget(again.window)
-    again.desk.begin()
     assert shown(again).page == there
     stage_of(again).close()
 
