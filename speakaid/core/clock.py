@@ -84,11 +84,11 @@ def can_give_back(state: State, at: float) -> bool:
 
 def give_back(state: State, at: float) -> State:
     """The pause is added to the slot; a time of day stays (R11)."""
-    if not can_give_back(state, at) or state.paused is None or state.clock.slot is None:
+    slot, began, paused = state.clock.slot, state.clock.began, state.paused
+    if slot is None or began is None or paused is None or not can_give_back(state, at):
         return state
-    given = at - max(state.paused.give_from, state.clock.began or 0.0)
-    clock = replace(state.clock, slot=state.clock.slot + given)
-    return replace(state, clock=clock, paused=replace(state.paused, give_from=at), important=False)
+    clock = replace(state.clock, slot=slot + at - max(paused.give_from, began))
+    return replace(state, clock=clock, paused=replace(paused, give_from=at), important=False)
 
 
 def _end(state: State, at: float) -> float | None:

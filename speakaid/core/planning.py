@@ -34,7 +34,6 @@ def put_back(talk: Talk, state: State, card: str | None, at: float) -> State:
         line=tuple(other for other in state.line if other != card),
         put_back=(*state.put_back, card),
         waiting=(*state.waiting, card) if gone_by else state.waiting,
-        stop_here=False,
     )
     return _with_old_aim(talk, state, changed, at)
 

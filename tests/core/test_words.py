@@ -25,6 +25,7 @@ def first(text: str) -> str:
         ("So do I. We left", "So do I."),
         ("There were 5. We left", "There were 5."),
         ("It was plan b. We left", "It was plan b."),
+        ("It was plan B. but", "It was plan B."),
         ("A line\nand another", "A line"),
         ("大家好。 我 想", "大家好。"),
         ("— …", "— …"),

@@ -1,0 +1,191 @@
+"""The exact moments of the rules, on both sides; and what is exactly forgotten, and what is not."""
+
+import json
+
+import pytest
+from decks import SUPPORT, card, deck
+
+from core.stories import pressed
+from speakaid.core import events
+from speakaid.core.deck import Deck
+from speakaid.core.display import Notice
+from speakaid.core.session import TalkSession
+from speakaid.core.talk import Talk
+
+TWO_PAGES = "One sentence here. Two of them now. Three are many. Four are more. Five. Six. Seven."
+
+
+def filler(count: int, seconds: float = 60, **flags: bool) -> Deck:
+    cards = (
+        card(f"c{n}", "Words.", f"Point {n}", planned_seconds=seconds, **flags)
+        for n in range(count)
+    )
+    return deck("", card("a", "Hello."), *cards, card("z", "Bye.", kind="closing"))
+
+
+def begun(made: Deck, slot: float | None = 600) -> TalkSession:
+    session = TalkSession(Talk(made))
+    session.handle(events.Start(slot), 0)
+    session.handle(events.Next(), 0)
+    return session
+
+
+@pytest.mark.parametrize("begins", [0.0, 6.2, 8.2, 15.1, 33.333, 1e5 + 0.7])
+@pytest.mark.parametrize(("stood", "counts"), [(2.0, True), (1.99, False)])
+def test_a_card_is_come_to_after_two_seconds(begins: float, stood: float, counts: bool) -> None:
+    session = begun(filler(3), None)
+    session.handle(events.Next(), begins)
+    session.handle(events.Next(), begins + stood)
+    assert ("c1" in session.display().come_to) is counts
+
+
+@pytest.mark.parametrize(("wait", "step"), [(1.5, 1), (1.51, 3)])
+@pytest.mark.parametrize("begins", [0.0, 15.1, 33.3])
+def test_help_waits_a_breath(begins: float, wait: float, step: int) -> None:
+    session = begun(filler(3))
+    session.handle(events.Stuck(), begins)
+    session.handle(events.Stuck(), begins + wait)
+    help_ = session.display().help
+    assert help_ is not None
+    assert help_.step == step
+
+
+@pytest.mark.parametrize(("wait", "turns"), [(1.5, True), (1.51, False)])
+def test_a_band_takes_no_press_before_it_could_be_seen(wait: float, turns: bool) -> None:
+    session = begun(filler(5))
+    session.handle(events.Next(), 5)
+    session.handle(events.Signal("Louder, please"), 60.3)
+    session.handle(events.Next(), 60.3 + wait)
+    display = session.display()
+    assert display.band is not None
+    assert (display.card.id == "c2", display.band.seen) == (turns, not turns)
+
+
+@pytest.mark.parametrize(("wait", "card_id"), [(1.5, "z"), (1.51, "c3")])
+def test_next_goes_where_it_pointed_for_a_finger_long(wait: float, card_id: str) -> None:
+    session = begun(filler(4, may_be_left_out=True))
+    session.handle(events.Tick(), 560)
+    session.handle(events.Seen(), 561)
+    assert session.display().set_aside == ("c1", "c2", "c3")
+    session.handle(events.PutBack("c3"), 570.3)
+    assert pressed(session, events.Next(), wait=wait).card.id == card_id
+
+
+def test_a_card_where_she_pauses_has_no_prompt() -> None:
+    made = deck(
+        "",
+        card("a", "Hello."),
+        card("b", "A silence.", pause_here=True, planned_seconds=10),
+        card("z", "Bye.", kind="closing"),
+    )
+    session = begun(made, 3600)
+    session.handle(events.Tick(), 900)
+    assert session.display().card.id == "b"
+    assert session.display().prompt is None
+
+
+def test_a_prompt_comes_once_in_a_visit() -> None:
+    session = begun(filler(3), 3600)
+    session.handle(events.Tick(), 91)
+    assert session.display().prompt is not None
+    session.handle(events.Stuck(), 92)
+    session.handle(events.Next(), 95)
+    session.handle(events.Tick(), 900)
+    assert session.display().prompt is None
+
+
+def test_prompts_stand_twenty_seconds_apart() -> None:
+    session = begun(filler(3, seconds=10), 3600)
+    session.handle(events.Tick(), 45)
+    assert session.display().prompt is not None
+    session.handle(events.Back(), 45)
+    session.handle(events.Next(), 46)
+    session.handle(events.Tick(), 91)
+    assert session.display().prompt is not None
+
+
+def test_what_may_wait_is_said_no_more_when_his_time_starts_now() -> None:
+    session = TalkSession(Talk(filler(8, may_be_left_out=True)))
+    session.handle(events.Start(300), 0)
+    session.handle(events.Tick(), 400)
+    assert session.display().notice is Notice.SET_ASIDE
+    session.handle(events.StartsNow(), 401)
+    assert session.display().notice is not Notice.SET_ASIDE
+    assert session.display().set_aside == ()
+
+
+def test_what_never_fitted_brings_no_early_wind_up() -> None:
+    session = TalkSession(Talk(filler(9, must_say=True)))
+    session.handle(events.Start(300), 0)
+    session.handle(events.Next(), 100)
+    session.handle(events.Tick(), 279)
+    assert not session.display().wind_up
+    session.handle(events.Tick(), 280)
+    assert session.display().wind_up
+
+
+def test_time_on_another_card_does_not_make_a_point_longer() -> None:
+    """*To come* is 60 s and the ending's 10; with the reserve that just fits into 130 s."""
+    made = deck(
+        "",
+        card("a", "Hello.", planned_seconds=10),
+        card("b", "Words.", must_say=True, planned_seconds=60),
+        card("z", "Bye.", kind="closing", planned_seconds=10),
+    )
+    session = TalkSession(Talk(made))
+    session.handle(events.Start(130), 0)
+    session.handle(events.Next(), 0)
+    assert session._state.clock.fitted
+    tight = TalkSession(Talk(made))
+    tight.handle(events.Start(129.5), 0)
+    tight.handle(events.Next(), 0)
+    assert not tight._state.clock.fitted
+
+
+def spoken_of(kept: object) -> set[str]:
+    """Every word that stands in what is kept as a value."""
+    if isinstance(kept, dict):
+        return spoken_of(list(kept.values()))
+    if isinstance(kept, list | tuple):
+        return {word for part in kept for word in spoken_of(part)}
+    return {kept} if isinstance(kept, str) else set()
+
+
+def resumed_without(gone: str, session: TalkSession) -> TalkSession:
+    """What was kept, gone on with after somebody took a card out of the deck."""
+    kept = json.loads(json.dumps(session.kept()))
+    left = tuple(card_ for card_ in SUPPORT.cards if card_.id != gone)
+    return TalkSession.resumed(Talk(SUPPORT.model_copy(update={"cards": left})), kept, 0)
+
+
+def test_a_card_that_is_gone_is_forgotten_wherever_it_was_known() -> None:
+    session = TalkSession(Talk(SUPPORT))
+    session.handle(events.Start(600), 0)
+    for at in (5, 60, 90, 95, 100):
+        session.handle(events.Next(), at)
+    session.handle(events.Tick(), 270)
+    for at in (275, 280, 300):
+        session.handle(events.Next(), at)
+    session.handle(events.PutBack("choir"), 310)
+    session.handle(events.Next(), 312)
+    state = session._state
+    assert state.put_back == state.waiting == ("choir",)
+    assert any("choir" in step.waiting for step in state.history)
+    again = resumed_without("choir", session)
+    assert "choir" not in spoken_of(again.kept())
+    assert again.display().card == session.display().card
+    came_to = resumed_without("began", session)
+    assert "began" in session.display().come_to
+    assert "began" not in spoken_of(came_to.kept())
+
+
+def test_a_point_offered_once_more_and_gone_is_forgotten() -> None:
+    session = TalkSession(Talk(SUPPORT))
+    session.handle(events.Start(None), 0)
+    session.handle(events.Jump("missing"), 1)
+    session.handle(events.Jump("about"), 4)
+    for at in (10, 20, 30, 40, 50, 60):
+        session.handle(events.Next(), at)
+    assert "began" in session._state.offered
+    assert any(step.offered and step.place.card != "began" for step in session._state.history)
+    assert "began" not in spoken_of(resumed_without("began", session).kept())
