@@ -19,6 +19,7 @@ _ABBREVIATION = re.compile(
     r"(?:mr|mrs|ms|dr|prof|st|sr|jr|vs|e\.g|i\.e|z\.b|bzw|ca|approx)\.", re.IGNORECASE
 )
 _NUMBER_SIGN = re.compile(r"(?:no|nr)\.", re.IGNORECASE)
+_PLACE_IN_LIST = re.compile(r"(?:\d{1,3}|[^\W\d_])\.")
 _INITIAL = re.compile(r"[^\W\d_a-zI]\.")
 
 
@@ -48,12 +49,13 @@ def first_words_count(words: tuple[Word, ...]) -> int:
 
 
 def _words_of_line(pieces: list[str]) -> list[Word]:
-    return [_word(piece, following) for piece, following in pairwise([*pieces, ""])]
+    neighbours = enumerate(pairwise([*pieces, ""]))
+    return [_word(piece, after, begins=number == 0) for number, (piece, after) in neighbours]
 
 
-def _word(piece: str, following: str) -> Word:
+def _word(piece: str, following: str, *, begins: bool) -> Word:
     bare = piece.rstrip(_CLOSERS)
-    abbreviation = _is_abbreviation(piece.lstrip(_OPENERS), following)
+    abbreviation = _is_abbreviation(piece.lstrip(_OPENERS), following, begins=begins)
     # He said “Stop.” and left: the stop is that of the words he said.
     goes_on = bare != piece and following[:1].islower()
     sentence = not following or (not abbreviation and not goes_on and bare.endswith(_SENTENCE_ENDS))
@@ -62,10 +64,15 @@ def _word(piece: str, following: str) -> Word:
     return Word(piece, stops=stops, ends_phrase=phrase, ends_sentence=sentence)
 
 
-def _is_abbreviation(piece: str, following: str) -> bool:
-    """Whether the stop of a word ends no sentence: Dr. Sam, No. 5, J. Smith; but: No. Never."""
+def _is_abbreviation(piece: str, following: str, *, begins: bool) -> bool:
+    """Whether the stop of a word ends no sentence: Dr. Sam, No. 5, J. Smith; but: No. Never.
+
+    What begins a line may be the number of its place in a list: 1. One named person.
+    """
     if not following:
         return False
+    if begins and _PLACE_IN_LIST.fullmatch(piece):
+        return True
     if _NUMBER_SIGN.fullmatch(piece):
         return following[0].isdigit()
     if _INITIAL.fullmatch(piece):

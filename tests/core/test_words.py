@@ -24,6 +24,8 @@ def first(text: str) -> str:
         ("“J. Smith came.” And left", "“J. Smith came.”"),
         ("So do I. We left", "So do I."),
         ("There were 5. We left", "There were 5."),
+        ("1. One named person. Two", "1. One named person."),
+        ("a. One named person. Two", "a. One named person."),
         ("It was plan b. We left", "It was plan b."),
         ("It was plan B. but", "It was plan B."),
         ("A line\nand another", "A line"),
