@@ -173,6 +173,9 @@ def test_a_card_that_is_gone_is_forgotten_wherever_it_was_known() -> None:
     assert any("choir" in step.waiting for step in state.history)
     again = resumed_without("choir", session)
     assert "choir" not in spoken_of(again.kept())
+    assert again._state.waiting == again._state.put_back == ()
+    here = TalkSession.resumed(Talk(SUPPORT), json.loads(json.dumps(session.kept())), 0)
+    assert (here._state.put_back, here._state.waiting) == (state.put_back, state.waiting)
     assert again.display().card == session.display().card
     came_to = resumed_without("began", session)
     assert "began" in session.display().come_to

@@ -20,6 +20,7 @@ from speakaid.core.state import Strength
         ("A minute left", 1),
         ("twenty-five minutes left", 25),
         ("Thirty minutes", 30),
+        ("Sixty minutes", 60),
         ("You've got only two minutes left, thank you.", 2),
         ("Please finish, 1 minute", 1),
         ("2 minutes. Please wind up.", 2),

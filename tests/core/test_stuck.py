@@ -44,6 +44,15 @@ def test_the_second_press_adds_pictures() -> None:
     assert helped("A word.", "word", presses=2).words[0].picture == "a.png"
 
 
+@pytest.mark.parametrize(("presses", "step"), [(1, 1), (2, 2), (3, 3), (4, 3)])
+def test_each_press_adds_until_the_choices_stand(presses: int, step: int) -> None:
+    assert helped("A word.", "word", presses).step == step
+
+
+def test_without_pictures_and_letters_the_second_press_brings_the_choices() -> None:
+    assert helped("Other words.", "word", presses=2).step == 3
+
+
 def test_with_nothing_to_leave_nothing_is_set_aside() -> None:
     talk = Talk(deck("", card("a")))
     state = State(place=Place("a"))
