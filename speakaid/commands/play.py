@@ -31,12 +31,14 @@ def run(arguments: list[str]) -> int:
 
 def play(deck: Deck, lines: Iterable[str]) -> Iterator[str]:
     """What is seen after each event, as JSON. Raises `Refused` at a line that is no event."""
-    session = TalkSession(Talk(deck))
+    session, at = TalkSession(Talk(deck)), 0.0
     for number, text in enumerate(lines, start=1):
         if text.strip():
             line = _read(text, number)
-            session.handle(event_of(line, deck, session.display()), line.at)
-            yield json.dumps(seen(session), ensure_ascii=False)
+            # Time never goes back; the first event may have any.
+            at = max(at, line.at)
+            session.handle(event_of(line, deck, session.display()), at)
+            yield json.dumps({"at": at, **seen(session)}, ensure_ascii=False)
 
 
 def _read(text: str, number: int) -> Line:

@@ -72,7 +72,6 @@ _PLAIN: dict[str, Callable[[], Event]] = {
     "finish": events.Finish,
     "starts_now": events.StartsNow,
     "began_at_opening": events.BeganAtOpening,
-    "woke": events.Woke,
 }
 
 
@@ -93,6 +92,8 @@ def event_of(line: Line, deck: Deck, display: Display) -> Event:
             return _choose(line, display)
         case "questions":
             return events.Noted(line.words) if line.words else events.Questions()
+        case "woke":
+            return events.Woke(line.seconds or 0.0)
         case "signal":
             return events.Signal(line.words)
         case _:
@@ -118,10 +119,9 @@ def _choose(line: Line, display: Display) -> Event:
 
 
 def seen(session: TalkSession) -> dict[str, Any]:
-    """What the speaker sees now, in plain values."""
+    """What the speaker sees now, in plain values, whenever that is."""
     display = session.display()
     return {
-        "at": session.at,
         "phase": display.phase.value,
         "card": display.card.id,
         "page": display.page_number,

@@ -19,7 +19,7 @@ def wind_up(state: State, at: float) -> State:
     """Wind-up comes; a signal that nobody has seen yet keeps its words."""
     band = state.band
     if band is not None and not band.seen:
-        band = replace(band, wind_up=True)
+        band = replace(band, wind_up=True, since=at, grown=is_grown(band, state.in_view(at)))
     else:
         band = BandState(since=at, wind_up=True)
     return replace(state, wound_up=True, band=band, prompt=None)
@@ -54,9 +54,12 @@ def is_waiting(state: State) -> bool:
 
 def takes_press(talk: Talk, state: State, at: float) -> bool:
     """Whether Next now means "I have seen this": never at the very beginning nor in the closing."""
-    if state.band is None or state.band.seen or not may_hold_press(talk, state):
-        return False
-    return at - state.band.since > SETTLE
+    return may_hold_press(talk, state) and has_settled(state, at)
+
+
+def has_settled(state: State, at: float) -> bool:
+    """Whether a band waits, and has been there for long enough to be seen."""
+    return state.band is not None and not state.band.seen and at - state.band.since > SETTLE
 
 
 def may_hold_press(talk: Talk, state: State) -> bool:

@@ -6,7 +6,7 @@ known; what the speaker adds or takes later changes the end and never the lead (
 
 from dataclasses import replace
 
-from speakaid.core.pacing import RESERVE, end_of, lead_for, to_come
+from speakaid.core.pacing import RESERVE, all_to_come, end_of, lead_for, to_come
 from speakaid.core.planning import all_back
 from speakaid.core.route import is_opening
 from speakaid.core.state import Clock, State
@@ -22,7 +22,7 @@ def begin(talk: Talk, state: State, at: float, *, by_itself: bool = False) -> St
     if state.clock.began is not None:
         return state
     clock = replace(state.clock, began=at, by_itself=by_itself)
-    return _known(talk, replace(state, clock=clock), at)
+    return _known(replace(state, clock=clock), at, all_to_come(talk))
 
 
 def begin_at(talk: Talk, state: State, began: float) -> State:
@@ -30,7 +30,8 @@ def begin_at(talk: Talk, state: State, began: float) -> State:
     if not state.clock.by_itself:
         return state
     clock = replace(state.clock, began=began, by_itself=False, whole=None)
-    return _known(talk, replace(state, clock=clock, important=False, notice=None), began)
+    anew = replace(state, clock=clock, important=False, notice=None)
+    return _known(anew, began, all_to_come(talk))
 
 
 def can_start_now(talk: Talk, state: State) -> bool:
@@ -64,7 +65,7 @@ def less(state: State, at: float) -> State:
 def stop_at(talk: Talk, state: State, end: float | None, at: float) -> State:
     """I must stop at this moment; None takes it back."""
     clock = replace(state.clock, stop_at=end)
-    return _known(talk, replace(state, clock=clock, important=False), at)
+    return _known(replace(state, clock=clock, important=False), at, to_come(talk, state, at))
 
 
 def must_end_by(talk: Talk, state: State, end: float, at: float) -> State:
@@ -109,12 +110,15 @@ def _move_end(state: State, end: float, at: float) -> State:
     return replace(state, clock=clock, important=False)
 
 
-def _known(talk: Talk, state: State, at: float) -> State:
-    """Fix the length, the lead, and whether all fitted, once both ends of the talk are known."""
+def _known(state: State, at: float, owed: float) -> State:
+    """Fix the length, the lead, and whether all fitted, once both ends of the talk are known.
+
+    `owed` are the seconds that were to come at that time.
+    """
     clock: Clock = state.clock
     end = end_of(clock)
     if clock.began is None or end is None or clock.whole is not None:
         return state
     whole = max(0.0, end - clock.began)
-    fitted = to_come(talk, state, at) + RESERVE <= end - at
+    fitted = owed + RESERVE <= end - at
     return replace(state, clock=replace(clock, whole=whole, lead=lead_for(whole), fitted=fitted))

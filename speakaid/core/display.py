@@ -139,8 +139,9 @@ class Display:
     `to_come` are must-say cards not come to, `set_aside` the cards left out for now, `come_to`
     those come to, each by id in the order of the talk. `time_words` is None without a known end.
     `notice_points` are the names of what the line says can wait; `important` whether it came of
-    *Now your important points*. `after` is None on the closing's last page. `next_point` is the
-    name of the next card, "" where the talk ends, whatever pages of this one are still to come.
+    *Now your important points*, not of wind-up. `after` is None on the closing's last page.
+    `next_point` is the name of the next card, whatever pages of this one are still to come, ""
+    where the talk ends.
     """
 
     phase: Phase

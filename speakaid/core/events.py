@@ -135,7 +135,9 @@ class BeganAtOpening:
 
 @dataclass(frozen=True, slots=True)
 class Woke:
-    """The computer slept, and is awake again."""
+    """The computer slept for so many seconds, and is awake again."""
+
+    asleep: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What is kept of a talk, read back: only what still belongs to it (R30).
 
-Between a crash and going on the deck may have been mended. What a card that is gone would have
-meant is forgotten, and the speaker stands where they stood.
+The deck is kept beside it, so the two fit; unless somebody, or another program, changed the file.
+What a card that is gone would have meant is forgotten, and the speaker stands where they stood.
 """
 
 from dataclasses import replace

@@ -55,8 +55,9 @@ def to_ending(talk: Talk, state: State, at: float) -> State:
         state = _come_to(state, at)
     state = begin(talk, state, at)
     there = go(talk, state, Target(Place(talk.closing.id), len(talk.cards) - 1), at)
-    # Who asks for the ending has decided: nothing leads out of it but Back, and what is put back.
-    return replace(there, waiting=())
+    # Who asks for the ending has decided: nothing leads out of it but Back, and what is put back
+    # there. Back brings what waited; where no step was made, nothing could bring it.
+    return there if there.place == state.place else replace(there, waiting=())
 
 
 def jump(talk: Talk, state: State, card: str, at: float) -> State:

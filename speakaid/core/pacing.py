@@ -4,6 +4,8 @@ Nothing in here changes anything. Moments are computed from the state alone, nev
 looking, so that a tick more or less gives the same talk.
 """
 
+from collections.abc import Iterator
+
 from speakaid.core.deck import Card
 from speakaid.core.route import ahead, is_closing, route
 from speakaid.core.state import Clock, State
@@ -66,14 +68,25 @@ def tight_moment(talk: Talk, state: State) -> float:
 
 def overfull_moment(talk: Talk, state: State) -> float:
     """When *whole* no longer fits with time to spare (R17); `NEVER` without an end."""
-    rest = sum(talk.seconds(card.id) for card in route(talk, state)) + SPARE
-    return _moment(state, talk.seconds(state.place.card), rest)
+    return _moment(state, talk.seconds(state.place.card), _rest_of_whole(talk, state))
 
 
-def latest_to_leave(talk: Talk, state: State) -> str | None:
-    """The card that would be set aside next: the latest that may be left out (R17)."""
+def may_leave(talk: Talk, state: State) -> Iterator[str]:
+    """The cards that could be set aside, the latest first (R17)."""
     cards = (card for card in reversed(ahead(talk, state)) if talk.may_go(card))
-    return next((card.id for card in cards if card.id not in state.put_back), None)
+    return (card.id for card in cards if card.id not in state.put_back)
+
+
+def latest_to_leave(talk: Talk, state: State, at: float) -> tuple[str, ...]:
+    """As many of these as must be set aside at this moment for *whole* to fit, at least one."""
+    gone: list[str] = []
+    rest = _rest_of_whole(talk, state)
+    for card in may_leave(talk, state):
+        gone.append(card)
+        rest -= talk.seconds(card)
+        if _moment(state, talk.seconds(state.place.card), rest) > at:
+            break
+    return tuple(gone)
 
 
 def only_ending_to_come(talk: Talk, state: State) -> bool:
@@ -84,6 +97,15 @@ def only_ending_to_come(talk: Talk, state: State) -> bool:
 
 def _is_owed(talk: Talk, state: State, card: Card) -> bool:
     return talk.is_must(card) and card.id not in state.come_to
+
+
+def _rest_of_whole(talk: Talk, state: State) -> float:
+    return sum(talk.seconds(card.id) for card in route(talk, state)) + SPARE
+
+
+def all_to_come(talk: Talk) -> float:
+    """Seconds of every must-say and of the closing: what is to come before a talk begins."""
+    return sum(talk.seconds(card) for card in (*talk.must_say, talk.closing.id))
 
 
 def _ahead_to_come(talk: Talk, state: State) -> float:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from speakaid.core import bands, prompts
+from speakaid.core.beats import on_beat
 from speakaid.core.clock import begin
 from speakaid.core.display import Notice
 from speakaid.core.moving import STAY
@@ -16,7 +17,7 @@ from speakaid.core.pacing import (
     NEVER,
     end_of,
     important_moment,
-    latest_to_leave,
+    may_leave,
     overfull_moment,
     tight_moment,
 )
@@ -40,6 +41,7 @@ def pass_time(talk: Talk, state: State, to: float, rules: Rules) -> State:
     """The state at `to`, with every moment until then lived through in its order."""
     while state.is_open:
         moment, happen = min(_moments(talk, state, rules), key=lambda due: due[0])
+        moment = on_beat(moment)
         if moment > to:
             break
         moment = max(moment, state.at)
@@ -72,7 +74,8 @@ def _begin(talk: Talk, state: State, at: float) -> State:
 
 
 def _important(talk: Talk, state: State) -> float:
-    return NEVER if state.important else important_moment(talk, state)
+    """Not after wind-up, which says more."""
+    return NEVER if state.important or state.wound_up else important_moment(talk, state)
 
 
 def _now_important(talk: Talk, state: State, at: float) -> State:
@@ -113,7 +116,7 @@ def _wind(talk: Talk, state: State, at: float) -> State:
 
 def _overfull(talk: Talk, state: State) -> float:
     active = state.important or state.wound_up
-    if not active or latest_to_leave(talk, state) is None:
+    if not active or next(may_leave(talk, state), None) is None:
         return NEVER
     return overfull_moment(talk, state)
 

@@ -12,12 +12,16 @@ UNDER_THE_FINGER = 1.5
 
 
 def set_aside(talk: Talk, state: State, at: float) -> State:
-    """Set aside one card: the latest that may be left out; the line says so."""
-    card = latest_to_leave(talk, state)
-    if card is None:
+    """Set aside what may be left out, the latest first, until the rest fits; the line says so."""
+    gone = tuple(reversed(latest_to_leave(talk, state, at)))
+    if not gone:
         return state
     changed = replace(
-        state, set_aside=(card, *state.set_aside), line=(card, *state.line), prompt=None
+        state,
+        set_aside=(*gone, *state.set_aside),
+        line=(*gone, *state.line),
+        line_is_important=state.line_is_important if state.line else state.important,
+        prompt=None,
     )
     return _with_old_aim(talk, state, changed, at)
 

@@ -1,4 +1,8 @@
-"""Prompts: gentle reminders that the program gives by itself, one at a time (R22)."""
+"""Prompts: gentle reminders that the program gives by itself, one at a time (R22).
+
+At most one in 20 s needs no clock of its own yet: there is one kind, once a visit, and never before
+its 45th second.
+"""
 
 from dataclasses import replace
 
@@ -10,21 +14,18 @@ from speakaid.core.talk import Talk
 
 OVER = 1.5
 EARLIEST = 45.0
-APART = 20.0
-"""Seconds between one prompt and the next, at the least (R22)."""
 
 
 def moment(talk: Talk, state: State) -> float:
     """When time on this card brings the next point's name; `NEVER` while something else stands."""
     if state.prompted or not _may_come(talk, state):
         return NEVER
-    over = state.visit_since + max(EARLIEST, talk.seconds(state.place.card) * OVER)
-    return over if state.prompt_at is None else max(over, state.prompt_at + APART)
+    return state.visit_since + max(EARLIEST, talk.seconds(state.place.card) * OVER)
 
 
 def give(talk: Talk, state: State, at: float) -> State:
     """The prompt comes; it comes once in a visit to a card."""
-    return replace(state, prompt=Prompt.NEXT_POINT, prompted=True, prompt_at=at)
+    return replace(state, prompt=Prompt.NEXT_POINT, prompted=True)
 
 
 def _may_come(talk: Talk, state: State) -> bool:

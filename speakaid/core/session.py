@@ -13,20 +13,19 @@ from typing import Any, assert_never
 from pydantic import TypeAdapter
 
 from speakaid.core import bands, clock, events, moving, pausing, planning, stuck
+from speakaid.core.beats import on_beat
 from speakaid.core.display import DONE, Display
 from speakaid.core.events import Act, Adjustment, Event
 from speakaid.core.keeping import of_talk
 from speakaid.core.measure import Measure
 from speakaid.core.passing import BEGINS_AFTER, Rules, pass_time, wind_up_taken_back
+from speakaid.core.route import is_closing
 from speakaid.core.showing import show
 from speakaid.core.state import Clock, Paused, Place, State
 from speakaid.core.talk import Talk
 
 LONGEST_AWAY = 4 * 3600.0
 """Seconds away that still count after a crash, without a slot (R30)."""
-BEATS = 1024
-LONGEST = 1e12
-"""Seconds from which on there are no finer times than a beat."""
 _NO_PRESS = (events.Signal, events.Woke, events.Tick)
 _STATE: TypeAdapter[State] = TypeAdapter(State)
 
@@ -68,7 +67,7 @@ class TalkSession:
 
     def handle(self, event: Event, at: float) -> None:
         """Something happened, `at` seconds on the session's clock; time never goes back."""
-        at = max(_beat(at), self._state.at)
+        at = max(on_beat(at), self._state.at)
         state = pass_time(self.talk, self._state, at, self.rules)
         state = _happened(self.talk, state, event, at)
         self._state = pass_time(self.talk, state, at, self.rules)
@@ -78,11 +77,6 @@ class TalkSession:
         if self._shown is None or self._shown[0] is not self._state:
             self._shown = (self._state, show(self.talk, self._state))
         return self._shown[1]
-
-
-def _beat(at: float) -> float:
-    """A time on a beat of 1/1024 s: so that "2 s after" is 2 s, whatever the decimals were."""
-    return round(at * BEATS) / BEATS if abs(at) < LONGEST else at
 
 
 def _happened(talk: Talk, state: State, event: Event, at: float) -> State:
@@ -165,8 +159,8 @@ def _set_right(talk: Talk, state: State, event: Adjustment, at: float) -> State:
             return pausing.questions(state, at)
         case events.Noted(words):
             return replace(state, noted=(*state.noted, words))
-        case events.Woke():
-            return bands.seen_anew(state, state.in_view(at), at)
+        case events.Woke(asleep):
+            return bands.seen_anew(state, state.in_view(at - asleep), at)
         case events.Tick():
             return state
         case _:
@@ -181,6 +175,8 @@ def _next(talk: Talk, state: State, at: float, *, held: bool) -> State:
         return stuck.close(state)
     if bands.takes_press(talk, state, at):
         return stuck.close(bands.see(state))
+    if is_closing(talk, state) and bands.has_settled(state, at):
+        state = bands.see(state)
     if state.help is not None:
         return stuck.close(state)
     return state if held else moving.turn(talk, state, at)
@@ -221,7 +217,10 @@ def _finished(state: State, at: float) -> State:
 
 def _back_again(talk: Talk, before: State, after: State) -> State:
     """R30: open help and prompts are gone; if a band came meanwhile, one press turns no page."""
-    came = bands.is_waiting(after) and not bands.is_waiting(before)
-    held = before.hold_first_press or (came and bands.may_hold_press(talk, after))
-    state = replace(after, help=None, prompt=None, hold_first_press=held)
+    came = not bands.is_waiting(before) or (after.wound_up and not before.wound_up)
+    came = came and bands.is_waiting(after) and bands.may_hold_press(talk, after)
+    held = before.hold_first_press or came
+    # A prompt that came while nobody was there has reminded nobody.
+    prompted = after.prompted and before.prompted
+    state = replace(after, help=None, prompt=None, prompted=prompted, hold_first_press=held)
     return bands.seen_anew(state, before.in_view(before.at), state.at)

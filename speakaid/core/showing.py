@@ -56,7 +56,7 @@ def show(talk: Talk, state: State) -> Display:
         wound_up=state.wound_up,
         notice=notice,
         notice_points=_names(talk, state.line) if notice is Notice.SET_ASIDE else (),
-        important=state.important,
+        important=state.line_is_important,
         prompt=state.prompt,
         next_point=_next_point(talk, state),
         pause=_pause(talk, state) if state.paused else None,

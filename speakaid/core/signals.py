@@ -25,16 +25,18 @@ _HAVE = r"(?:(?:you|we)(?: have(?: got)?|['’]ve got)|there(?: is| are|['’]s)
 _LEFT = r"(?:left|more|remaining|remain|to go|to finish|to the end|now|please|only)"
 _WORDS = "|".join(sorted(_NUMBERS, key=len, reverse=True)).replace("-", "[- ]")
 _NUMBER = rf"(?P<number>\d{{1,3}}(?:[.,]\d+)?|{_WORDS})"
-_MINUTES = re.compile(
-    rf"(?:{_HAVE} )?(?:(?:only|just|still|about|the) )*{_NUMBER} ?(?:more )?"
-    rf"(?:minutes?|mins?|m|['’])(?: {_LEFT})*"
-)
+_BEFORE = r"(?:(?:only|just|still|about|the|your|last|final|another) )*"
+_SO_MANY = rf"(?:{_HAVE} )?{_BEFORE}{_NUMBER} ?(?:more )?"
+_MINUTES = re.compile(rf"{_SO_MANY}(?:minutes?|mins?|m|['’′])(?: {_LEFT})*")
+_SECONDS = re.compile(rf"{_SO_MANY}(?:seconds?|secs?)(?: {_LEFT})*")
+_NUMBER_CARD = re.compile(r"(?P<number>[1-9]|[1-5]\d|60)")
+"""A card that is held up with a number and nothing else."""
 _ONE_MINUTE = re.compile(
     rf"(?:the |your )?(?:last|final) minute(?: {_LEFT})*|{_HAVE} (?:only |just )?a minute"
     rf"(?: {_LEFT})*|a minute(?: {_LEFT})+"
 )
 _FINISH = re.compile(
-    r"(?:please )?(?:could you )?(?:please )?"
+    r"(?:please |kindly )?(?:could you )?(?:please )?(?:do )?"
     r"(?:(?:finish|stop|end|conclude|wind|wrap)(?: (?:it|this))?(?:[ -]?up)?)"
     r"(?: (?:now|here|please))*"
     r"|(?:your |the )?time(?: is|['’]s)? (?:up|over|out)(?: now)?"
@@ -44,6 +46,8 @@ _FINISH_IN = re.compile(
     rf"(?:please )?(?:finish|stop|end|wind up|wrap up) in {_NUMBER} ?"
     r"(?:minutes?|mins?|m)(?: please)?"
 )
+_ASK_MINUTES = (_MINUTES, _FINISH_IN, _NUMBER_CARD)
+_AROUND = re.compile(r"^[^\w]+|[^\w'’′]+$")
 _POLITE = re.compile(r"(?:please|thank you|thanks|sorry|ok|okay|excuse me|now)(?: very much)?")
 _CLAUSES = re.compile(r"[.!;:…–—]+(?:\s|$)|,\s")
 
@@ -60,20 +64,22 @@ OTHER = Meaning(Strength.OTHER)
 
 
 def meaning_of(words: str) -> Meaning:
-    """Read a signal, clause by clause: a number of minutes counts before "please finish"."""
+    """Read a signal, clause by clause: minutes, and the fewest, count before "please finish"."""
     clauses = (" ".join(clause.lower().split()) for clause in _CLAUSES.split(words))
-    said = [clause.strip(" ,.!") for clause in clauses if clause.strip(" ,.!")]
+    said = [bare for clause in clauses if (bare := _AROUND.sub("", clause))]
     meanings = [_clause(clause) for clause in said if not _POLITE.fullmatch(clause)]
     if not meanings or OTHER in meanings:
         return OTHER
     minutes = [meaning for meaning in meanings if meaning.strength is Strength.MINUTES]
-    return minutes[0] if minutes else meanings[0]
+    return min(minutes, key=lambda meaning: meaning.minutes) if minutes else meanings[0]
 
 
 def _clause(clause: str) -> Meaning:
     if _ONE_MINUTE.fullmatch(clause):
         return Meaning(Strength.MINUTES, 1.0)
-    if found := _MINUTES.fullmatch(clause) or _FINISH_IN.fullmatch(clause):
+    if found := _SECONDS.fullmatch(clause):
+        return Meaning(Strength.MINUTES, _number(found["number"]) / 60)
+    if found := next(filter(None, (asks.fullmatch(clause) for asks in _ASK_MINUTES)), None):
         return Meaning(Strength.MINUTES, _number(found["number"]))
     return Meaning(Strength.FINISH) if _FINISH.fullmatch(clause) else OTHER
 

@@ -126,13 +126,13 @@ class State:
     finish_asked: bool = False
     band: BandState | None = None
     line: tuple[str, ...] = ()
+    line_is_important: bool = False
     notice: Notice | None = None
     stop_here: bool = False
     help: HelpState | None = None
     holdings: int = 0
     prompt: Prompt | None = None
     prompted: bool = False
-    prompt_at: float | None = None
     paused: Paused | None = None
     aims: tuple[Aim, ...] = ()
     hold_first_press: bool = False

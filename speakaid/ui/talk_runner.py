@@ -111,15 +111,17 @@ class TalkRunner(QObject):
 
     @Slot()
     def tick(self) -> None:
-        """Time has passed; if too much of it, the computer slept."""
-        now = self._clock()
-        slept = now - self._last_tick > SLEPT_AFTER
-        self._last_tick = now
-        self._handle(events.Woke() if slept else events.Tick())
+        """Time has passed."""
+        self._handle(events.Tick())
 
     @Slot(object)
     def _handle(self, event: events.Event) -> None:
-        self.session.handle(event, self._clock() - self._began)
+        now = self._clock()
+        asleep, self._last_tick = now - self._last_tick, now
+        if asleep > SLEPT_AFTER:
+            # Before the press of a hand that lies on the key: it cannot have seen what came.
+            self.session.handle(events.Woke(asleep), now - self._began)
+        self.session.handle(event, now - self._began)
         display = self.session.display()
         pressed = not isinstance(event, events.Tick)
         quiet = pressed or _without_seconds(display) != _without_seconds(self._shown)

@@ -273,7 +273,9 @@ def _turns(session: TalkSession) -> None:
     tried.handle(events.Tick(), tried.at + 3)
     before, after = tried.display(), pressed(tried, events.Next())
     assert before.after is None or place(before) != place(after)
-    assert before.band is None or before.band.seen == after.band.seen
+    # In the ending the press is the speaker's own, and acknowledges the band beside.
+    in_closing = before.card.id == session.talk.closing.id
+    assert before.band is None or after.band.seen == (before.band.seen or in_closing)
 
 
 def time_never_runs_below_nothing(story: Story) -> None:
@@ -367,9 +369,8 @@ def a_card_is_come_to_for_good(story: Story) -> None:
 
 
 def prompts_are_gentle(story: Story) -> None:
-    """R22: one at a time, far apart, and never beside anything else."""
+    """R22: one at a time, never early on a card, and never beside anything else."""
     talk = story.talk
-    last, seen = -100.0, None
     for moment in moments(story):
         prompt = moment.after.prompt
         if prompt is not None:
@@ -379,9 +380,7 @@ def prompts_are_gentle(story: Story) -> None:
             assert now.help is None
             assert now.notice is not Notice.SET_ASIDE
             assert not now.wound_up
-            came = moment.session._state.prompt_at
-            assert came == last or came >= last + 20 or seen is None
-            last, seen = came, prompt
+            assert moment.session._state.spent(moment.session.at) >= 45
 
 
 def the_end_is_final(story: Story) -> None:

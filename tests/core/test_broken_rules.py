@@ -92,8 +92,9 @@ def counts_from_the_last_look(_: Any, state: State) -> float:
     return inf if state.prompted or state.paused else state.at + 10
 
 
-def whatever_is_latest(t: Any, state: State) -> str | None:
-    return next((c.id for c in reversed(route.ahead(t, state)) if c.id not in state.put_back), None)
+def whatever_is_latest(t: Any, state: State, _at: float) -> tuple[str, ...]:
+    cards = (card.id for card in reversed(route.ahead(t, state)))
+    return tuple(card for card in cards if card not in state.put_back)[:1]
 
 
 def forgets_what_was_put_back(t: Any, state: State, card: Any, at: float) -> State:

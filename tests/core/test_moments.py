@@ -192,3 +192,124 @@ def test_a_point_offered_once_more_and_gone_is_forgotten() -> None:
     assert "began" in session._state.offered
     assert any(step.offered and step.place.card != "began" for step in session._state.history)
     assert "began" not in spoken_of(resumed_without("began", session).kept())
+
+
+def on_cards(*cards: tuple[str, float, str], slot: float = 600) -> TalkSession:
+    """A talk of such cards (id, seconds, mark), open and on its second card at once."""
+    marks = {"!": {"must_say": True}, "?": {"may_be_left_out": True}, "": {}}
+    points = (card(i, "Words.", i.upper(), planned_seconds=s, **marks[m]) for i, s, m in cards)
+    ends = {"planned_seconds": 20}
+    made = deck("", card("a", "Hello.", **ends), *points, card("z", "Bye.", kind="closing", **ends))
+    return begun(made, slot)
+
+
+def test_after_wind_up_the_line_says_nothing_of_important_points() -> None:
+    session = on_cards(("b", 600, ""), ("c", 60, "?"))
+    session.handle(events.Tick(), 425)
+    said = session.display()
+    session.handle(events.Seen(), 426)
+    session.handle(events.Tick(), 590)
+    assert session.display().notice is said.notice is Notice.SET_ASIDE
+    assert not said.important
+    assert not session.display().important
+
+
+def test_what_the_line_said_stays_when_there_is_more_time() -> None:
+    session = on_cards(("b", 60, "!"), ("c", 300, "!"), ("d", 200, "?"))
+    session.handle(events.Tick(), 300)
+    said = session.display()
+    session.handle(events.MinuteMore(), 301)
+    assert said.important
+    assert session.display().important
+
+
+def test_the_ending_pressed_in_the_ending_loses_nothing() -> None:
+    session = on_cards(("b", 30, ""), ("e", 30, "?"), ("f", 30, "?"), slot=120)
+    session.handle(events.Tick(), 100)
+    session.handle(events.Ending(), 101)
+    session.handle(events.PutBack("e"), 103)
+    session.handle(events.Ending(), 105)
+    assert pressed(session, events.Next(), wait=2).card.id == "e"
+
+
+def test_wind_up_that_joins_a_signal_can_first_be_seen_then() -> None:
+    session = on_cards(("b", 30, ""), ("c", 60, "!"), ("e", 30, ""))
+    session.handle(events.Next(), 10)
+    session.handle(events.Signal("Louder, please"), 410)
+    assert pressed(session, events.Next(), wait=10.2).wind_up
+    assert not pressed(session, events.Next(), wait=12).wind_up
+
+
+def test_a_wind_up_that_came_in_a_crash_holds_the_first_press_beside_a_signal() -> None:
+    session = on_cards(("b", 30, ""), ("c", 60, "!"), ("e", 30, ""))
+    session.handle(events.Next(), 10)
+    session.handle(events.Signal("Hello"), 400)
+    kept = json.loads(json.dumps(session.kept()))
+    again = TalkSession.resumed(session.talk, kept, 100)
+    assert pressed(again, events.Next(), wait=0.5).card.id == "c"
+    assert pressed(again, events.Next(), events.Next(), wait=0.5).card.id == "e"
+
+
+@pytest.mark.parametrize(("seen_for", "grown"), [(5, False), (25, True)])
+def test_sleep_is_no_time_in_which_a_band_was_in_view(seen_for: float, grown: bool) -> None:
+    session = on_cards(("b", 600, ""), slot=7200)
+    session.handle(events.Signal("Louder, please"), 100)
+    session.handle(events.Woke(asleep=500), 600 + seen_for)
+    band = session.display().band
+    assert band is not None
+    assert band.grown is grown
+
+
+def test_what_never_fitted_does_not_fit_by_setting_the_clock_right() -> None:
+    session = TalkSession(
+        Talk(
+            deck(
+                "",
+                card("a", "Hello."),
+                card("c", "Words.", must_say=True, planned_seconds=420),
+                card("f", "Words.", planned_seconds=30),
+                card("e", "Words.", must_say=True, planned_seconds=150),
+                card("z", "Bye.", kind="closing", planned_seconds=30),
+            )
+        )
+    )
+    session.handle(events.Start(600), 0)
+    session.handle(events.Next(), 125)
+    session.handle(events.Next(), 290)
+    session.handle(events.BeganAtOpening(), 300)
+    session.handle(events.Tick(), 419)
+    assert not session.display().wind_up
+    session.handle(events.Tick(), 420)
+    assert session.display().wind_up
+
+
+def test_a_signal_in_the_ending_is_seen_by_the_press_that_turns_the_page() -> None:
+    session = on_cards(("b", 30, ""))
+    session.handle(events.Ending(), 1)
+    session.handle(events.Signal("Please finish"), 10)
+    assert pressed(session, events.Next(), wait=1).band is not None
+    assert pressed(session, events.Next(), wait=1).wind_up
+    seen = pressed(session, events.Next(), wait=4)
+    assert (seen.notice, seen.wind_up) == (Notice.STOP_HERE, False)
+
+
+def test_a_prompt_that_came_while_nobody_was_there_comes_again() -> None:
+    session = on_cards(("b", 30, ""), ("c", 30, ""), slot=3600)
+    session.handle(events.Tick(), 30)
+    kept = json.loads(json.dumps(session.kept()))
+    again = TalkSession.resumed(session.talk, kept, 60)
+    assert again.display().prompt is None
+    assert pressed(again, events.Tick(), wait=1).prompt is not None
+
+
+def test_a_moment_between_two_beats_has_come_for_who_names_it() -> None:
+    session = on_cards(("b", 10, ""), ("c", 250.4, "!"), ("g", 30, "?"))
+    moment = 600 - 250.4 - 20 - 60
+    session.handle(events.Tick(), moment)
+    assert session._state.important
+
+
+def test_a_deck_of_two_thousand_cards_is_set_aside_in_one_go() -> None:
+    session = on_cards(*((f"p{n}", 60, "?") for n in range(1900)), slot=600)
+    session.handle(events.Signal("Please finish"), 100)
+    assert len(session.display().set_aside) == 1899

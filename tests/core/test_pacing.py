@@ -6,6 +6,7 @@ from decks import card, deck
 from core.stories import pressed
 from speakaid.core import events
 from speakaid.core.deck import Deck
+from speakaid.core.display import TimeWords
 from speakaid.core.pacing import lead_for
 from speakaid.core.passing import Rules
 from speakaid.core.session import TalkSession
@@ -54,7 +55,7 @@ def test_what_just_fits_fits() -> None:
     session = begun(filler(5, must_say=True), 370)
     session.handle(events.Tick(), 60)
     assert not session.display().wind_up
-    assert session.display().important
+    assert session.display().time_words is TimeWords.IMPORTANT_POINTS
 
 
 def test_two_changes_in_a_row_are_both_remembered() -> None:

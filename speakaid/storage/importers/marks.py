@@ -1,7 +1,7 @@
 """What a heading says about its card besides the name.
 
 "! How it began (1:30)" must be said and takes a minute and a half; "? The choir" may be left out.
-"Must say: " and "May be left out: " do the same in words.
+"Must say: " and "May be left out: " do the same in words. With both marks it must be said (R17).
 """
 
 import re
@@ -29,12 +29,14 @@ def heading(text: str) -> Heading:
     """A heading without its marks. What only looks like a mark stays in the name."""
     seconds = _seconds(text)
     rest = text if seconds is None else _TIME.sub("", text)
-    front = _FRONT.match(rest)
-    point = rest[front.end() :] if front else rest
+    marks: set[str | None] = set()
+    while (front := _FRONT.match(rest)) and front.lastgroup not in marks:
+        marks.add(front.lastgroup)
+        rest = rest[front.end() :]
     return Heading(
-        point=point.strip(),
-        must_say=bool(front and front["must"]),
-        may_be_left_out=bool(front and front["may"]),
+        point=rest.strip(),
+        must_say="must" in marks,
+        may_be_left_out="may" in marks,
         seconds=seconds,
     )
 
