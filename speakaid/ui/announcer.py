@@ -1,12 +1,18 @@
-"""What a screen reader is told away from the focus: prompts, bands, what is marked in a list.
+"""What a screen reader is told away from what it reads by itself: bands, lines, notices.
 
-All announcements go through here, so that tests can hear them. Older screen readers are silent
-about announcements; whatever is announced is also shown.
+All of it goes through here, so that tests can hear it. On Linux it becomes the description of what
+has the focus: every Orca says that, while the older ones are deaf to announcements, and with both
+the newer ones would say it twice. Elsewhere it is an announcement. All of it is shown too.
 """
+
+import sys
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+BY_DESCRIPTION = sys.platform.startswith("linux")
 
 
 class Announcer(QObject):
@@ -19,13 +25,30 @@ class Announcer(QObject):
         super().__init__(widget)
         self._widget = widget
         self._last = ""
+        self._described: QWidget | None = None
 
     def announce(self, words: str, *, urgent: bool = False) -> None:
         """Say words; nothing to say, or the same as last, says nothing."""
-        if words and words != self._last:
-            event = QAccessibleAnnouncementEvent(self._widget, words)
-            politeness = QAccessible.AnnouncementPoliteness
-            event.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
-            QAccessible.updateAccessibility(event)
-            self.announced.emit(words, urgent)
+        if words != self._last:
+            self._take_back()
+            if words:
+                self._tell(words, urgent=urgent)
+                self.announced.emit(words, urgent)
         self._last = words
+
+    def _tell(self, words: str, *, urgent: bool) -> None:
+        if BY_DESCRIPTION:
+            self._described = self._widget.window().focusWidget() or self._widget
+            self._described.setAccessibleDescription(words)
+            return
+        event = QAccessibleAnnouncementEvent(self._widget, words)
+        politeness = QAccessible.AnnouncementPoliteness
+        event.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
+        QAccessible.updateAccessibility(event)
+
+    def _take_back(self) -> None:
+        """What was said is not said again when the focus comes back."""
+        widget, self._described = self._described, None
+        alive = widget is not None and isValid(widget)
+        if widget is not None and alive and widget.accessibleDescription() == self._last:
+            widget.setAccessibleDescription("")

@@ -23,7 +23,6 @@ class FinishedPanel(StagePanel):
         self.after = StageButton(self, "arrow-right")
         self.after.say(_(words.AFTER))
         self.after.clicked.connect(self.after_wanted)
-        self.setAccessibleName(_(wording.FINISHED))
 
     def arrange(self, look: StageLook) -> None:
         room = look.room

@@ -45,5 +45,6 @@ def _style(look: StageLook) -> str:
         f"QLineEdit {{ background: {worn.desk_panel.name()}; color: {worn.desk_ink.name()};"
         f" border: {look.border}px solid {worn.desk_edge.name()};"
         f" border-radius: {look.radius}px; padding: 0 {look.room.pad}px; }}"
-        f" QLineEdit:focus {{ border-color: {worn.action_ground.name()}; }}"
+        f" QLineEdit:focus {{ border: {2 * look.border}px solid {worn.action_ground.name()};"
+        f" padding: 0 {look.room.pad - look.border}px; }}"
     )

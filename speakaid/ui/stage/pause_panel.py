@@ -158,7 +158,8 @@ class PausePanel(StagePanel):
         for button in (self.starts_now, self.began, *self._put_back):
             button.hide()
         first = self._arrange_first(look, place)
-        runs = (Run(_(words.CARRY_ON) + " ", PLAIN), Run(_place_words(self._first_words), STRONG))
+        here = words.place_words(self._first_words)
+        runs = (Run(_(words.CARRY_ON) + " ", PLAIN), Run(here, STRONG))
         floor = min(look.bar, look.room.letters.floor)
         carry = set_text(runs, look.family, (place.width(), 2 * LINE * look.bar), look.bar, floor)
         top = first.bottom() + look.room.gap / 2
@@ -187,10 +188,6 @@ class PausePanel(StagePanel):
         if self._look is not None:
             self.arrange(self._look)
             self.update()
-
-
-def _place_words(first_words: str) -> str:
-    return first_words.rstrip(".,:;、。，") or _(words.NO_WORDS)
 
 
 def _theme_icon(look: StageLook) -> str:

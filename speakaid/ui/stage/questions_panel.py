@@ -82,6 +82,8 @@ class QuestionsPanel(StagePanel):
         self.happened.emit(events.Noted(text))
 
     def _arrange_anew(self) -> None:
+        # The sentences are painted: who cannot see them hears them at the line that has the focus.
+        self.note.setAccessibleDescription(" ".join(self._sentences))
         if self._look is not None:
             self.arrange(self._look)
             self.update()

@@ -1,16 +1,28 @@
-"""What a screen reader is told of a display, besides the page's own name."""
+"""What a screen reader is told of a stage besides the page's own name: the band, and the line."""
+
+from PySide6.QtWidgets import QWidget
 
 from speakaid.core.display import Display
 from speakaid.core.settings import TimeShown
+from speakaid.ui.announcer import Announcer
 from speakaid.ui.stage import lines_below
 from speakaid.wording import stage as wording
 
 
-def spoken(display: Display, line: str, shown: TimeShown) -> tuple[str, bool]:
-    """The words, "" for none, and whether they are urgent: what is marked, a band, the line."""
-    marked = next((item for item in display.list if item.chosen), None)
-    if marked is not None:
-        return wording.marked_words(marked), False
-    if display.band is not None and not display.band.seen:
-        return wording.band_words(display.band, None, shown), True
-    return line or lines_below.stop_words(display), False
+class Spoken:
+    """Three that speak: what each has said, another does not say again."""
+
+    def __init__(self, stage: QWidget) -> None:
+        self.band, self.line, self.page = (Announcer(stage) for _ in range(3))
+
+    def tell(self, display: Display, line: str, shown: TimeShown) -> None:
+        """The line, and the band after it, so that the band is what stays in the ear."""
+        self.line.announce(line or lines_below.stop_words(display))
+        band = display.band
+        words = wording.band_words(band, None, shown) if band and not band.seen else ""
+        self.band.announce(words, urgent=True)
+
+    def tell_page(self, name: str, *, has_focus: bool) -> None:
+        """The page's words, where it has not the focus: else its name alone says them."""
+        if not has_focus:
+            self.page.announce(name)

@@ -16,7 +16,6 @@ from speakaid.core.display import Display, Phase
 from speakaid.core.measure import Measure
 from speakaid.core.settings import Settings
 from speakaid.core.stuck import BREATH, CHOSEN
-from speakaid.ui.announcer import Announcer
 from speakaid.ui.keys import EVENTS, Act, KeyTable, Layer
 from speakaid.ui.stage import lines_below, page_name
 from speakaid.ui.stage.frame import paint_frame
@@ -28,7 +27,7 @@ from speakaid.ui.stage.page_painter import PagePainter, Pictures, no_pictures
 from speakaid.ui.stage.page_scene import scene_of
 from speakaid.ui.stage.parts import Parts
 from speakaid.ui.stage.scene_painter import ScenePainter
-from speakaid.ui.stage.spoken import spoken
+from speakaid.ui.stage.spoken import Spoken
 from speakaid.ui.stage.top_bar import top_words
 
 CLICK_WAKES = 0.3
@@ -66,7 +65,7 @@ class StageScreen(QWidget):
         self._framed = self._thin = self._by_itself = False
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.parts = Parts(self, now)
-        self.announcer = Announcer(self)
+        self.spoken = Spoken(self)
         page_name.install()
         keep_pictures_apart()
         self._connect()
@@ -168,7 +167,7 @@ class StageScreen(QWidget):
         parts.pause.leave_wanted.connect(self.leave_wanted)
         parts.stop_at.stop_at_wanted.connect(self.stop_at_wanted)
         parts.questions.note.noted.connect(
-            lambda _text: self.announcer.announce(parts.questions.kept)
+            lambda _text: self.spoken.line.announce(parts.questions.kept)
         )
         parts.finished.after_wanted.connect(self.after_wanted)
 
@@ -204,7 +203,8 @@ class StageScreen(QWidget):
         shorter = () if more else lines_below.shorter_runs(display)
         parts.bottom.show_runs(lines_below.after_runs(display, more_help=more), shorter)
         turned = parts.show_scene(scene)
-        parts.page.setAccessibleName(page_name.page_name(display))
+        name = page_name.page_name(display)
+        parts.page.setAccessibleName(name)
         line = lines_below.line_words(display, lost=self._lost)
         parts.line.say(line, ease=not self._lost and self._by_itself)
         parts.show_panels(display, focused)
@@ -212,8 +212,8 @@ class StageScreen(QWidget):
         if turned:
             # At once, with all that has changed besides: Qt itself may wait 5 ms for more.
             parts.page.repaint()
-        said, urgent = spoken(display, line, self._settings.time_shown)
-        self.announcer.announce(said, urgent=urgent)
+        self.spoken.tell(display, line, self._settings.time_shown)
+        self.spoken.tell_page(name, has_focus=self.focusWidget() in (parts.page, None))
 
     def _show_frame(self, *, framed: bool, thin: bool) -> None:
         if (framed, thin) != (self._framed, self._thin) and self._look is not None:

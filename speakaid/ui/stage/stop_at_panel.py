@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, QRectF, QTime, Signal
 from PySide6.QtWidgets import QWidget
 
 from speakaid.i18n import _
+from speakaid.ui.announcer import Announcer
 from speakaid.ui.stage import words
 from speakaid.ui.stage.flow import rows_of, show_from
 from speakaid.ui.stage.lettering import HEAVY, STRONG, Run
@@ -29,6 +30,7 @@ class StopAtPanel(StagePanel):
         super().__init__(parent)
         self._now = now
         self._time = QTime()
+        self._announcer = Announcer(self)
         self.earlier = self._button(words.EARLIER, "minus", lambda: self._step(-STEP_MINUTES))
         self.later = self._button(words.LATER, "plus", lambda: self._step(STEP_MINUTES))
         self.set_stop = self._button("", "check", lambda: self._choose(self._time))
@@ -46,7 +48,7 @@ class StopAtPanel(StagePanel):
         self._step(0)
 
     def arrange(self, look: StageLook) -> None:
-        shown = QLocale().toString(self._time, QLocale.FormatType.ShortFormat)
+        shown = self._shown()
         self.set_stop.say(_(words.SET_STOP).format(time=shown))
         place = self.inner(look)
         size = (place.width(), 2 * LINE * look.bar)
@@ -64,6 +66,9 @@ class StopAtPanel(StagePanel):
         every = {self.earlier, self.later, self.set_stop, self.no_stop}
         show_from(rows, round(below.y()), round(place.bottom()) + 1, 0, every)
 
+    def _shown(self) -> str:
+        return QLocale().toString(self._time, QLocale.FormatType.ShortFormat)
+
     def _button(self, text: str, icon: str, act: Callable[[], None]) -> StageButton:
         button = StageButton(self, icon)
         button.say(_(text))
@@ -72,6 +77,7 @@ class StopAtPanel(StagePanel):
 
     def _step(self, minutes: int) -> None:
         self._time = self._time.addSecs(minutes * 60)
+        self._announcer.announce(self._shown() if self.isVisible() else "")
         if self._look is not None:
             self.arrange(self._look)
             self.update()

@@ -88,7 +88,7 @@ class TopBar(QWidget):
             return
         only_now = replace(shown, now=self._words.now) == self._words
         self._words = shown
-        self.setAccessibleName(shown.now)
+        self.setAccessibleName(". ".join(filter(None, (shown.now, shown.band or shown.time))))
         if only_now and self._look is not None:
             self.update(self._inside(self._look.room.now))
             return

@@ -76,6 +76,11 @@ def tricky_words(help_: TrickyHelp) -> str:
     return " · ".join(part for part in (help_.meaning, help_.letters) if part)
 
 
+def place_words(first_words: str) -> str:
+    """The place that Pause keeps, without the stop at its end."""
+    return first_words.rstrip(".,:;、。，") or _(NO_WORDS)
+
+
 def choice_icon(choice: Choice) -> str:
     """The icon beside one of the three choices."""
     icons = {Choice.WORDS: "arrow-back-up", Choice.SKIP: "arrow-right", Choice.ENDING: "flag"}

@@ -82,7 +82,7 @@ def test_after_questions_the_page_has_the_keys_again(make_stage: MakeStage) -> N
 def test_a_kept_question_is_seen_and_said(make_stage: MakeStage) -> None:
     stage = in_questions(make_stage)
     said: list[str] = []
-    stage.announcer.announced.connect(lambda words, _urgent: said.append(words))
+    stage.spoken.line.announced.connect(lambda words, _urgent: said.append(words))
     panel = stage.parts.questions
     before = picture(panel)
     places = [w.geometry() for w in (panel.note, panel.keep, panel.back)]
@@ -301,7 +301,7 @@ def test_a_click_too_many_does_not_end_the_talk(make_stage: MakeStage, clock: Ha
 def test_a_reader_says_that_one_can_stop(make_stage: MakeStage) -> None:
     stage = make_stage()
     said: list[str] = []
-    stage.announcer.announced.connect(lambda words, _urgent: said.append(words))
+    stage.spoken.line.announced.connect(lambda words, _urgent: said.append(words))
     stage.show_display(LAST)
     stage.show_display(CAN_STOP)
     assert said == ["You can stop here."]
