@@ -5,29 +5,14 @@ import json
 import pytest
 from decks import SUPPORT, card, deck
 
+from core.fillers import begun, filler
 from core.stories import pressed
 from speakaid.core import events
-from speakaid.core.deck import Deck
 from speakaid.core.display import Notice
 from speakaid.core.session import TalkSession
 from speakaid.core.talk import Talk
 
 TWO_PAGES = "One sentence here. Two of them now. Three are many. Four are more. Five. Six. Seven."
-
-
-def filler(count: int, seconds: float = 60, **flags: bool) -> Deck:
-    cards = (
-        card(f"c{n}", "Words.", f"Point {n}", planned_seconds=seconds, **flags)
-        for n in range(count)
-    )
-    return deck("", card("a", "Hello."), *cards, card("z", "Bye.", kind="closing"))
-
-
-def begun(made: Deck, slot: float | None = 600) -> TalkSession:
-    session = TalkSession(Talk(made))
-    session.handle(events.Start(slot), 0)
-    session.handle(events.Next(), 0)
-    return session
 
 
 @pytest.mark.parametrize("begins", [0.0, 6.2, 8.2, 15.1, 33.333, 1e5 + 0.7])

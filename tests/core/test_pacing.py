@@ -1,11 +1,10 @@
 """Times of R17 to R22 that no script tells."""
 
 import pytest
-from decks import card, deck
 
+from core.fillers import begun, filler
 from core.stories import pressed
 from speakaid.core import events
-from speakaid.core.deck import Deck
 from speakaid.core.display import TimeWords
 from speakaid.core.pacing import lead_for
 from speakaid.core.passing import Rules
@@ -19,21 +18,6 @@ from speakaid.core.talk import Talk
 )
 def test_wind_up_comes_so_long_before_the_end(minutes: float, lead: float) -> None:
     assert lead_for(minutes * 60) == pytest.approx(lead)
-
-
-def filler(count: int, **flags: bool) -> Deck:
-    """An opening, so many cards of a minute, and an ending."""
-    cards = (
-        card(f"c{n}", "Words.", f"Point {n}", planned_seconds=60, **flags) for n in range(count)
-    )
-    return deck("", card("a", "Hello."), *cards, card("z", "Bye.", kind="closing"))
-
-
-def begun(made: Deck, slot: float) -> TalkSession:
-    session = TalkSession(Talk(made))
-    session.handle(events.Start(slot), 0)
-    session.handle(events.Next(), 0)
-    return session
 
 
 def test_only_as_much_is_set_aside_as_must_be_latest_first() -> None:
