@@ -90,11 +90,15 @@ class TrickyHelp:
 
 @dataclass(frozen=True, slots=True)
 class Help:
-    """The help of *I'm stuck*. `holding` is the speaker's own sentence, None without one."""
+    """The help of *I'm stuck*. `holding` is the speaker's own sentence, None without one.
+
+    `turn` counts how often help was asked for before, so that sentences come in turn.
+    """
 
     step: int
     holding: str | None
     words: tuple[TrickyHelp, ...]
+    turn: int = 0
 
 
 @dataclass(frozen=True, slots=True)

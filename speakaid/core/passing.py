@@ -21,7 +21,7 @@ from speakaid.core.pacing import (
     overfull_moment,
     tight_moment,
 )
-from speakaid.core.planning import set_aside
+from speakaid.core.planning import all_back, set_aside
 from speakaid.core.route import is_closing, is_last_page
 from speakaid.core.state import State
 from speakaid.core.talk import Talk
@@ -98,11 +98,18 @@ def _wind_up_due(talk: Talk, state: State) -> float:
     return min(usual, max(tight_moment(talk, state), (began + end) / 2))
 
 
-def wind_up_taken_back(talk: Talk, state: State, at: float) -> State:
-    """A person has moved the end: wind-up that is not due any more comes again in its time (R19).
+def more_time(talk: Talk, state: State, at: float) -> State:
+    """A person has moved the end: what is not due any more is taken back (R17, R19).
 
-    A signal keeps its band, and whoever asked to finish is not overruled.
+    Wind-up comes again in its time, and what was set aside is in its place until time is short
+    again. A signal keeps its band, and whoever asked to finish is not overruled.
     """
+    state = _wind_up_taken_back(talk, state, at)
+    short = state.wound_up or important_moment(talk, state) <= at
+    return state if short or not state.set_aside else all_back(talk, state, at)
+
+
+def _wind_up_taken_back(talk: Talk, state: State, at: float) -> State:
     if not state.wound_up or state.finish_asked:
         return state
     band = state.band if state.band is not None and state.band.signal else None

@@ -18,7 +18,7 @@ from speakaid.core.display import DONE, Display
 from speakaid.core.events import Act, Adjustment, Event
 from speakaid.core.keeping import of_talk
 from speakaid.core.measure import Measure
-from speakaid.core.passing import BEGINS_AFTER, Rules, pass_time, wind_up_taken_back
+from speakaid.core.passing import BEGINS_AFTER, Rules, more_time, pass_time
 from speakaid.core.route import is_closing
 from speakaid.core.showing import show
 from speakaid.core.state import Clock, Paused, Place, State
@@ -142,13 +142,13 @@ def _set_right(talk: Talk, state: State, event: Adjustment, at: float) -> State:
     """What a person sets right about time, cards and notes; it turns no page."""
     match event:
         case events.MinuteMore():
-            return wind_up_taken_back(talk, clock.more(state, at), at)
+            return more_time(talk, clock.more(state, at), at)
         case events.MinuteLess():
             return clock.less(state, at)
         case events.StopAt(end):
-            return wind_up_taken_back(talk, clock.stop_at(talk, state, end, at), at)
+            return more_time(talk, clock.stop_at(talk, state, end, at), at)
         case events.GiveBack():
-            return wind_up_taken_back(talk, clock.give_back(state, at), at)
+            return more_time(talk, clock.give_back(state, at), at)
         case events.StartsNow():
             return clock.starts_now(talk, state, at)
         case events.BeganAtOpening():

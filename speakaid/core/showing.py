@@ -162,7 +162,8 @@ def _help(talk: Talk, state: State) -> Help | None:
         )
         for tricky in stuck.tricky_words(talk, state)
     )
-    return Help(state.help.step, stuck.holding_sentence(talk, state.help), words)
+    sentence = stuck.holding_sentence(talk, state.help)
+    return Help(state.help.step, sentence, words, state.help.holding)
 
 
 def _pause(talk: Talk, state: State) -> PauseOffers:

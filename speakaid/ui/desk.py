@@ -237,8 +237,7 @@ class Desk(QObject):
         self._come_back()
 
     def _on_over(self) -> None:
-        self.giving.forget()
-        self.go_home()
+        self.giving.call_done()
 
     def _on_deck_changed(self, deck: Deck) -> None:
         """A word was mended, a point was marked: it is written at once."""

@@ -117,19 +117,37 @@ class Giving(QObject):
 
     def carry_on(self) -> bool:
         """Go on with the talk that was interrupted; False if there is none that can go on."""
+        again = self._kept_talk()
+        if again is None:
+            return False
+        self._open(*again, self._settings.stage_screen)
+        assert self.runner is not None
+        self.runner.start()
+        return True
+
+    def call_done(self) -> None:
+        """The talk that was left is over: *After* comes, as it would have on the stage."""
+        again = self._kept_talk()
+        if again is None:
+            self.forget()
+            self.left.emit()
+            return
+        given, session = again
+        session.handle(events.Finish(), session.at)
+        self.done.emit(given, session.display())
+
+    def _kept_talk(self) -> tuple[Given, TalkSession] | None:
+        """The talk that was kept, as it goes on now."""
         kept = self._progress.load()
         if kept is None:
-            return False
+            return None
         away = time.time() - kept.at
         try:
             session = TalkSession.resumed(self._talk(kept.deck), kept.state, away, self._rules())
         except ValueError:
             _log.warning("what was kept of a talk does not fit it")
-            return False
-        self._open(Given(kept.deck, kept.deck_path), session, self._settings.stage_screen)
-        assert self.runner is not None
-        self.runner.start()
-        return True
+            return None
+        return Given(kept.deck, kept.deck_path), session
 
     def forget(self) -> None:
         """The talk is over for good: nothing is carried on."""

@@ -179,6 +179,11 @@ def mark_more(whole: int, slot: int) -> str:
 
 def too_long(must: int, slot: int) -> str:
     """Even what must be said is longer than the slot."""
+    if must <= slot:
+        return _(
+            "What you must say takes a little longer than {slot}. Choose fewer points that you "
+            "must say, or ask for a little more time."
+        ).format(slot=minutes(slot))
     return _(
         "What you must say takes about {must}, and you have {slot}. Choose fewer points that you "
         "must say, or ask for a little more time."

@@ -15,7 +15,7 @@ KEYS = (
         N_("I’m stuck"),
         N_(
             "S, B, the full stop, or the button. A sentence to say appears. Press again for more "
-            "help. Your words stay where they are."
+            "help. Your words stay in view."
         ),
     ),
     (N_("My ending"), N_("End, E, or the button. From anywhere, at any time.")),

@@ -37,7 +37,12 @@ PRESS_NEXT = N_("Press Next (Space, or click here) when you have said this.")
 TAKE_YOUR_TIME = N_("Take your time. Next takes you back to your words.")
 KEYS_LOST = N_("Click here. Your keys are not reaching me.")
 DONE_ITEM = N_("My talk is done")
-HOLDING = N_("One moment, please. I know what I want to say.")
+HOLDING = (
+    N_("One moment, please. I know what I want to say."),
+    N_("The word will come. Please wait with me."),
+    N_("Let me say that in another way."),
+)
+"""In turn, until the speaker has sentences of their own."""
 NOT_YET_YOURS = N_("This ending is not yet your own words.")
 FINISHED = N_("Your talk is done. Thank you.")
 MOST_NAMES = 2
@@ -156,8 +161,8 @@ def after_words(after: After) -> str:
 
 
 def holding_words(help_: Help) -> str:
-    """The sentence to say: the speaker's own, or ours until they have one."""
-    return help_.holding or _(HOLDING)
+    """The sentence to say: the speaker's own, or one of ours until they have one."""
+    return help_.holding or _(HOLDING[help_.turn % len(HOLDING)])
 
 
 def choice_words(choice: Choice) -> str:

@@ -18,6 +18,7 @@ MOVES = (
     *(events.Next, events.Back, events.Ending, events.Jump, events.Choose),
     events.Measured,
 )
+MORE_TIME = (events.StartsNow, events.MinuteMore, events.StopAt, events.GiveBack)
 UNDER_THE_FINGER = 1.5
 
 
@@ -94,8 +95,8 @@ def only_what_may_be_left_out_is_set_aside(story: Story) -> None:
         for card in now if moment.after.phase in OPEN else ():
             assert card not in pressed(moment.session, events.PutBack(card)).set_aside
         assert not now & left_alone
-        # "My time starts now" begins anew: what it brings back may be set aside again (R9).
-        if not isinstance(moment.event, events.StartsNow):
+        # Whoever moves the end begins anew: what came back of it may be set aside again (R9, R17).
+        if not isinstance(moment.event, MORE_TIME):
             left_alone |= set(moment.before.set_aside) - now
 
 

@@ -26,7 +26,16 @@ def given_once(parts: Parts) -> None:
 
 def over_and_again(parts: Parts) -> None:
     click("My talk is over", parts.window)
+    click("Home", parts.window)
     click("Give this talk", parts.window)
+
+
+def test_a_talk_that_was_left_and_is_over_leads_to_after(parts: Parts) -> None:
+    given_once(parts)
+    click("My talk is over", parts.window)
+    assert parts.window.currentWidget() is parts.desk.after.after
+    click("Home", parts.window)
+    assert not parts.desk.making.home.has_progress
 
 
 def test_the_second_time_all_may_be_as_last_time(parts: Parts) -> None:

@@ -85,8 +85,10 @@ def _answer(dialog: QFileDialog, parent: QWidget) -> Path | None:
 
 
 def documents() -> str:
-    """Where people keep their texts."""
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    """Where people keep their texts; where there is no such folder, their own."""
+    location = QStandardPaths.StandardLocation
+    found = QStandardPaths.writableLocation(location.DocumentsLocation)
+    return found if Path(found).is_dir() else QStandardPaths.writableLocation(location.HomeLocation)
 
 
 def take_drag(event: QDragEnterEvent) -> None:

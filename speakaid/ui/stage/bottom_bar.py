@@ -9,7 +9,7 @@ from speakaid.ui.stage import words
 from speakaid.ui.stage.lettering import Runs, text_of
 from speakaid.ui.stage.look import StageLook
 from speakaid.ui.stage.shelf import Shelf, drawn
-from speakaid.ui.stage.stage_button import StageButton, place_in
+from speakaid.ui.stage.stage_button import Kind, StageButton, place_in
 from speakaid.ui.stage.text_block import set_text
 
 ICONS = {Act.BACK: "arrow-left", Act.STUCK: "lifebuoy", Act.ENDING: "flag"}
@@ -56,6 +56,10 @@ class BottomBar(QWidget):
             self.setAccessibleName(text_of(runs))
             if self._look is not None:
                 self.update(self._place(self._look))
+
+    def call_for_ending(self, *, called: bool) -> None:
+        """Whether *My ending* is what to press now: it then stands out, where it always stands."""
+        self.buttons[Act.ENDING].set_kind(Kind.MAIN if called else Kind.PLAIN)
 
     def draw_ahead(self, runs: Runs, shorter: Runs) -> None:
         """Draw words that may be shown next."""

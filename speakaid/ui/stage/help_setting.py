@@ -88,7 +88,7 @@ class _Plan:
         letters = look.room.letters
         self.page = floor_height(scene.page, look.family, self.place.width(), letters, BESIDE_HELP)
         self.room = self.place.height() - self.page - label
-        self.least = min(look.bar, letters.size * HOLDING_SHARE)
+        self.least = min(look.bar, letters.size)
 
     def setting(self) -> HelpSetting:
         foot = float(choices_height(self.look) + self.look.room.gap)

@@ -7,6 +7,13 @@ from speakaid.ui.stage import words
 from speakaid.ui.stage.lettering import PLAIN, STRONG, Run, Runs
 from speakaid.wording import stage as wording
 
+_TO_THE_ENDING = (
+    TimeWords.START_ENDING,
+    TimeWords.GO_TO_ENDING,
+    TimeWords.LAST_MINUTE,
+    TimeWords.STOP_HERE,
+)
+
 
 def line_words(display: Display, *, lost: bool = False) -> str:
     """The line under the page, "" without one. While help is open nothing stands there."""
@@ -21,10 +28,10 @@ def line_words(display: Display, *, lost: bool = False) -> str:
     return next((line for line in found if line), "") or _not_yet_own(display)
 
 
-def after_runs(display: Display, *, more_help: bool = False) -> Runs:
-    """The words beside the buttons: where Next leads."""
+def after_runs(display: Display, *, more_help: bool = False, answer: str = "") -> Runs:
+    """The words beside the buttons: where Next leads; in Pause what came of the last press."""
     if display.phase is Phase.PAUSED:
-        return (Run(_(_in_pause(display))),)
+        return (Run(answer or _(_in_pause(display))),)
     if more_help:
         return (Run(_(words.MORE_HELP)),)
     label = _after_label(display)
@@ -47,6 +54,12 @@ def offers_done(display: Display) -> bool:
     """Whether the talk can be called done on the stage itself (R26)."""
     speaking = display.phase in (Phase.READY, Phase.SPEAKING) and display.help is None
     return speaking and display.notice is Notice.STOP_HERE
+
+
+def calls_for_ending(display: Display) -> bool:
+    """Whether nothing is left but to go to the ending (R16)."""
+    in_closing = display.card.kind is CardKind.CLOSING
+    return display.time_words in _TO_THE_ENDING and not in_closing
 
 
 def needs_line(display: Display, *, lost: bool = False) -> bool:

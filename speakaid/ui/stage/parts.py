@@ -80,6 +80,7 @@ class Parts:
     def show_panels(self, display: Display, focused: QWidget | None) -> None:
         """Show the panel that a display asks for, and no other; `focused` had the keyboard."""
         asked = display.questions and self.questions.isHidden()
+        was_paused = self._paused
         self._show_pause(display)
         self.cards.show_items(display.list)
         self.choices.setVisible(bool(display.choices) and not self._paused)
@@ -94,7 +95,8 @@ class Parts:
         if asked:
             # To write at once, without a click: a letter is never taken for a key of the stage.
             self.questions.note.setFocus()
-        elif focused is None or not focused.isVisible():
+        elif focused is None or not focused.isVisible() or (was_paused and not self._paused):
+            # Out of Pause too: Space is Next again, whatever was reached by Tab in there.
             self.page.setFocus()
 
     def close_stop_at(self) -> None:

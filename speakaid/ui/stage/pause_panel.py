@@ -184,10 +184,15 @@ class PausePanel(StagePanel):
         return row
 
     def _turn(self) -> None:
-        self._first_row = self._next_row
-        if self._look is not None:
+        """The next buttons; a page on which nothing is offered just now is passed over."""
+        if self._look is None:
+            return
+        for _page in range(len(self._groups()) * 4):
+            self._first_row = self._next_row
             self.arrange(self._look)
-            self.update()
+            if self._first_row == 0 or any(not b.isHidden() for b in self._offered()):
+                break
+        self.update()
 
 
 def _theme_icon(look: StageLook) -> str:

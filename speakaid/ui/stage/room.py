@@ -4,7 +4,7 @@ Nothing in here depends on what a talk is showing, so that nothing can move when
 frame of wind-up, the band and the line under the page have their room from the beginning.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 
 from PySide6.QtCore import QRect, QSize
@@ -78,6 +78,8 @@ class _Plan:
         self.target = min(-int(-TARGET_CM * dots_per_cm // 1), self.high // 8)
         self.frame = max(6, min(round(FRAME_CM * dots_per_cm), self.high // 34))
         self.bar = self._bar()
+        # The speaker's own words are never smaller than ours.
+        self.letters = replace(self.letters, size=max(self.letters.size, self.bar))
         self.gap = round(self.bar * 0.45)
         self.side = max(self.frame + self.gap, round(self.wide * 0.042))
         self.button_high = max(self.target, round(self.bar * 2))

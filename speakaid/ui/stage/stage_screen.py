@@ -17,7 +17,7 @@ from speakaid.core.measure import Measure
 from speakaid.core.settings import Settings
 from speakaid.core.stuck import BREATH, CHOSEN
 from speakaid.ui.keys import EVENTS, Act, KeyTable, Layer
-from speakaid.ui.stage import lines_below, page_name
+from speakaid.ui.stage import lines_below, page_name, words
 from speakaid.ui.stage.frame import paint_frame
 from speakaid.ui.stage.letters import dots_per_cm
 from speakaid.ui.stage.look import StageLook, look_for
@@ -60,7 +60,7 @@ class StageScreen(QWidget):
         self._measure: Measure | None = None
         self._display: Display | None = None
         self._ahead: tuple[Display, ...] = ()
-        self._help_page, self._lost = 0, False
+        self._help_page, self._lost, self._answer = 0, False, ""
         self._stuck_at = self._back_at = self._finished_at = float("-inf")
         self._framed = self._thin = self._by_itself = False
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -159,10 +159,10 @@ class StageScreen(QWidget):
         parts.top.seen.connect(lambda: self.happened.emit(events.Seen()))
         parts.top.pause_pressed.connect(self._toggle_pause)
         parts.choices.chosen.connect(lambda choice: self.happened.emit(CHOSEN[choice]()))
-        for panel in (parts.pause, parts.questions):
-            panel.happened.connect(self.happened)
+        parts.questions.happened.connect(self.happened)
+        parts.pause.happened.connect(self._set_right)
         parts.cards.chosen.connect(lambda item: self.happened.emit(events.Choose(item)))
-        parts.pause.size_changed_by.connect(self.size_changed_by)
+        parts.pause.size_changed_by.connect(self._size)
         parts.pause.theme_toggled.connect(self.theme_toggled)
         parts.pause.leave_wanted.connect(self.leave_wanted)
         parts.stop_at.stop_at_wanted.connect(self.stop_at_wanted)
@@ -201,7 +201,10 @@ class StageScreen(QWidget):
         scene = scene_of(display, self._help_page, lost=self._lost)
         more = self._help_page + 1 < parts.help_pages(scene)
         shorter = () if more else lines_below.shorter_runs(display)
-        parts.bottom.show_runs(lines_below.after_runs(display, more_help=more), shorter)
+        parts.bottom.call_for_ending(called=lines_below.calls_for_ending(display))
+        self._answer = self._answer if display.phase is Phase.PAUSED else ""
+        below = lines_below.after_runs(display, more_help=more, answer=self._answer)
+        parts.bottom.show_runs(below, shorter)
         turned = parts.show_scene(scene)
         name = page_name.page_name(display)
         parts.page.setAccessibleName(name)
@@ -237,7 +240,26 @@ class StageScreen(QWidget):
 
     def _press(self, act: Act) -> None:
         if self._keys.admits(f"button-{act}"):
-            self._do(act)
+            self._do(Act.NEXT if act is Act.BACK and self._offers_choices() else act)
+
+    def _offers_choices(self) -> bool:
+        """Then a button that says "Back" may not lead on: it is *Back to my words* (R12)."""
+        choices = self._display is not None and bool(self._display.choices)
+        return choices and self._layer() is Layer.TALK
+
+    def _set_right(self, event: events.Event) -> None:
+        """What is pressed in Pause is answered there, once it has been done."""
+        self.happened.emit(event)
+        self._say_answer(words.answer_to(event))
+
+    def _size(self, step: int) -> None:
+        self.size_changed_by.emit(step)
+        self._say_answer(words.sized(step))
+
+    def _say_answer(self, answer: str) -> None:
+        self._answer = answer
+        self._show()
+        self.spoken.line.announce(self._answer)
 
     def _toggle_pause(self) -> None:
         """Into Pause, or out of it from all that is open there."""

@@ -1,5 +1,6 @@
 """Words of the stage's buttons and panels; the sentences of a talk are in `speakaid.wording`."""
 
+from speakaid.core import events
 from speakaid.core.display import Choice, ListItem, TrickyHelp
 from speakaid.core.settings import Theme
 from speakaid.i18n import N_, _
@@ -35,7 +36,17 @@ YOU_ARE_HERE = N_("you are here")
 LEFT_OUT = N_("left out for now")
 CAME_TO = N_("you came to this")
 BACK_FOR_LIST = N_("Or press Back: My talk is done is marked.")
-NEXT_MOVES = N_("Next and Back move. Enter chooses.")
+LARGER_NOW, SMALLER_NOW = N_("The letters are larger now."), N_("The letters are smaller now.")
+ANSWERS: dict[type[events.Event], str] = {
+    events.MinuteMore: N_("You have 1 minute more."),
+    events.MinuteLess: N_("You have 1 minute less."),
+    events.GiveBack: N_("You have that time back."),
+    events.StartsNow: N_("Your time starts now."),
+    events.BeganAtOpening: N_("Your time began when this opened."),
+    events.PutBack: N_("It is in your talk again."),
+}
+"""What Pause says of a press that changes nothing else on it."""
+NEXT_MOVES = N_("Next and Back move. Enter or “.” chooses.")
 AFTER = N_("After")
 EARLIER, LATER = N_("5 minutes earlier"), N_("5 minutes later")
 SET_STOP = N_("Stop at {time}")
@@ -79,6 +90,16 @@ def tricky_words(help_: TrickyHelp) -> str:
 def place_words(first_words: str) -> str:
     """The place that Pause keeps, without the stop at its end."""
     return first_words.rstrip(".,:;、。，") or _(NO_WORDS)
+
+
+def sized(step: int) -> str:
+    """What Pause says of other letters."""
+    return _(LARGER_NOW if step > 0 else SMALLER_NOW)
+
+
+def answer_to(event: events.Event) -> str:
+    """What Pause says of a press, "" where the screen itself shows what came of it."""
+    return _(ANSWERS[type(event)]) if type(event) in ANSWERS else ""
 
 
 def choice_icon(choice: Choice) -> str:

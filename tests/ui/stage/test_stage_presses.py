@@ -21,12 +21,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from speakaid.core import events
-from speakaid.core.display import Choice, Phase, TrickyHelp
+from speakaid.core.display import Choice, Phase, TimeWords, TrickyHelp
 from speakaid.core.events import Event
 from speakaid.core.measure import Measure
 from speakaid.core.settings import Settings, Theme
 from speakaid.ui.keys import Act
 from speakaid.ui.stage.page_scene import scene_of
+from speakaid.ui.stage.stage_button import Kind, StageButton
 from speakaid.ui.stage.stage_screen import StageScreen
 from speakaid.wording import stage as wording
 
@@ -104,7 +105,58 @@ def test_the_three_buttons_act_in_every_state(
     stage = make_stage()
     stage.show_display(DISPLAYS[name])
     QTest.mouseClick(stage.parts.bottom.buttons[act], LEFT)
-    assert heard(stage) == [event]
+    # Beside "Back to my words" a button that says "Back" may not lead on.
+    leads_back = act is Act.BACK and bool(DISPLAYS[name].choices)
+    assert heard(stage) == [events.Next() if leads_back else event]
+
+
+@pytest.mark.parametrize(
+    ("button", "said"),
+    [
+        ("Bigger", "The letters are larger now."),
+        ("Smaller", "The letters are smaller now."),
+        ("1 minute more", "You have 1 minute more."),
+        ("Give me that time back", "You have that time back."),
+        ("Put back: The choir", "It is in your talk again."),
+    ],
+)
+def test_pause_answers_a_press(make_stage: MakeStage, button: str, said: str) -> None:
+    stage = make_stage()
+    stage.show_display(PAUSED)
+    (pressed,) = (b for b in stage.parts.pause.findChildren(StageButton) if b.text() == button)
+    QTest.mouseClick(pressed, LEFT)
+    assert stage.parts.bottom.accessibleName() == said
+    stage.show_display(display())
+    stage.show_display(PAUSED)
+    assert stage.parts.bottom.accessibleName() == "The clock goes on."
+
+
+@pytest.mark.parametrize(
+    ("time", "kind", "called"),
+    [
+        (TimeWords.PLENTY, "point", False),
+        (TimeWords.LAST_POINTS, "point", False),
+        (TimeWords.START_ENDING, "point", True),
+        (TimeWords.LAST_MINUTE, "point", True),
+        (TimeWords.STOP_HERE, "point", True),
+        (TimeWords.LAST_MINUTE, "closing", False),
+    ],
+)
+def test_the_ending_stands_out_when_it_is_what_to_press(
+    make_stage: MakeStage, time: TimeWords, kind: str, called: bool
+) -> None:
+    stage = make_stage()
+    stage.show_display(display(card("Words.", kind=kind), time_words=time))
+    assert (stage.parts.bottom.buttons[Act.ENDING].kind is Kind.MAIN) is called
+
+
+def test_after_pause_space_is_next_whatever_tab_had_reached(make_stage: MakeStage) -> None:
+    stage = make_stage()
+    stage.show_display(PAUSED)
+    stage.parts.bottom.buttons[Act.BACK].setFocus(Qt.FocusReason.TabFocusReason)
+    stage.show_display(display())
+    press(stage, Qt.Key.Key_Space)
+    assert heard(stage) == [events.Next()]
 
 
 def test_after_a_click_on_a_button_space_is_next_again(make_stage: MakeStage) -> None:
