@@ -39,6 +39,7 @@ MOST_MEDIA = 32 * 1024 * 1024
 
 _MEDIA_NAME = re.compile(r"(?!\.)[A-Za-z0-9._-]{1,100}\Z")
 _CLIMBS = re.compile(r"^/|\\|:|(^|/)\.\.(/|$)")
+_FIELDS = {"format", "version", "deck"}
 _NO_DECK = (Reason.EMPTY, Reason.NOT_A_DECK, Reason.LOCKED_BY_PASSWORD)
 
 
@@ -122,6 +123,9 @@ def deck_of_plain(plain: dict[str, Any]) -> Deck:
         raise DeckDamaged(Reason.DAMAGED)
     if version > VERSION:
         raise DeckTooNew(Reason.TOO_NEW)
+    # What this version does not know would be gone at the next saving.
+    if plain.keys() != _FIELDS:
+        raise DeckDamaged(Reason.DAMAGED)
     try:
         deck = plain_json.written(upgraded(plain["deck"], version))
         return Deck.model_validate_json(deck, strict=True)
