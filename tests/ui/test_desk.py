@@ -13,7 +13,7 @@ from walk import texts
 from speakaid.app import Parts
 from speakaid.core.deck import Card, Deck
 from speakaid.storage import library, paths
-from speakaid.storage.deck_file import save_deck
+from speakaid.storage.deck_file import load_deck, save_deck
 
 
 def given_once(parts: Parts) -> None:
@@ -186,6 +186,31 @@ def test_what_was_kept_of_another_talk_is_offered_once(parts: Parts) -> None:
     assert "Your words are safe" in home_notice(parts)
     assert not home.has_progress
     click("Give this talk", parts.window)
+
+
+def a_talk_with_two_pictures(file: Path) -> Deck:
+    """One of its pictures is damaged, and one that it does not name lies there too."""
+    cards = [Card(id=name, script=f"The {name}.", picture=f"{name}.png") for name in ("bus", "sea")]
+    deck = Deck(title="A walk", cards=tuple(cards))
+    save_deck(deck, file, {"bus.png": b"B" * 99, "sea.png": b"S" * 99, "unused.png": b"U" * 99})
+    file.write_bytes(file.read_bytes().replace(b"BB", b"BC").replace(b"UU", b"UV"))
+    return deck
+
+
+def test_a_talk_with_a_damaged_picture_is_opened_without_it(parts: Parts, tmp_path: Path) -> None:
+    deck = a_talk_with_two_pictures(tmp_path / "walk.speakaid")
+    for _time in ("first", "again"):
+        parts.desk.open_file(tmp_path / "walk.speakaid")
+        (there,) = library.decks()
+        assert load_deck(there.path).deck == deck
+        assert load_deck(there.path).media == ("sea.png",)
+        assert "1 picture of this talk could not be read" in home_notice(parts)
+
+
+def test_a_talk_without_a_picture_says_nothing_of_pictures(parts: Parts, tmp_path: Path) -> None:
+    save_deck(Deck(cards=(Card(id="one", script="Words."),)), tmp_path / "words.speakaid")
+    parts.desk.open_file(tmp_path / "words.speakaid")
+    assert "picture" not in home_notice(parts)
 
 
 def test_the_same_talk_with_other_pictures_is_another(parts: Parts, tmp_path: Path) -> None:
