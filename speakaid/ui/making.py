@@ -43,8 +43,8 @@ TRY_IT = "examples/try-it.md"
 class Making(QObject):
     """Everything between a text and Home."""
 
-    talk_chosen = Signal(object, Path)
-    """A `DeckFile` to give, and where it lies."""
+    talk_chosen = Signal(object)
+    """A `DeckFile` to give."""
     try_wanted = Signal(Deck)
 
     def __init__(self, window: MainWindow, settings: Settings, progress: ProgressFile) -> None:
@@ -130,7 +130,7 @@ class Making(QObject):
         self._window.visit(self.paste)
 
     def _choose(self, path: Path) -> None:
-        self._doing(lambda: self.talk_chosen.emit(load_deck(path), path))
+        self._doing(lambda: self.talk_chosen.emit(load_deck(path)))
 
     def _try(self) -> None:
         from speakaid.storage.importers import import_file
