@@ -4,7 +4,6 @@ Others may change the file meanwhile: a helper, a program that copies folders, a
 What they wrote is never overwritten: then the talk goes on in a file of its own.
 """
 
-
 from speakaid.core.deck import Deck
 from speakaid.core.errors import DeckUnreadable
 from speakaid.storage import library
