@@ -15,6 +15,8 @@ from pathlib import Path
 
 from speakaid import __version__
 from speakaid.commands import COMMANDS, Refused
+from speakaid.commands.named import is_there, one_line, shown
+from speakaid.sensors.display import has_display
 
 USAGE = f"""SpeakAid {__version__}: large-print cue cards for speakers whose words go missing.
 
@@ -25,6 +27,11 @@ USAGE = f"""SpeakAid {__version__}: large-print cue cards for speakers whose wor
   speakaid tour DIR                        a picture of every screen
   speakaid doctor                          what works on this computer
 """
+NO_DISPLAY = (
+    "There is no screen here on which SpeakAid could open its window: "
+    "`speakaid doctor` says what works."
+)
+HELP = {"-h", "--help"}
 WRONG_USE = 2
 INTERRUPTED = 130
 
@@ -68,14 +75,15 @@ def _speak_utf8() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8", errors="strict")
 
 
 def _do(arguments: list[str]) -> int:
     first = arguments[0] if arguments else ""
     if first in COMMANDS:
-        ran: int = import_module(COMMANDS[first]).run(arguments[1:])
-        return ran
-    if first in ("-h", "--help"):
+        return _command(first, arguments[1:])
+    if first in HELP:
         sys.stdout.write(USAGE)
         return 0
     if first == "--version":
@@ -84,17 +92,33 @@ def _do(arguments: list[str]) -> int:
     return _window(arguments)
 
 
+def _command(name: str, arguments: list[str]) -> int:
+    command = import_module(COMMANDS[name])
+    if HELP.intersection(arguments):
+        sys.stdout.write(f"{command.USAGE}\n")
+        return 0
+    ran: int = command.run(arguments)
+    return ran
+
+
 def _window(arguments: list[str]) -> int:
     quits = "--quit-when-ready" in arguments
     files = [word for word in arguments if word != "--quit-when-ready"]
     if len(files) > 1 or any(word.startswith("-") for word in files):
-        raise Refused(f"This is not something SpeakAid knows: {' '.join(files)}")
+        raise Refused(f"This is not something SpeakAid knows: {one_line(' '.join(files))}")
     file = Path(files[0]) if files else None
-    if file is not None and not file.is_file():
-        raise Refused(f"There is no file called {file}.")
+    if file is not None and not _is_file(file):
+        raise Refused(f"There is no file called {shown(file)}.")
+    # Qt would say it in many lines, and abort.
+    if not (has_display() or os.environ.get("QT_QPA_PLATFORM")):
+        raise Refused(NO_DISPLAY)
     from speakaid.app import run
 
     return run(file, quit_when_ready=quits)
+
+
+def _is_file(path: Path) -> bool:
+    return is_there(path) and path.is_file()
 
 
 if __name__ == "__main__":

@@ -1,16 +1,23 @@
 """What can be asked from outside: the answers, and one sentence for what cannot be done."""
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
 from speakaid.__main__ import main
-from speakaid.commands import Refused
+from speakaid.commands import COMMANDS, Refused
 from speakaid.commands.decks import open_deck
 from speakaid.commands.play import play
+from speakaid.sensors.display import has_display
 
-SAMPLE = Path(__file__).parents[1] / "resources/examples/support-from-day-one.md"
+ROOT = Path(__file__).parents[1]
+SAMPLE = ROOT / "resources/examples/support-from-day-one.md"
+LONG = "x" * 300
 
 
 @pytest.fixture
@@ -57,6 +64,12 @@ REFUSED = {
     "a tour to nowhere": ["tour"],
     "a folder under a file": ["tour", f"{SAMPLE}/inside"],
     "a doctor with a patient": ["doctor", "me"],
+    "a tour to no name": ["tour", ""],
+    "a tour to a blank": ["tour", " "],
+    "a tour under a file, in two lines": ["tour", f"{SAMPLE}/a\nb"],
+    "a window for a name of two lines": ["no\nsuch"],
+    "an option of two lines": ["--loud", "no\nsuch"],
+    "a window for a line's end": ["\n"],
 }
 
 
@@ -69,6 +82,45 @@ def test_what_cannot_be_done_is_one_sentence(
     said = capsys.readouterr()
     assert said.out == ""
     assert len(said.err.strip().splitlines()) == 1
+
+
+NO_FILES = {"a name that is too long": LONG, "a file used as a folder": f"{SAMPLE}/talk"}
+
+
+@pytest.mark.parametrize("name", NO_FILES.values(), ids=NO_FILES.keys())
+@pytest.mark.parametrize("suffix", ["", ".txt", ".foo", ".speakaid"])
+def test_where_no_file_can_be_it_is_not_there(
+    name: str, suffix: str, deck: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = name + suffix
+    for words in (["import", file, "-o", str(tmp_path / "x.speakaid")], ["outline", file]):
+        assert main(words) == 2
+        assert "This file is not there any more" in capsys.readouterr().err
+    assert main([file]) == 2
+    assert capsys.readouterr().err.startswith("There is no file called ")
+    assert main(["play", str(deck), file]) == 2
+    assert capsys.readouterr().err.startswith("The events in ")
+
+
+@pytest.mark.parametrize("name", NO_FILES.values(), ids=NO_FILES.keys())
+def test_where_no_talk_can_be_put_it_is_not_kept(
+    name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["import", str(SAMPLE), "-o", f"{name}.speakaid"]) == 2
+    said = capsys.readouterr().err
+    assert said.endswith("This could not be kept just now.\n")
+    assert len(said.splitlines()) == 1
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("asked", [["--help"], ["-h"], ["anything", "--help"]])
+def test_a_command_says_how_it_is_used(
+    command: str, asked: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([command, *asked]) == 0
+    said = capsys.readouterr()
+    assert said.out.startswith(f"speakaid {command}")
+    assert (len(said.out.splitlines()), said.err) == (1, "")
 
 
 def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
@@ -84,6 +136,19 @@ def test_a_text_is_never_overwritten_by_its_talk(
     assert main(["import", str(SAMPLE), "-o", str(text)]) == 2
     assert "left as it is" in capsys.readouterr().err
     assert text.read_text() == "My only copy."
+
+
+def test_a_talk_of_a_newer_speakaid_is_never_overwritten(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    newer = tmp_path / "newer.speakaid"
+    with ZipFile(newer, "w") as zipped:
+        zipped.writestr("deck.json", '{"format": "speakaid-deck", "version": 2, "deck": {"a": 1}}')
+    before = newer.read_bytes()
+    assert main(["import", str(SAMPLE), "-o", str(newer)]) == 2
+    said = "newer.speakaid was made with a newer SpeakAid; it was left as it is.\n"
+    assert capsys.readouterr().err == said
+    assert newer.read_bytes() == before
 
 
 def test_the_source_and_the_talk_are_two_files(deck: Path) -> None:
@@ -129,3 +194,76 @@ BAD_TIMES = ('"1"', "true", "1e300", "-1", "null")
 def test_a_time_is_a_number_that_can_be(deck: Path, at: str) -> None:
     with pytest.raises(Refused, match="Line 1"):
         list(play(open_deck(deck), [f'{{"at": {at}, "event": "tick"}}']))
+
+
+# -- in a process of its own: what the system gives the program
+
+
+def alone(words: str, stdin: str | None = None, **env: str) -> subprocess.CompletedProcess[str]:
+    """The program as a shell starts it; without `stdin` its standard input is closed."""
+    told = {key: value for key, value in os.environ.items() if key not in SCREENS}
+    return subprocess.run(
+        ["sh", "-c", f"exec {sys.executable} -m speakaid {words}" + ("" if stdin else " <&-")],
+        env={**told, "PYTHONPATH": str(ROOT), **env}, input=stdin,
+        capture_output=True, encoding="utf-8", timeout=60, check=False,
+    )  # fmt: skip
+
+
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="others have a screen")
+
+
+def test_events_from_a_closed_standard_input_are_refused(deck: Path) -> None:
+    done = alone(f"play {deck} -")
+    said = "There is no standard input from which to read the events.\n"
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", said)
+
+
+OTHER_LETTERS = {
+    "plain letters": {"PYTHONUTF8": "0", "LC_ALL": "C", "PYTHONCOERCECLOCALE": "0"},
+    "western letters": {"PYTHONIOENCODING": "latin-1"},
+}
+
+
+@pytest.mark.parametrize("env", OTHER_LETTERS.values(), ids=OTHER_LETTERS.keys())
+def test_events_are_utf8_whatever_the_letters_of_the_system_are(
+    deck: Path, env: dict[str, str]
+) -> None:
+    events = '{"at":0,"event":"start"}\n{"at":1,"event":"signal","words":"ü€"}\n'
+    done = alone(f"play {deck} -", events, **env)
+    assert done.returncode == 0, done.stderr
+    assert "ü€" in json.loads(done.stdout.splitlines()[-1])["band"]
+
+
+@LINUX
+@pytest.mark.parametrize("words", ["", "--quit-when-ready", str(SAMPLE)])
+def test_without_a_screen_the_window_is_refused_in_one_sentence(words: str) -> None:
+    done = alone(words)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("There is no screen here")
+    assert len(done.stderr.splitlines()) == 1
+
+
+@LINUX
+def test_a_screen_that_is_drawn_elsewhere_is_one() -> None:
+    done = alone("--quit-when-ready", QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 0, done.stderr
+
+
+@LINUX
+@pytest.mark.parametrize(
+    ("env", "has"), [({}, False), ({"DISPLAY": ":0"}, True), ({"WAYLAND_DISPLAY": "w"}, True)]
+)
+def test_a_screen_is_what_the_system_names(
+    env: dict[str, str], has: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in SCREENS:
+        monkeypatch.delenv(name, raising=False)
+    for name, value in env.items():
+        monkeypatch.setenv(name, value)
+    assert has_display() is has
+
+
+@LINUX
+def test_the_doctor_says_that_there_is_no_screen() -> None:
+    assert "No   There is no screen here." in alone("doctor").stdout

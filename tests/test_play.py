@@ -90,6 +90,25 @@ def test_stop_at_is_a_moment_on_the_axis_of_at() -> None:
     assert [line["seconds_left"] for line in seen(SHORT, start, stop, none)] == [None, 90, None]
 
 
+def test_the_axis_may_begin_at_the_seconds_of_a_clock() -> None:
+    now = 1_760_000_000.5
+    events = [
+        {"at": now, "event": "start"},
+        {"at": now + 10, "event": "stop_at", "seconds": now + 100},
+        {"at": 1e12, "event": "tick"},
+    ]
+    answered = seen(SHORT, *events)
+    assert [line["at"] for line in answered] == [now, now + 10, 1e12]
+    assert [line["seconds_left"] for line in answered] == [None, 90, 0]
+
+
+@pytest.mark.parametrize("name", get_args(Name))
+def test_null_is_the_same_as_leaving_out(name: str) -> None:
+    before = [{"event": "start"}, {"event": "pause"}]
+    null = {"event": name, "words": None, "card": None, "seconds": None}
+    assert seen(SHORT, *before, null) == seen(SHORT, *before, {"event": name})
+
+
 def test_help_is_whole() -> None:
     events = [{"event": "start"}, {"event": "jump", "card": "faces"}, {"event": "stuck"}]
     faces = seen(SUPPORT, *events)[-1]
@@ -146,6 +165,9 @@ def test_empty_lines_and_unknown_fields_are_passed_over() -> None:
         ('{"at": -1, "event": "next"}', "at"),
         ('{"at": NaN, "event": "next"}', "at"),
         ('{"at": 1e999, "event": "next"}', "at"),
+        ('{"at": 1000000000001, "event": "next"}', "at"),
+        ('{"at": 1, "event": "stop_at", "seconds": 1.1e12}', "seconds"),
+        ('{"at": 1, "event": "signal", "words": 2}', "words"),
         ('{"at": 1, "event": "dance"}', "event"),
         ('{"at": 1, "event": "measure", "lines": 0}', "lines"),
         ('{"at": 1, "event": "start", "seconds": -5}', "seconds"),

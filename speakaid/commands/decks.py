@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from speakaid.commands import Refused
+from speakaid.commands.named import shown
 from speakaid.core.deck import Deck
 from speakaid.core.errors import DeckTooNew, SpeakAidError
 
@@ -19,23 +20,18 @@ def open_deck(path: Path) -> Deck:
         raise Refused(sentence(found, path)) from None
 
 
-def is_deck(path: Path) -> bool:
-    """Whether a talk can be read from this file, or could by a later SpeakAid."""
+def check_may_be_replaced(path: Path) -> None:
+    """Raises `Refused` unless a talk that this SpeakAid can read is in this file."""
     from speakaid.storage.deck_file import load_deck
 
     try:
         load_deck(path)
     except DeckTooNew:
-        return True
+        newer = "was made with a newer SpeakAid; it was left as it is."
+        raise Refused(f"{shown(path)} {newer}") from None
     except SpeakAidError:
-        return False
-    return True
-
-
-def shown(path: Path) -> str:
-    """The name of a file for one line of text, whatever bytes it is made of."""
-    name = path.name.encode("utf-8", "replace").decode()
-    return " ".join(name.split()) or str(path)
+        no_talk = "is there already, and is no talk; it was left as it is."
+        raise Refused(f"{shown(path)} {no_talk}") from None
 
 
 def sentence(found: SpeakAidError, path: Path) -> str:

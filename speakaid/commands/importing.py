@@ -4,8 +4,9 @@ import sys
 from pathlib import Path
 
 from speakaid.commands import Refused
-from speakaid.commands.decks import SUFFIX, is_deck, sentence, shown
-from speakaid.core.errors import SpeakAidError
+from speakaid.commands.decks import SUFFIX, check_may_be_replaced, sentence
+from speakaid.commands.named import is_there
+from speakaid.core.errors import SourceUnreadable, SpeakAidError
 
 USAGE = "speakaid import SRC -o DECK.speakaid"
 
@@ -32,13 +33,25 @@ def run(arguments: list[str]) -> int:
 
 
 def _check(source: Path, target: Path) -> None:
-    """A deck never takes the place of a text: not of the source, nor of any other."""
+    """A deck never takes the place of a text, nor of a talk that a newer SpeakAid made."""
     if target.suffix.lower() != SUFFIX:
         raise Refused(f"A talk is a file whose name ends in {SUFFIX}: {USAGE}")
-    if target.exists() and source.exists() and target.samefile(source):
-        raise Refused("The text and the talk cannot be the same file.")
-    if target.exists() and not is_deck(target):
-        raise Refused(f"{shown(target)} is there already, and is no talk; it was left as it is.")
+    _look_at(source)
+    if is_there(target):
+        if target.samefile(source):
+            raise Refused("The text and the talk cannot be the same file.")
+        check_may_be_replaced(target)
+
+
+def _look_at(source: Path) -> None:
+    """Whether it can be opened at all, whatever kind of text it is."""
+    from speakaid.storage import reading
+
+    try:
+        with reading.opened(source, sys.maxsize, SourceUnreadable):
+            return
+    except SourceUnreadable as found:
+        raise Refused(sentence(found, source)) from None
 
 
 def _named(arguments: list[str]) -> tuple[Path, Path]:

@@ -3,13 +3,15 @@
 import json
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import TextIO
 
 from pydantic import ValidationError
 
 from speakaid.commands import Refused
-from speakaid.commands.decks import open_deck, shown
+from speakaid.commands.decks import open_deck
+from speakaid.commands.named import is_there, shown
 from speakaid.commands.play_lines import Line, event_of, seen
 from speakaid.core.deck import Deck
 from speakaid.core.session import TalkSession
@@ -51,18 +53,26 @@ def _read(text: str, number: int) -> Line:
 
 def _lines(source: str) -> Iterator[str]:
     """The lines of a file, or of the standard input; each of a bounded length."""
-    if source == "-":
-        yield from _readable(sys.stdin)
-        return
-    path = Path(source)
-    if path.exists() and not (path.is_file() or path.is_fifo()):
-        raise Refused(f"{shown(path)} is not a file of events.")
     try:
-        with path.open(encoding="utf-8") as file:
+        with _standard_input() if source == "-" else _opened(Path(source)) as file:
             yield from _readable(file)
     except OSError as found:
+        name = "the standard input" if source == "-" else shown(Path(source))
         reason = found.strerror or "not readable"
-        raise Refused(f"The events in {shown(path)} cannot be opened: {reason}.") from None
+        raise Refused(f"The events in {name} cannot be opened: {reason}.") from None
+
+
+def _standard_input() -> AbstractContextManager[TextIO]:
+    # Where it was closed before the start, Python has none.
+    if sys.stdin is None:
+        raise Refused("There is no standard input from which to read the events.")
+    return nullcontext(sys.stdin)
+
+
+def _opened(path: Path) -> TextIO:
+    if is_there(path) and not (path.is_file() or path.is_fifo()):
+        raise Refused(f"{shown(path)} is not a file of events.")
+    return path.open(encoding="utf-8")
 
 
 def _readable(file: TextIO) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from speakaid.core import events
 from speakaid.core.deck import Deck
@@ -39,7 +39,8 @@ Name = Literal[
     "began_at_opening",
     "woke",
 ]
-LONGEST = 1e9
+LONGEST = 1e12
+"""Seconds: longer than any time there is, and so that a tenth of a second still counts."""
 Time = Annotated[float, Field(ge=0, le=LONGEST, strict=True)]
 
 
@@ -55,6 +56,11 @@ class Line(BaseModel):
     seconds: Time | None = None
     lines: Annotated[int, Field(ge=1, le=100, strict=True)] = Measure().lines
     characters: Annotated[int, Field(ge=1, le=1000, strict=True)] = Measure().characters
+
+    @field_validator("words", mode="before")
+    @classmethod
+    def _null_is_no_words(cls, words: object) -> object:
+        return "" if words is None else words
 
 
 _PLAIN: dict[str, Callable[[], Event]] = {

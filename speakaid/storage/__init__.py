@@ -6,5 +6,6 @@ Knows core only, and never Qt.
     reading         files that may be anything     progress       the talk in progress
     archive         zip files that may be hostile  settings_file  what the speaker chose
     plain_json      JSON that may be hostile       people_notes   who came, what was promised
-    migrations      decks of earlier versions      importers/     texts that become decks
+    migrations      decks of earlier versions      open_deck      the talk open in the window
+    importers/      texts that become decks
 """

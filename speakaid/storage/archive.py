@@ -4,11 +4,12 @@ The list of contents, the number of entries and every read are bounded, whatever
 claims. Everything wrong is an `ArchiveBroken` with its reason; who asked knows what to call it.
 """
 
+import copy
 import io
 import stat
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import BinaryIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, LargeZipFile, ZipFile, ZipInfo
@@ -77,10 +78,20 @@ class Archive:
 
     def read(self, name: str, at_most: int) -> bytes:
         """The bytes of one entry, if they are at most so many. Raises ArchiveBroken."""
+        return self._read(name, at_most, lambda entry: entry)
+
+    def salvage(self, name: str, at_most: int) -> bytes:
+        """The bytes of one entry although some of them are not as they were. Raises ArchiveBroken.
+
+        Part of a picture is more than none; one of which bytes are missing is not given back.
+        """
+        return self._read(name, at_most, _without_checksum)
+
+    def _read(self, name: str, at_most: int, how: Callable[[ZipInfo], ZipInfo]) -> bytes:
         try:
             entry = self._entries[name]
             _check(entry, at_most)
-            return self._bounded(entry, at_most)
+            return self._bounded(how(entry), at_most)
         except _UNREADABLE:
             raise ArchiveBroken(Reason.DAMAGED) from None
 
@@ -104,6 +115,13 @@ def opened(file: BinaryIO) -> Iterator[Archive]:
         raise ArchiveBroken(Reason.DAMAGED) from None
     with zipped:
         yield Archive(zipped)
+
+
+def _without_checksum(entry: ZipInfo) -> ZipInfo:
+    """The same entry; zipfile compares nothing where there is no checksum."""
+    bare = copy.copy(entry)
+    del bare.CRC
+    return bare
 
 
 def _check_beginning(file: BinaryIO) -> None:

@@ -9,7 +9,7 @@ tells what is inside.
 import contextlib
 import hashlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -23,7 +23,6 @@ from speakaid.core.errors import (
     DeckUnreadable,
     NotKept,
     Reason,
-    SpeakAidError,
 )
 from speakaid.storage import archive, atomic, paths, plain_json, reading
 from speakaid.storage.archive import Archive, ArchiveBroken
@@ -39,6 +38,7 @@ MOST_MEDIA = 32 * 1024 * 1024
 
 _MEDIA_NAME = re.compile(r"(?!\.)[A-Za-z0-9._-]{1,100}\Z")
 _CLIMBS = re.compile(r"^/|\\|:|(^|/)\.\.(/|$)")
+_FIELDS = {"format", "version", "deck"}
 _NO_DECK = (Reason.EMPTY, Reason.NOT_A_DECK, Reason.LOCKED_BY_PASSWORD)
 
 
@@ -56,6 +56,17 @@ class DeckFile:
             if name not in self.media or not found.has(MEDIA_FOLDER + name):
                 raise DeckDamaged(Reason.MISSING)
             return found.read(MEDIA_FOLDER + name, MOST_MEDIA)
+
+    def named_media(self) -> dict[str, bytes]:
+        """The pictures and sounds that the deck names, as far as they can be read. Never raises."""
+        return _media_in(self.path, media_names(self.deck))
+
+
+def media_names(deck: Deck) -> set[str]:
+    """The pictures that the deck names, by the names that files in `media/` can have."""
+    named = [card.picture for card in deck.cards]
+    named += [word.picture for card in deck.cards for word in card.tricky_words]
+    return {name for name in named if name and _MEDIA_NAME.match(name)}
 
 
 def load_deck(path: Path) -> DeckFile:
@@ -76,7 +87,7 @@ def save_deck(deck: Deck, path: Path, media: Mapping[str, bytes] | None = None) 
     `media` are pictures and sounds to put in; those that the deck names and the present file
     holds stay in it.
     """
-    content = encoded(deck, _kept_media(deck, path) | dict(media or {}))
+    content = encoded(deck, kept_media(deck, path) | dict(media or {}))
     atomic.write(path, content)
     # The talk is safe by now; a full disk may not turn that into bad news.
     with contextlib.suppress(NotKept):
@@ -91,6 +102,19 @@ def last_good_copy(path: Path) -> Path | None:
         return load_deck(copy).path
     except DeckUnreadable:
         return None
+
+
+def kept_media(deck: Deck, path: Path) -> dict[str, bytes]:
+    """What the deck names: from its file; else whole from the last good copy; else what is left.
+
+    So a picture that is damaged takes no other with it, and the copy never becomes poorer.
+    """
+    names = media_names(deck)
+    kept = _media_in(path, names) if names else {}
+    for take in (_media_in_copy, _salvaged_media):
+        if missing := names - kept.keys():
+            kept |= take(deck, path, missing)
+    return kept
 
 
 def encoded(deck: Deck, media: Mapping[str, bytes]) -> bytes:
@@ -122,6 +146,9 @@ def deck_of_plain(plain: dict[str, Any]) -> Deck:
         raise DeckDamaged(Reason.DAMAGED)
     if version > VERSION:
         raise DeckTooNew(Reason.TOO_NEW)
+    # What this version does not know would be gone at the next saving.
+    if plain.keys() != _FIELDS:
+        raise DeckDamaged(Reason.DAMAGED)
     try:
         deck = plain_json.written(upgraded(plain["deck"], version))
         return Deck.model_validate_json(deck, strict=True)
@@ -160,18 +187,28 @@ def _media_name(entry: str) -> str | None:
     return name if name != entry and _MEDIA_NAME.match(name) else None
 
 
-def _kept_media(deck: Deck, path: Path) -> dict[str, bytes]:
-    """The media of the present file that the deck still names, as far as they can be read."""
-    named = {card.picture for card in deck.cards}
-    named |= {word.picture for card in deck.cards for word in card.tricky_words}
-    kept: dict[str, bytes] = {}
-    if named == {None} or not path.exists():
-        return kept
-    with contextlib.suppress(SpeakAidError):
-        file = load_deck(path)
-        for name in named.intersection(file.media):
-            kept[str(name)] = file.read_media(str(name))
-    return kept
+def _media_in(
+    path: Path, names: Iterable[str], read: Callable[..., bytes] = Archive.read
+) -> dict[str, bytes]:
+    """What can be read of these, each by itself. Never raises."""
+    found: dict[str, bytes] = {}
+    with contextlib.suppress(DeckUnreadable), _opened(path) as opened:
+        for name in names:
+            with contextlib.suppress(ArchiveBroken):
+                found[name] = read(opened, MEDIA_FOLDER + name, MOST_MEDIA)
+    return found
+
+
+def _media_in_copy(deck: Deck, path: Path, names: Iterable[str]) -> dict[str, bytes]:
+    """The same from the last good copy, if it is one of this talk: another may have lain here."""
+    with contextlib.suppress(DeckUnreadable):
+        copy = load_deck(_copy_of(path))
+        return _media_in(copy.path, names) if copy.deck.id == deck.id else {}
+    return {}
+
+
+def _salvaged_media(_deck: Deck, path: Path, names: Iterable[str]) -> dict[str, bytes]:
+    return _media_in(path, names, Archive.salvage)
 
 
 def _entry(name: str, compression: int) -> ZipInfo:

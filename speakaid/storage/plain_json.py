@@ -1,4 +1,4 @@
-"""JSON that may be hostile: deep, huge, no text, no number. Only an object comes out.
+"""JSON that may be hostile: deep, huge, doubled, no text, no number. Only an object comes out.
 
 Everything that is wrong with it is one ValueError, so that callers need to know no other.
 """
@@ -10,7 +10,8 @@ from typing import Any, NoReturn
 def parsed(content: bytes) -> dict[str, Any]:
     """The object that these bytes say. Raises ValueError."""
     try:
-        found = json.loads(content.decode("utf-8-sig"), parse_constant=_refuse)
+        text = content.decode("utf-8-sig")
+        found = json.loads(text, parse_constant=_refuse, object_pairs_hook=_object)
     except RecursionError:
         raise ValueError("too deep") from None
     if not isinstance(found, dict):
@@ -24,6 +25,14 @@ def written(value: dict[str, Any], indent: int | None = None) -> bytes:
         return json.dumps(value, ensure_ascii=False, allow_nan=False, indent=indent).encode()
     except RecursionError:
         raise ValueError("too deep") from None
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object that says everything once: of two values one would be lost without a word."""
+    made = dict(pairs)
+    if len(made) != len(pairs):
+        raise ValueError("something is said twice")
+    return made
 
 
 def _refuse(constant: str) -> NoReturn:

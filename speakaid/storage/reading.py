@@ -3,6 +3,7 @@
 Only a regular file is opened, never waits, and no more is read than was allowed.
 """
 
+import errno
 import os
 import stat
 from collections.abc import Iterator
@@ -15,6 +16,9 @@ from speakaid.core.errors import Reason, SpeakAidError
 # A pipe that takes the file's place after it was looked at must not make anyone wait.
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
+# No file can have such a name, or lie there: so there is none.
+_MISSING = (errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG)
+
 
 @contextmanager
 def opened(path: Path, at_most: int, trouble: type[SpeakAidError]) -> Iterator[BinaryIO]:
@@ -23,11 +27,12 @@ def opened(path: Path, at_most: int, trouble: type[SpeakAidError]) -> Iterator[B
         _look(path, at_most, trouble)
         with open(path, "rb", opener=lambda name, _: os.open(name, _FLAGS)) as file:
             yield file
-    except FileNotFoundError:
-        raise trouble(Reason.MISSING) from None
     except PermissionError:
         raise trouble(Reason.NOT_ALLOWED) from None
-    except (OSError, ValueError):  # ValueError: a name that no system can hold
+    except OSError as found:
+        reason = Reason.MISSING if found.errno in _MISSING else Reason.DAMAGED
+        raise trouble(reason) from None
+    except ValueError:  # a name that no system can hold
         raise trouble(Reason.DAMAGED) from None
 
 

@@ -19,7 +19,8 @@ from speakaid.core.display import Display
 from speakaid.core.errors import SpeakAidError
 from speakaid.core.settings import Settings
 from speakaid.i18n import _
-from speakaid.storage.deck_file import DeckFile, save_deck
+from speakaid.storage.deck_file import DeckFile
+from speakaid.storage.open_deck import OpenDeck
 from speakaid.storage.progress import ProgressFile
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.making import Making
@@ -53,7 +54,7 @@ class Desk(QObject):
         self._clock = clock
         self._window, self._settings = window, settings
         self._progress, self._keep_settings = progress, keep_settings
-        self._path: Path | None = None
+        self._opened: OpenDeck | None = None
         self.making = Making(window, settings, progress)
         self._connect()
 
@@ -179,10 +180,10 @@ class Desk(QObject):
     def _to_notes(self) -> None:
         self.after.show_written()
 
-    def _prepare(self, opened: DeckFile, path: Path) -> None:
+    def _prepare(self, opened: DeckFile) -> None:
         from speakaid.ui.room_facts import facts_of
 
-        self._path = path
+        self._opened = OpenDeck(opened)
         self.before.hide_notice()
         self.before.show_talk(opened.deck, self._settings, facts_of(self._window))
         self._window.visit(self.before)
@@ -202,7 +203,8 @@ class Desk(QObject):
         from speakaid.ui.room_facts import keep_room
 
         keep_room(answers)
-        given = Given(answers.deck, self._path, slides=answers.slides)
+        path = None if self._opened is None else self._opened.path
+        given = Given(answers.deck, path, slides=answers.slides)
         self.giving.begin(given, answers.screen, answers.slot_seconds, moment)
         self._step_aside()
 
@@ -241,10 +243,11 @@ class Desk(QObject):
 
     def _on_deck_changed(self, deck: Deck) -> None:
         """A word was mended, a point was marked: it is written at once."""
-        if self._path is None:
+        if self._opened is None:
             return
         try:
-            save_deck(deck, self._path)
+            if not self._opened.keep(deck):
+                self.before.show_notice(trouble.kept_beside(self._opened.path.stem))
         except SpeakAidError as found:
             _log.warning("the talk could not be saved: %s", found.reason)
             self.before.show_notice(trouble.sentence(found))

@@ -20,7 +20,7 @@ from speakaid.core.deck import Deck
 from speakaid.core.errors import SpeakAidError
 from speakaid.core.settings import Settings
 from speakaid.storage import library, people_notes
-from speakaid.storage.deck_file import SUFFIX, DeckFile, load_deck
+from speakaid.storage.deck_file import SUFFIX, DeckFile, load_deck, media_names
 from speakaid.storage.progress import ProgressFile
 from speakaid.ui.home.home_screen import HomeScreen
 from speakaid.ui.home.new_talk_screen import NewTalkScreen
@@ -43,8 +43,8 @@ TRY_IT = "examples/try-it.md"
 class Making(QObject):
     """Everything between a text and Home."""
 
-    talk_chosen = Signal(object, Path)
-    """A `DeckFile` to give, and where it lies."""
+    talk_chosen = Signal(object)
+    """A `DeckFile` to give."""
     try_wanted = Signal(Deck)
 
     def __init__(self, window: MainWindow, settings: Settings, progress: ProgressFile) -> None:
@@ -130,7 +130,7 @@ class Making(QObject):
         self._window.visit(self.paste)
 
     def _choose(self, path: Path) -> None:
-        self._doing(lambda: self.talk_chosen.emit(load_deck(path), path))
+        self._doing(lambda: self.talk_chosen.emit(load_deck(path)))
 
     def _try(self) -> None:
         from speakaid.storage.importers import import_file
@@ -160,12 +160,18 @@ class Making(QObject):
         self.home.show_talk(path)
 
     def _take_in(self, file: Path) -> None:
-        """A talk from elsewhere is copied into the library, unless just that talk is there."""
+        """A talk from elsewhere is copied into the library, unless just that talk is there.
+
+        A picture that cannot be read still leaves its words.
+        """
         opened = load_deck(file)
+        media = opened.named_media()
         talks = (entry for entry in library.decks() if isinstance(entry, library.GoodDeck))
         same = (entry.path for entry in talks if entry.id == opened.deck.id)
-        here = (path for path in same if _are_same(load_deck(path), opened))
-        self._kept(next(here, None) or library.add(opened.deck, _media(opened)))
+        here = (path for path in same if _holds(load_deck(path), opened.deck, media))
+        self._kept(next(here, None) or library.add(opened.deck, media))
+        if missing := media_names(opened.deck) - media.keys():
+            self.home.show_notice(say.pictures_left_out(len(missing)))
 
     def _put_away(self, path: Path) -> None:
         self._doing(lambda: self._away(path))
@@ -222,9 +228,5 @@ class Making(QObject):
                 screen.show_notice(trouble.sentence(found))
 
 
-def _are_same(one: DeckFile, other: DeckFile) -> bool:
-    return one.deck == other.deck and _media(one) == _media(other)
-
-
-def _media(opened: DeckFile) -> dict[str, bytes]:
-    return {name: opened.read_media(name) for name in opened.media}
+def _holds(there: DeckFile, deck: Deck, media: dict[str, bytes]) -> bool:
+    return there.deck == deck and there.named_media() == media

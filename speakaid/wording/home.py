@@ -107,6 +107,15 @@ def pocket_ready(name: str, folder: str) -> str:
     )
 
 
+def pictures_left_out(count: int) -> str:
+    """Some pictures of a talk that was opened cannot be read; its words can."""
+    return ngettext(
+        "All your words are here; {n} picture of this talk could not be read and was left out.",
+        "All your words are here; {n} pictures of this talk could not be read and were left out.",
+        count,
+    ).format(n=count)
+
+
 def folder_stays_shut(folder: str) -> str:
     """The system shows no folders."""
     return _("The folder could not be opened from here. It is {folder}.").format(folder=folder)

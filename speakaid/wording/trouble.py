@@ -82,6 +82,14 @@ def not_kept(reason: Reason) -> str:
     return _(_WRITING.get(reason, _WRITING_ELSE))
 
 
+def kept_beside(name: str) -> str:
+    """The file of a talk was changed by somebody else while the talk was open here."""
+    return _(
+        "The file of this talk was changed or moved meanwhile, so your words are now kept in "
+        "“{name}”, and nothing is lost."
+    ).format(name=name)
+
+
 def broken(reason: Reason, has_copy: bool) -> str:
     """The line below a talk of the library that cannot be opened."""
     words = _(_BROKEN.get(reason, _BROKEN_ELSE))

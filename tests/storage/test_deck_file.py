@@ -6,6 +6,7 @@ import string
 from pathlib import Path
 from zipfile import ZipFile
 
+import hostile
 import pytest
 from decks import DECKS, SHORT, SUPPORT
 from hypothesis import HealthCheck, given, settings
@@ -95,6 +96,74 @@ def test_saving_over_a_broken_file_keeps_what_can_be_kept(tmp_path: Path) -> Non
     (tmp_path / "talk.speakaid").write_bytes(b"PK, but no more")
     save_deck(WITH_PICTURE, tmp_path / "talk.speakaid")
     assert load_deck(tmp_path / "talk.speakaid").deck == WITH_PICTURE
+
+
+PICTURES = {f"p{number}.png": bytes([65 + number]) * 1000 for number in range(6)}
+WITH_PICTURES = Deck(id="album", cards=tuple(Card(id=f[:2], picture=f) for f in PICTURES))
+MENDED = WITH_PICTURES.model_copy(update={"title": "Mended"})
+
+
+def album(folder: Path) -> Path:
+    path = folder / "talk.speakaid"
+    save_deck(WITH_PICTURES, path, PICTURES)
+    return path
+
+
+def damaged(path: Path, name: str) -> bytes:
+    """Damage one picture within the file, and say what is left of it."""
+    left = b"z" + PICTURES[name][1:]
+    path.write_bytes(path.read_bytes().replace(PICTURES[name], left))
+    return left
+
+
+def without_copy() -> None:
+    for copy in paths.last_good().iterdir():
+        copy.unlink()
+
+
+def pictures_in(path: Path | None) -> dict[str, bytes]:
+    assert path is not None
+    return load_deck(path).named_media()
+
+
+def test_a_damaged_picture_takes_no_other_with_it(tmp_path: Path) -> None:
+    path = album(tmp_path)
+    without_copy()
+    left = damaged(path, "p1.png")
+    assert pictures_in(path).keys() == PICTURES.keys() - {"p1.png"}
+    save_deck(MENDED, path)
+    assert load_deck(path).deck == MENDED
+    assert pictures_in(path) == PICTURES | {"p1.png": left}
+
+
+def test_a_damaged_picture_comes_back_whole_from_the_last_good_copy(tmp_path: Path) -> None:
+    path = album(tmp_path)
+    damaged(path, "p1.png")
+    save_deck(MENDED, path)
+    assert pictures_in(path) == pictures_in(last_good_copy(path)) == PICTURES
+
+
+def test_a_file_that_is_damaged_as_a_whole_gets_its_pictures_back(tmp_path: Path) -> None:
+    path = album(tmp_path)
+    path.write_bytes(path.read_bytes()[:2000])
+    save_deck(MENDED, path)
+    assert pictures_in(path) == pictures_in(last_good_copy(path)) == PICTURES
+
+
+def test_a_picture_of_another_talk_that_lay_here_is_not_taken(tmp_path: Path) -> None:
+    path = album(tmp_path)
+    path.unlink()
+    save_deck(WITH_PICTURES.model_copy(update={"id": "other"}), path)
+    assert pictures_in(path) == {}
+
+
+def test_of_what_cannot_be_read_at_all_the_others_stay(tmp_path: Path) -> None:
+    words = json.dumps(deck_file.plain_deck(WITH_PICTURES)).encode()
+    others = [(f"media/{name}", PICTURES[name]) for name in PICTURES if name != "p0.png"]
+    link = (hostile.symlink("media/p0.png"), b"elsewhere.png")
+    path = hostile.put(tmp_path, hostile.deck_zip(words, link, *others))
+    save_deck(MENDED, path)
+    assert pictures_in(path).keys() == PICTURES.keys() - {"p0.png"}
 
 
 def test_a_picture_that_is_not_there_is_said(tmp_path: Path) -> None:

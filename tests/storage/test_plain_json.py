@@ -28,6 +28,12 @@ def test_what_is_no_object_is_refused(content: bytes) -> None:
         plain_json.parsed(content)
 
 
+@pytest.mark.parametrize("content", [b'{"a": 1, "a": 1}', b'{"a": [{"b": 1, "c": 2, "b": 3}]}'])
+def test_what_is_said_twice_is_refused(content: bytes) -> None:
+    with pytest.raises(ValueError, match="twice"):
+        plain_json.parsed(content)
+
+
 @pytest.mark.parametrize("value", [{"a": float("nan")}, {"a": "\ud800"}, deep(50_000)])
 def test_what_cannot_be_written_is_refused(value: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=r".*"):

@@ -36,6 +36,12 @@ def test_what_is_not_there_and_what_is_no_file(tmp_path: Path) -> None:
     assert trouble_with(tmp_path) is Reason.UNKNOWN_KIND
 
 
+def test_where_no_file_can_be_there_is_none(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"words")
+    assert trouble_with(tmp_path / "a" / "inside.txt") is Reason.MISSING
+    assert trouble_with(tmp_path / ("a" * 300)) is Reason.MISSING
+
+
 @pytest.mark.parametrize(
     ("error", "reason"),
     [(PermissionError(13, "no"), Reason.NOT_ALLOWED), (OSError(5, "no"), Reason.DAMAGED)],

@@ -1,8 +1,9 @@
 """The ways between the screens, and what is said where something goes amiss on them."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from person import SAMPLES, TEXTS, answer_by_keys, click, key, stage_of, through_the_questions
@@ -13,7 +14,7 @@ from walk import texts
 from speakaid.app import Parts
 from speakaid.core.deck import Card, Deck
 from speakaid.storage import library, paths
-from speakaid.storage.deck_file import save_deck
+from speakaid.storage.deck_file import load_deck, save_deck
 
 
 def given_once(parts: Parts) -> None:
@@ -195,6 +196,98 @@ def test_what_was_kept_of_another_talk_is_offered_once(parts: Parts) -> None:
     assert "Your words are safe" in home_notice(parts)
     assert not home.has_progress
     click("Give this talk", parts.window)
+
+
+# -- a talk that somebody else changes while it is open
+
+SHORT_TALK = Deck(
+    title="A walk",
+    cards=tuple(Card(id=name, point=name, script=f"The {name}.") for name in ("bus", "sea", "end")),
+)
+NEWER = {"format": "speakaid-deck", "version": 2, "deck": {"what": "nobody knows yet"}}
+
+
+def changed_by_a_helper(path: Path) -> None:
+    save_deck(SHORT_TALK.model_copy(update={"title": "A long walk"}), path)
+
+
+def written_by_a_newer_program(path: Path) -> None:
+    with ZipFile(path, "w") as zipped:
+        zipped.writestr("deck.json", json.dumps(NEWER))
+
+
+def before_notice(parts: Parts) -> str:
+    return " ".join(texts(parts.desk.before.notice))
+
+
+def mark_a_point(parts: Parts) -> None:
+    cards = (SHORT_TALK.cards[0], SHORT_TALK.cards[1].model_copy(update={"must_say": True}))
+    changed = SHORT_TALK.model_copy(update={"cards": (*cards, SHORT_TALK.cards[2])})
+    parts.desk.before.deck_changed.emit(changed)
+
+
+@pytest.mark.parametrize("change", [changed_by_a_helper, written_by_a_newer_program])
+def test_what_another_wrote_into_an_open_talk_stays(
+    parts: Parts, change: Callable[[Path], None]
+) -> None:
+    path = library.add(SHORT_TALK)
+    parts.desk.go_home()
+    click("Give this talk", parts.window)
+    change(path)
+    theirs = path.read_bytes()
+    for _time in ("first", "again"):
+        mark_a_point(parts)
+        assert "are now kept in “A walk 2”, and nothing is lost." in before_notice(parts)
+        assert path.read_bytes() == theirs
+        assert load_deck(path.with_name("A walk 2.speakaid")).deck.cards[1].must_say
+    assert len(library.decks()) == 2
+
+
+def test_an_open_talk_that_was_removed_is_kept_anew_and_said(parts: Parts) -> None:
+    path = library.add(SHORT_TALK)
+    parts.desk.go_home()
+    click("Give this talk", parts.window)
+    path.rename(path.with_name("Ann has it.speakaid"))
+    mark_a_point(parts)
+    assert "The file of this talk was changed or moved meanwhile" in before_notice(parts)
+    assert not load_deck(path.with_name("Ann has it.speakaid")).deck.cards[1].must_say
+    stage = through_the_questions(parts, lambda: answer_by_keys(parts))
+    assert stage.isVisible()
+
+
+def test_a_talk_that_nobody_else_changed_stays_in_its_file(parts: Parts) -> None:
+    path = library.add(SHORT_TALK)
+    parts.desk.go_home()
+    click("Give this talk", parts.window)
+    mark_a_point(parts)
+    assert load_deck(path).deck.cards[1].must_say
+    assert not parts.desk.before.notice.isVisible()
+    assert len(library.decks()) == 1
+
+
+def a_talk_with_two_pictures(file: Path) -> Deck:
+    """One of its pictures is damaged, and one that it does not name lies there too."""
+    cards = [Card(id=name, script=f"The {name}.", picture=f"{name}.png") for name in ("bus", "sea")]
+    deck = Deck(title="A walk", cards=tuple(cards))
+    save_deck(deck, file, {"bus.png": b"B" * 99, "sea.png": b"S" * 99, "unused.png": b"U" * 99})
+    file.write_bytes(file.read_bytes().replace(b"BB", b"BC").replace(b"UU", b"UV"))
+    return deck
+
+
+def test_a_talk_with_a_damaged_picture_is_opened_without_it(parts: Parts, tmp_path: Path) -> None:
+    deck = a_talk_with_two_pictures(tmp_path / "walk.speakaid")
+    for _time in ("first", "again"):
+        parts.desk.open_file(tmp_path / "walk.speakaid")
+        (there,) = library.decks()
+        assert load_deck(there.path).deck == deck
+        assert load_deck(there.path).media == ("sea.png",)
+        assert "1 picture of this talk could not be read" in home_notice(parts)
+
+
+def test_a_talk_without_a_picture_says_nothing_of_pictures(parts: Parts, tmp_path: Path) -> None:
+    save_deck(Deck(cards=(Card(id="one", script="Words."),)), tmp_path / "words.speakaid")
+    parts.desk.open_file(tmp_path / "words.speakaid")
+    assert "picture" not in home_notice(parts)
 
 
 def test_the_same_talk_with_other_pictures_is_another(parts: Parts, tmp_path: Path) -> None:

@@ -1,0 +1,90 @@
+"""A talk that is open while somebody else changes its file: what they wrote stays, and so do we."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import hostile
+import pytest
+from decks import SHORT, SUPPORT
+
+from speakaid.core.deck import Card
+from speakaid.core.errors import NotKept
+from speakaid.storage import library, paths
+from speakaid.storage.deck_file import load_deck, save_deck
+from speakaid.storage.open_deck import OpenDeck
+
+PICTURE = b"\x89PNG and so on"
+DECK = SHORT.model_copy(update={"cards": (Card(id="bus", picture="bus.png"), *SHORT.cards)})
+CHANGED = DECK.model_copy(update={"slot_seconds": 300.0})
+AGAIN = DECK.model_copy(update={"slot_seconds": 600.0})
+
+NEWER = hostile.deck_zip(hostile.plain({"what": "nobody knows yet"}, version=2))
+MEANWHILE: dict[str, Callable[[Path], object]] = {
+    "a helper changed it": lambda path: save_deck(SUPPORT, path),
+    "a newer SpeakAid wrote it": lambda path: path.write_bytes(NEWER),
+    "it was damaged": lambda path: path.write_bytes(path.read_bytes()[:99]),
+    "a text took its place": lambda path: path.write_bytes(b"My only copy."),
+    "it was removed": lambda path: path.unlink(),
+}
+
+
+@pytest.fixture
+def path() -> Path:
+    return library.add(DECK, {"bus.png": PICTURE})
+
+
+def content(path: Path) -> bytes | None:
+    return path.read_bytes() if path.exists() else None
+
+
+def test_a_change_is_written_into_the_file(path: Path) -> None:
+    opened = OpenDeck(load_deck(path))
+    assert opened.keep(CHANGED)
+    assert opened.keep(AGAIN)
+    assert opened.path == path
+    assert load_deck(path).deck == AGAIN
+    assert len(library.decks()) == 1
+
+
+@pytest.mark.parametrize("change", MEANWHILE.values(), ids=MEANWHILE)
+def test_what_others_wrote_stays(tmp_path: Path, change: Callable[[Path], object]) -> None:
+    path = tmp_path / "stick.speakaid"
+    save_deck(DECK, path)
+    opened = OpenDeck(load_deck(path))
+    change(path)
+    theirs = content(path)
+    assert not opened.keep(CHANGED)
+    assert content(path) == theirs
+    assert opened.path.parent == paths.library()
+    assert load_deck(opened.path).deck == CHANGED
+
+
+def test_the_talk_goes_on_in_its_new_file_with_its_pictures(path: Path) -> None:
+    opened = OpenDeck(load_deck(path))
+    path.write_bytes(NEWER)
+    assert not opened.keep(CHANGED)
+    assert opened.path != path
+    assert opened.keep(AGAIN)
+    assert load_deck(opened.path).deck == AGAIN
+    assert load_deck(opened.path).read_media("bus.png") == PICTURE
+    assert path.read_bytes() == NEWER
+
+
+def test_a_file_that_was_written_anew_with_the_same_words_is_no_other(path: Path) -> None:
+    opened = OpenDeck(load_deck(path))
+    save_deck(DECK, path)
+    assert opened.keep(CHANGED)
+
+
+def test_what_cannot_be_kept_beside_is_said_and_tried_again(
+    path: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    opened = OpenDeck(load_deck(path))
+    path.write_bytes(NEWER)
+    (tmp_path / "blocked").write_text("a file stands where the folder should be")
+    with monkeypatch.context() as full:
+        full.setenv(paths.HOME_VARIABLE, str(tmp_path / "blocked"))
+        with pytest.raises(NotKept):
+            opened.keep(CHANGED)
+    assert opened.path == path
+    assert not opened.keep(CHANGED)
