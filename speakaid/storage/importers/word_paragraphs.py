@@ -10,23 +10,35 @@ from speakaid.core.errors import Reason, SourceUnreadable
 from speakaid.storage.importers.imported import FindingKind
 from speakaid.storage.importers.letters import MOST_LINES
 from speakaid.storage.importers.outline import Outline
+from speakaid.storage.importers.word_fields import Fields
+from speakaid.storage.importers.word_fragments import Fragment, Runs
 from speakaid.storage.importers.word_package import WordPackage
 from speakaid.storage.importers.word_parts import Line, Paragraph, Role
-from speakaid.storage.importers.word_runs import Fragment, RunReader, Runs
+from speakaid.storage.importers.word_runs import RunReader
 from speakaid.storage.importers.word_styles import ParagraphStyle, Styles
 from speakaid.storage.importers.word_xml import Element, Nesting, child, chosen, local, value
+
+
+def read_paragraphs(package: WordPackage, outline: Outline) -> list[Paragraph]:
+    """All paragraphs of a document. Raises SourceUnreadable."""
+    fields = Fields(outline)
+    paragraphs = list(ParagraphReader(package, outline, fields).read(package.body))
+    if fields.endless:
+        # They have swallowed all that came after them. Now they are known, and nothing is lost.
+        outline.counted.clear()
+        paragraphs = list(ParagraphReader(package, outline, fields).read(package.body))
+    return paragraphs
 
 
 class ParagraphReader:
     """Reads a whole document once."""
 
-    def __init__(self, package: WordPackage, outline: Outline) -> None:
+    def __init__(self, package: WordPackage, outline: Outline, fields: Fields) -> None:
         self._outline = outline
+        self._fields = fields
         self._styles = Styles(package.styles)
         self._nesting = Nesting()
-        self._runs = RunReader(
-            self._styles, outline, self._nesting, follow_fields=_fields_are_whole(package.body)
-        )
+        self._runs = RunReader(self._styles, outline, self._nesting, fields)
         self._count = 0
         self._notes = {
             "footnote": _notes_by_id(package.footnotes, "footnote"),
@@ -35,8 +47,12 @@ class ParagraphReader:
         self._carried = Runs()
         """Words whose paragraph goes on in the next, since the mark between was deleted."""
 
-    def read(self, container: Element) -> Iterator[Paragraph]:
-        """The paragraphs in the body, or in a part of it. Raises SourceUnreadable."""
+    def read(self, text: Element) -> Iterator[Paragraph]:
+        """The paragraphs in the body, a box or a note. Raises SourceUnreadable."""
+        with self._fields.apart():
+            yield from self._framed(text)
+
+    def _framed(self, container: Element) -> Iterator[Paragraph]:
         with self._nesting.deeper():
             yield from self._read(container)
 
@@ -48,11 +64,11 @@ class ParagraphReader:
             elif name == "tbl":
                 yield from self._table(each)
             elif name == "AlternateContent":
-                yield from self.read(chosen(each))
+                yield from self._framed(chosen(each))
             elif name == "altChunk":
                 self._outline.found(FindingKind.PARTS_LEFT_OUT)
             elif name not in ("del", "moveFrom", "sectPr", "sdtPr"):
-                yield from self.read(each)
+                yield from self._framed(each)
         if self._carried.fragments:
             runs, self._carried = self._carried, Runs()
             yield from self._finished(runs, Role.WORDS)
@@ -87,14 +103,14 @@ class ParagraphReader:
         cells = [list(_inside(row, "tc")) for row in rows]
         if all(len(row) == 1 for row in cells):
             for row in cells:
-                yield from self.read(row[0])
+                yield from self._framed(row[0])
             return
         self._outline.found(FindingKind.TABLES_BECAME_LINES)
         for row in cells:
             yield self._row(row)
 
     def _row(self, cells: list[Element]) -> Paragraph:
-        found = [[each for each in self.read(cell) if each.text.strip()] for cell in cells]
+        found = [[each for each in self._framed(cell) if each.text.strip()] for cell in cells]
         texts = [" ".join(each.text.replace("\n", " ") for each in cell) for cell in found]
         notes = [note for cell in found for each in cell for note in each.notes]
         line = Line("\t".join(filter(None, texts)), bold=False)
@@ -153,9 +169,3 @@ def _mark_is_deleted(paragraph: Element) -> bool:
 def _notes_by_id(part: Element | None, name: str) -> dict[str, Element]:
     found = () if part is None else [each for each in part if local(each) == name]
     return {value(each, "id") or "": each for each in found if value(each, "type") is None}
-
-
-def _fields_are_whole(body: Element) -> bool:
-    """A field that never ends would swallow the rest of the text; then none is followed."""
-    kinds = [value(each, "fldCharType") for each in body.iter("{*}fldChar")]
-    return kinds.count("begin") == kinds.count("end")
