@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from speakaid.storage.importers.imported import FindingKind
 from speakaid.storage.importers.outline import Outline
 from speakaid.storage.importers.word_fields import Fields
-from speakaid.storage.importers.word_fragments import Runs
+from speakaid.storage.importers.word_formulas import STAND_APART, Parts, in_line, is_formula
+from speakaid.storage.importers.word_fragments import Fragment, Runs
 from speakaid.storage.importers.word_styles import ParagraphStyle, Styles
 from speakaid.storage.importers.word_symbols import UNKNOWN, symbol
 from speakaid.storage.importers.word_xml import (
@@ -64,6 +65,8 @@ class RunReader:
             elif name == "AlternateContent":
                 with self._nesting.deeper():
                     self._walk(chosen(each), style, runs, bold=bold)
+            elif is_formula(each):
+                self._formula(each, style, runs, bold=bold)
             elif text := self._text(each, name, runs):
                 runs.add(text, bold=bold)
                 self._fields.fill()
@@ -76,12 +79,28 @@ class RunReader:
             self._outline.found(FindingKind.HIDDEN_LEFT_OUT, int(has_words(run)))
             self._fields.pass_over(run)
             return
+        start = len(runs.fragments)
         self._walk(run, style, runs, bold=self._styles.is_bold(properties, style))
+        if value(child(properties, "vertAlign")) == "superscript" and not holds(run, *_NOTES):
+            runs.raise_from(start)
 
     def _change(self, change: Element, name: str) -> None:
         self._outline.found(FindingKind.CHANGES_ACCEPTED)
         if name in _GONE:
             self._fields.pass_over(change)
+
+    def _formula(self, formula: Element, style: ParagraphStyle, runs: Runs, *, bold: bool) -> None:
+        parts: Parts = {}
+        found: list[Fragment] = []
+        for part in formula:
+            inside = Runs(boxes=runs.boxes, notes=runs.notes)
+            self._walk(part, style, inside, bold=bold)
+            parts.setdefault(local(part), []).append("".join(f.text for f in inside.fragments))
+            found += inside.fragments
+        if found:
+            is_bold = all(fragment.bold for fragment in found)
+            apart = local(formula) in STAND_APART
+            runs.add_formula(in_line(formula, parts), bold=is_bold, apart=apart)
 
     def _text(self, element: Element, name: str, runs: Runs) -> str:
         """The letters that an element stands for; what it says otherwise is noted."""
