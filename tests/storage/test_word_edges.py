@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 import word
-from said import scripts
-from word import DELETED_MARK, footnote, h, p, table, text_box
+from said import found, points, scripts
+from word import DELETED_MARK, footnote, h, p, r, t, table, text_box
 
 from speakaid.storage.importers import FindingKind, Imported, import_file
 
@@ -21,6 +21,10 @@ def read(folder: Path, *body: str, **parts: str) -> Imported:
 def script(folder: Path, *body: str, **parts: str) -> str:
     """The words of one card among others."""
     return scripts(read(folder, *body, **parts))[0]
+
+
+def drawing(inside: str) -> str:
+    return r(inside=f"<w:drawing>{inside}</w:drawing>")
 
 
 def test_a_footnote_that_says_it_is_a_usual_one_is_kept(tmp_path: Path) -> None:
@@ -87,3 +91,36 @@ def test_deleted_rows_and_cells_are_left_out_and_said(tmp_path: Path) -> None:
     imported = read(tmp_path, f"<w:tbl><w:tr>{cells}{gone}</w:tr>{row}</w:tbl>")
     assert scripts(imported)[0] == "a\tb"
     assert imported.number(FindingKind.CHANGES_ACCEPTED) == 2
+
+
+def test_the_words_of_word_art_are_taken(tmp_path: Path) -> None:
+    kind = '<v:shapetype><v:textpath on="t"/></v:shapetype>'
+    art = f'<w:pict>{kind}<v:shape><v:textpath string="Thank you"/></v:shape></w:pict>'
+    imported = read(tmp_path, p("Words.", r(inside=art)))
+    assert scripts(imported)[0] == "Words.\nThank you"
+    assert imported.number(FindingKind.TEXT_BOXES_TAKEN) == 1
+
+
+def test_the_words_in_a_drawing_are_taken(tmp_path: Path) -> None:
+    words = (
+        f"<a:p><a:r>{t('Thank').replace('w:', 'a:')}</a:r><a:br/><a:r><a:t>you</a:t></a:r></a:p>"
+    )
+    body = f"<a:sp><a:txBody><a:bodyPr/>{words}</a:txBody></a:sp>"
+    imported = read(tmp_path, p("Words.", drawing(body)))
+    assert scripts(imported)[0] == "Words.\nThank\nyou"
+    assert imported.number(FindingKind.TEXT_BOXES_TAKEN) == 1
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        p(drawing("<a:x><a:t>Words</a:t></a:x>")),
+        p('<w:subDoc r:id="x"/>'),
+        '<w:subDoc r:id="x"/>',
+    ],
+    ids=["words in a drawing", "another document", "another document by itself"],
+)
+def test_what_cannot_be_read_is_said(tmp_path: Path, part: str) -> None:
+    imported = read(tmp_path, p("Words."), part)
+    assert (points(imported), scripts(imported)[0]) == (["Opening", "Ending"], "Words.")
+    assert found(imported)[FindingKind.PARTS_LEFT_OUT] == 1

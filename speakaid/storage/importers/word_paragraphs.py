@@ -73,7 +73,7 @@ class ParagraphReader:
             yield from self._table(element)
         elif name == "AlternateContent":
             yield from self._framed(chosen(element))
-        elif name == "altChunk":
+        elif name in ("altChunk", "subDoc"):
             self._outline.found(FindingKind.PARTS_LEFT_OUT)
         elif name not in ("del", "moveFrom", "sectPr", "sdtPr"):
             yield from self._framed(element)
@@ -117,6 +117,8 @@ class ParagraphReader:
 
     def _box(self, box: Element) -> Iterator[Paragraph]:
         self._outline.found(FindingKind.TEXT_BOXES_TAKEN)
+        if art := box.get("string"):
+            yield Paragraph(Role.BOX, [Line(art.strip(), bold=False)])
         for paragraph in self.read(box):
             paragraph.role = Role.BOX
             yield paragraph

@@ -33,8 +33,10 @@ _CHANGED = ("ins", "moveTo", *_GONE)
 _NOTES = {"footnoteReference": "footnote", "endnoteReference": "endnote"}
 _SAID_ONLY = {
     "commentReference": FindingKind.COMMENTS_LEFT_OUT,
+    "subDoc": FindingKind.PARTS_LEFT_OUT,
 }
 _SHAPES = ("drawing", "pict", "object")
+_TEXTS = ("txbxContent", "txBody")
 _PICTURES = ("blip", "imagedata")
 _ELSEWHERE = ("relIds", "chart")
 
@@ -129,15 +131,17 @@ class RunReader:
         return _CHARACTERS.get(name, "")
 
     def _shape(self, shape: Element, runs: Runs) -> None:
-        runs.boxes += _boxes(shape)
+        boxes = list(_boxes(shape))
+        runs.boxes += boxes
         self._outline.found(FindingKind.PICTURES_LEFT_OUT, int(holds(shape, *_PICTURES)))
-        self._outline.found(FindingKind.PARTS_LEFT_OUT, int(holds(shape, *_ELSEWHERE)))
+        unread = holds(shape, *_ELSEWHERE) or (not boxes and has_words(shape))
+        self._outline.found(FindingKind.PARTS_LEFT_OUT, int(unread))
 
 
 def _boxes(element: Element) -> Iterator[Element]:
-    """The outermost text boxes; of two ways to draw the same box only one."""
+    """The outermost texts in a drawing; of two ways to draw the same only one."""
     for each in element:
-        if local(each) == "txbxContent":
+        if local(each) in _TEXTS or (local(each) == "textpath" and each.get("string")):
             yield each
         elif local(each) == "AlternateContent":
             yield from _boxes(chosen(each))
