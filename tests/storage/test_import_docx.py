@@ -312,19 +312,6 @@ def test_of_a_field_only_the_result_is_said(tmp_path: Path) -> None:
     assert script(tmp_path, p("a", nested, "b")) == "ab"
 
 
-def test_a_field_that_never_ends_swallows_nothing(tmp_path: Path) -> None:
-    begin = r(inside='<w:fldChar w:fldCharType="begin"/>')
-    assert script(tmp_path, p("a", begin), p("b")) == "a\n\nb"
-
-
-def test_a_field_that_never_began_is_no_trouble(tmp_path: Path) -> None:
-    marks = [
-        r(inside=f'<w:fldChar w:fldCharType="{kind}"/>')
-        for kind in ("end", "separate", "begin", "odd")
-    ]
-    assert script(tmp_path, p(*marks[:2], "a", marks[2], "b", marks[3])) == "a"
-
-
 def test_links_forms_and_formulas_are_words(tmp_path: Path) -> None:
     link = f'<w:hyperlink r:id="x">{r("a link")}</w:hyperlink>'
     form = f"<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent>{r(' a form')}</w:sdtContent></w:sdt>"

@@ -73,14 +73,39 @@ def table(*rows: tuple[str, ...]) -> str:
     return f"<w:tbl><w:tblPr/>{''.join(f'<w:tr>{line}</w:tr>' for line in lines)}</w:tbl>"
 
 
-def field(code: str, *result: str) -> str:
+def mark(kind: str, inside: str = "", *, properties: str = "") -> str:
+    """Where a field begins, comes to what it shows ("separate"), or ends."""
+    sign = f'<w:fldChar w:fldCharType="{kind}">{inside}</w:fldChar>'
+    return r(inside=sign, properties=properties)
+
+
+def code(asked: str, *, properties: str = "") -> str:
+    return r(inside=f"<w:instrText>{escape(asked)}</w:instrText>", properties=properties)
+
+
+def field(asked: str, *result: str) -> str:
     """Runs of a field such as a date: what it asks, and what it last showed."""
+    return mark("begin") + code(asked) + mark("separate") + "".join(result) + mark("end")
 
-    def mark(kind: str) -> str:
-        return r(inside=f'<w:fldChar w:fldCharType="{kind}"/>')
 
-    asked = r(inside=f"<w:instrText>{code}</w:instrText>")
-    return mark("begin") + asked + mark("separate") + "".join(result) + mark("end")
+def deleted(content: str) -> str:
+    return f'<w:del w:id="1">{content}</w:del>'
+
+
+DELETED_MARK = '<w:rPr><w:del w:id="1"/></w:rPr>'
+"""In the properties of a paragraph: it goes on in the next."""
+
+
+def formula(content: str) -> str:
+    return f"<m:oMath>{content}</m:oMath>"
+
+
+def m(name: str, *parts: str, **named: str) -> str:
+    """A piece of a formula: letters, other pieces, or parts by their names."""
+    inside = "".join(
+        each if each.startswith("<") else f"<m:r><m:t>{escape(each)}</m:t></m:r>" for each in parts
+    )
+    return f"<m:{name}>{inside}{''.join(m(kind, part) for kind, part in named.items())}</m:{name}>"
 
 
 def text_box(*paragraphs: str) -> str:

@@ -25,12 +25,12 @@ _ENDS_LIKE_SENTENCE = (".", ",", ";", "…")
 def read(path: Path) -> Imported:
     """The talk in a Word document. Raises SourceUnreadable."""
     from speakaid.storage.importers.word_package import read_package
-    from speakaid.storage.importers.word_paragraphs import ParagraphReader
+    from speakaid.storage.importers.word_paragraphs import read_paragraphs
     from speakaid.storage.importers.word_xml import has_words
 
     outline = Outline(title_of(path))
     package = read_package(path)
-    paragraphs = list(ParagraphReader(package, outline).read(package.body))
+    paragraphs = read_paragraphs(package, outline)
     outline.found(FindingKind.HEADERS_LEFT_OUT, sum(map(has_words, package.margins)))
     _count_lists(paragraphs, outline)
     _fill(outline, paragraphs)

@@ -4,6 +4,8 @@ Only those that speakers put into a text are known; others are shown as a mark o
 missing, and said.
 """
 
+import re
+
 UNKNOWN = "\ufffd"
 _PRIVATE = range(0xE000, 0xF900)
 _WINGDINGS: dict[int, str] = {
@@ -19,6 +21,8 @@ _SYMBOL: dict[int, str] = dict(
     )
 ) | {0xA3: "≤", 0xB0: "°", 0xB1: "±", 0xB3: "≥", 0xB4: "×", 0xB7: "•", 0xB8: "÷", 0xB9: "≠",
      0xAC: "←", 0xAD: "↑", 0xAE: "→", 0xAF: "↓", 0xD2: "®", 0xD3: "©", 0xD4: "™"}  # fmt: skip
+_RAISED = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
+_FIGURES = re.compile("[0-9+−-]{1,40}")
 _FONTS: dict[str, dict[int, str]] = {"wingdings": _WINGDINGS, "symbol": _SYMBOL}
 
 
@@ -33,3 +37,8 @@ def symbol(font: str, code: str) -> str:
     if number in _PRIVATE or known:
         return known.get(number & 0xFF, UNKNOWN)
     return character if character.isprintable() else UNKNOWN
+
+
+def raised(text: str) -> str:
+    """Figures and signs as small raised ones; nothing for any other text."""
+    return text.translate(_RAISED) if _FIGURES.fullmatch(text) else ""
