@@ -194,8 +194,3 @@ def test_a_list_in_a_list_in_a_list_loses_no_word(tmp_path: Path) -> None:
 def test_what_is_nested_beyond_reading_is_refused_and_not_cut(tmp_path: Path) -> None:
     with pytest.raises(SourceUnreadable):
         read(tmp_path, ">" * 300 + " deep words")
-
-
-def test_a_table_row_longer_than_its_head_keeps_its_end(tmp_path: Path) -> None:
-    imported = read(tmp_path, "|a|b|\n|-|-|\n|c|d|extra words|\n")
-    assert "extra words" in " ".join(scripts(imported))

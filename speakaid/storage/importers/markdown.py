@@ -5,13 +5,14 @@ without showing it (link definitions, tags it does not know) stays as words.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from speakaid.core.errors import Reason, SourceUnreadable
 from speakaid.i18n import N_
 from speakaid.storage.importers.imported import FindingKind, Imported
+from speakaid.storage.importers.markdown_tables import take_every_cell
 from speakaid.storage.importers.markdown_words import words_of_html, words_of_inline
 from speakaid.storage.importers.outline import BlockKind, Outline, imported
 from speakaid.storage.importers.text import file_text, title_of
@@ -28,7 +29,6 @@ MOST_BRACKETS = 2_000
 """Of more than these no links are made: looking for the other end of each takes too long."""
 MOST_NESTED = 100
 """Lists and quotes inside each other; beyond it the reader would drop words without a sign."""
-_CELL_ENDS = re.compile(r"(?<!\\)\|")
 _LINES = {
     "bullet_list": FindingKind.LISTS_BECAME_LINES,
     "ordered_list": FindingKind.LISTS_BECAME_LINES,
@@ -71,22 +71,13 @@ def _tree(text: str) -> "SyntaxTreeNode":
 
     parser = MarkdownIt("commonmark", {"maxNesting": MOST_NESTED})
     parser.enable(["table", "strikethrough"]).disable(_SWALLOWING)
+    take_every_cell(parser)
     if text.count("[") > MOST_BRACKETS:
         parser.disable(_LINKS)
     tokens = parser.parse(text)
-    if any(token.type == "table_open" and _is_ragged(text, token.map) for token in tokens):
-        # A row that is longer than its head would lose its end: such tables stay as typed.
-        tokens = parser.disable("table").parse(text)
     if any(token.level >= MOST_NESTED - 1 for token in tokens):
         raise SourceUnreadable(Reason.TOO_LARGE)
     return SyntaxTreeNode(tokens)
-
-
-def _is_ragged(text: str, lines: Sequence[int] | None) -> bool:
-    """Whether some row of a table has more cells than its head."""
-    rows = text.splitlines()[slice(*(lines or (0, 0)))]
-    cells = [len(_CELL_ENDS.findall(row.strip().strip("|"))) for row in rows]
-    return any(count > cells[0] for count in cells)
 
 
 def _add(node: "SyntaxTreeNode", outline: Outline) -> None:
