@@ -171,16 +171,6 @@ def test_what_was_made_of_lists_tables_and_comments_is_said(tmp_path: Path) -> N
     assert said[FindingKind.COMMENTS_LEFT_OUT] == 2
 
 
-@pytest.mark.parametrize(
-    ("head", "title"),
-    [("title: My garden", "My garden"), ('title: "My garden"', "My garden"), ("a: b", "my talk")],
-)
-def test_lines_about_the_file_are_not_said(tmp_path: Path, head: str, title: str) -> None:
-    imported = read(tmp_path, f"---\n{head}\ndate: 2026-11-24\n---\n\nHello.\n\nBye.")
-    assert (imported.deck.title, scripts(imported)) == (title, ["Hello.", "Bye."])
-    assert imported.number(FindingKind.PARTS_LEFT_OUT) == 1
-
-
 def test_guessed_letters_are_said(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_bytes(b"# caf\xe9\n\nHello")
     assert import_file(tmp_path / "a.md").number(FindingKind.LETTERS_GUESSED) == 1

@@ -4,13 +4,13 @@ Bold, links and code become plain words, lists keep their numbers. What Markdown
 without showing it (link definitions, tags it does not know) stays as words.
 """
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from speakaid.core.errors import Reason, SourceUnreadable
 from speakaid.i18n import N_
+from speakaid.storage.importers.front_matter import noted, parted
 from speakaid.storage.importers.imported import FindingKind, Imported
 from speakaid.storage.importers.markdown_tables import take_every_cell
 from speakaid.storage.importers.markdown_words import words_of_html, words_of_inline
@@ -34,31 +34,19 @@ _LINES = {
     "ordered_list": FindingKind.LISTS_BECAME_LINES,
     "table": FindingKind.TABLES_BECAME_LINES,
 }
-_HEAD = re.compile(r"\A---\n((?:[\w-]+:.*\n)+)---\n", re.ASCII)
-_TITLE = re.compile(r"^title:\s*(.*?)\s*$", re.MULTILINE)
 
 
 def read(path: Path) -> Imported:
     """The talk in a Markdown file. Raises SourceUnreadable."""
     text, guessed = file_text(path)
-    outline = Outline(title_of(path))
+    head, text = parted(text)
+    outline = Outline(head.title or title_of(path))
     outline.found(FindingKind.LETTERS_GUESSED, int(guessed))
-    tree = _tree("\n".join(_without_head(text, outline).splitlines()))
+    tree = _tree(text)
     outline.found(FindingKind.COMMENTS_LEFT_OUT, sum(map(_comments, tree.walk())))
     for node in tree.children:
         _add(node, outline)
-    return imported(outline)
-
-
-def _without_head(text: str, outline: Outline) -> str:
-    """The text without the lines about it that other programs write first."""
-    head = _HEAD.match(text)
-    if not head:
-        return text
-    if title := _TITLE.search(head[1]):
-        outline.title = title[1].strip("\"'") or outline.title
-    outline.found(FindingKind.PARTS_LEFT_OUT)
-    return text[head.end() :]
+    return noted(imported(outline), head)
 
 
 def _comments(node: "SyntaxTreeNode") -> int:
