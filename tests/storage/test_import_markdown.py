@@ -152,6 +152,7 @@ def test_a_long_heading_is_something_to_say(tmp_path: Path) -> None:
         ("Stops:\n\n|Stop|Hit|\n|-|-|\n|High Street|3 *x*|", "Stops:\nStop\tHit\nHigh Street\t3 x"),
         ("Before\n\n---\n\nafter", "Before\n\nafter"),
         ("A <!-- that never ends", "A <!-- that never ends"),
+        ("<!-- nothing --> said", "said"),
     ],
 )  # fmt: skip
 def test_marks_become_plain_words(tmp_path: Path, marked: str, meant: str) -> None:
@@ -169,6 +170,13 @@ def test_what_was_made_of_lists_tables_and_comments_is_said(tmp_path: Path) -> N
     assert said[FindingKind.LISTS_BECAME_LINES] == 2
     assert said[FindingKind.TABLES_BECAME_LINES] == 1
     assert said[FindingKind.COMMENTS_LEFT_OUT] == 2
+
+
+def test_pictures_are_said_to_be_left_out(tmp_path: Path) -> None:
+    text = "## a\n\n![b](c.png) <img src='d.png' alt='e'>\n\n<img src='f.png'>\n\n## g"
+    imported = read(tmp_path, text)
+    assert imported.number(FindingKind.PICTURES_LEFT_OUT) == 3
+    assert scripts(imported)[0] == "b e"
 
 
 def test_guessed_letters_are_said(tmp_path: Path) -> None:

@@ -12,8 +12,9 @@ from speakaid.core.errors import Reason, SourceUnreadable
 from speakaid.i18n import N_
 from speakaid.storage.importers.front_matter import noted, parted
 from speakaid.storage.importers.imported import FindingKind, Imported
+from speakaid.storage.importers.markdown_html import found_in_html, words_of_html
 from speakaid.storage.importers.markdown_tables import take_every_cell
-from speakaid.storage.importers.markdown_words import words_of_html, words_of_inline
+from speakaid.storage.importers.markdown_words import in_lines, words_of_inline
 from speakaid.storage.importers.outline import BlockKind, Outline, imported
 from speakaid.storage.importers.text import file_text, title_of
 
@@ -43,14 +44,19 @@ def read(path: Path) -> Imported:
     outline = Outline(head.title or title_of(path))
     outline.found(FindingKind.LETTERS_GUESSED, int(guessed))
     tree = _tree(text)
-    outline.found(FindingKind.COMMENTS_LEFT_OUT, sum(map(_comments, tree.walk())))
+    for node in tree.walk():
+        _find(node, outline)
     for node in tree.children:
         _add(node, outline)
     return noted(imported(outline), head)
 
 
-def _comments(node: "SyntaxTreeNode") -> int:
-    return node.content.count("-->") if node.type in ("html_block", "html_inline") else 0
+def _find(node: "SyntaxTreeNode", outline: Outline) -> None:
+    if node.type == "image":
+        outline.found(FindingKind.PICTURES_LEFT_OUT)
+    elif node.type in ("html_block", "html_inline"):
+        for found in found_in_html(node.content):
+            outline.found(found)
 
 
 def _tree(text: str) -> "SyntaxTreeNode":
@@ -92,7 +98,7 @@ def _lines(node: "SyntaxTreeNode") -> Iterator[str]:
     if node.type == "inline":
         yield words_of_inline(node)
     elif node.type == "html_block":
-        yield words_of_html(node.content)
+        yield in_lines(words_of_html(node.content))
     elif node.type == "fence":
         yield from filter(None, [node.info.strip(), node.content])
     elif node.type == "tr":
