@@ -134,8 +134,12 @@ def test_a_long_heading_is_something_to_say(tmp_path: Path) -> None:
     [
         ("Some **bold**, _slanted_ and ~~struck~~ words", "Some bold, slanted and struck words"),
         ("Some `plain` words", "Some plain words"),
-        ("A [link](http://example.org 'to') and <http://example.org>", "A link and http://example.org"),
+        ("A [link](http://example.org 'to') and <http://example.org>", "A link (to) and http://example.org"),
         ("A ![picture of a bus](bus.png)", "A picture of a bus"),
+        ("![My boat](boat.png 'At sea') ![](b.png 'At home')", "My boat (At sea) (At home)"),
+        ("[Sam](smiling) or [Ann](<with a wink>)", "[Sam](smiling) or [Ann](<with a wink>)"),
+        ("[Now](1:30), [why](really?)", "[Now](1:30), [why](really?)"),
+        ("[Call](tel:12) [write](a@b) [see](#c) [read](/d) [go](e.org)", "Call write see read go"),
         ("[pause] and [x] and [a][b]", "[pause] and [x] and [a][b]"),
         ("[note]: this is no link", "[note]: this is no link"),
         ("Fish &amp; chips \\* and 5 < 6", "Fish & chips * and 5 < 6"),

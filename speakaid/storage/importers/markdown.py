@@ -4,6 +4,7 @@ Bold, links and code become plain words, lists keep their numbers. What Markdown
 without showing it (link definitions, tags it does not know) stays as words.
 """
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,6 +31,7 @@ MOST_BRACKETS = 2_000
 """Of more than these no links are made: looking for the other end of each takes too long."""
 MOST_NESTED = 100
 """Lists and quotes inside each other; beyond it the reader would drop words without a sign."""
+_ADDRESS = re.compile(r"[/#@]|\.\w|^tel:", re.IGNORECASE)
 _LINES = {
     "bullet_list": FindingKind.LISTS_BECAME_LINES,
     "ordered_list": FindingKind.LISTS_BECAME_LINES,
@@ -65,6 +67,7 @@ def _tree(text: str) -> "SyntaxTreeNode":
 
     parser = MarkdownIt("commonmark", {"maxNesting": MOST_NESTED})
     parser.enable(["table", "strikethrough"]).disable(_SWALLOWING)
+    parser.validateLink = _is_address  # type: ignore[method-assign] # no other way to ask us
     take_every_cell(parser)
     if text.count("[") > MOST_BRACKETS:
         parser.disable(_LINKS)
@@ -72,6 +75,11 @@ def _tree(text: str) -> "SyntaxTreeNode":
     if any(token.level >= MOST_NESTED - 1 for token in tokens):
         raise SourceUnreadable(Reason.TOO_LARGE)
     return SyntaxTreeNode(tokens)
+
+
+def _is_address(url: str) -> bool:
+    """Whether a link leads there. In "[Sam](smiling)" the brackets are somebody's own."""
+    return bool(_ADDRESS.search(url))
 
 
 def _add(node: "SyntaxTreeNode", outline: Outline) -> None:

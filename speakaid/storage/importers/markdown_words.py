@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from speakaid.storage.importers.markdown_html import words_of_html
+from speakaid.storage.importers.markdown_html import with_title, words_of_html
 
 if TYPE_CHECKING:
     from markdown_it.tree import SyntaxTreeNode
@@ -25,4 +25,5 @@ def _words(node: "SyntaxTreeNode") -> str:
         return "\n"
     if node.type == "html_inline":
         return words_of_html(node.content)
-    return "".join(map(_words, node.children)) if node.children else node.content
+    words = "".join(map(_words, node.children)) if node.children else node.content
+    return with_title(words, str(node.attrs.get("title", "")))
