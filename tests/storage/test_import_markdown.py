@@ -176,6 +176,22 @@ def test_what_was_made_of_lists_tables_and_comments_is_said(tmp_path: Path) -> N
     assert said[FindingKind.COMMENTS_LEFT_OUT] == 2
 
 
+def test_a_mark_behind_a_backslash_is_a_word_of_the_heading(tmp_path: Path) -> None:
+    imported = read(
+        tmp_path, "# \\!Kung people\n\n# \\? The choir\n\n# John \\(3:16)\n\n# ! Care (1:30)"
+    )
+    assert points(imported) == ["!Kung people", "? The choir", "John (3:16)", "Care"]
+    assert [card.must_say for card in imported.deck.cards] == [False, False, False, True]
+    assert not any(card.may_be_left_out for card in imported.deck.cards)
+    assert imported.number(FindingKind.TIMES_TAKEN) == 1
+
+
+def test_a_mark_behind_a_backslash_is_a_word_of_a_title_and_of_a_text(tmp_path: Path) -> None:
+    imported = read(tmp_path, "# \\!Kung people\n\n## a\n\nb \\!c\n\n## d")
+    assert imported.deck.title == "!Kung people"
+    assert scripts(imported)[0] == "b !c"
+
+
 def test_pictures_are_said_to_be_left_out(tmp_path: Path) -> None:
     text = "## a\n\n![b](c.png) <img src='d.png' alt='e'>\n\n<img src='f.png'>\n\n## g"
     imported = read(tmp_path, text)

@@ -6,6 +6,7 @@ without showing it (link definitions, tags it does not know) stays as words.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,8 @@ from speakaid.storage.importers.front_matter import noted, parted
 from speakaid.storage.importers.imported import FindingKind, Imported
 from speakaid.storage.importers.markdown_html import found_in_html, words_of_html
 from speakaid.storage.importers.markdown_tables import take_every_cell
-from speakaid.storage.importers.markdown_words import in_lines, words_of_inline
+from speakaid.storage.importers.markdown_words import in_lines, words_of_heading, words_of_inline
+from speakaid.storage.importers.marks import without_signs
 from speakaid.storage.importers.outline import BlockKind, Outline, imported
 from speakaid.storage.importers.text import file_text, title_of
 
@@ -26,6 +28,8 @@ SUFFIXES = (".md", ".markdown")
 LABEL = N_("Markdown")
 # Indented words are no program, and a definition of a link is a line that somebody typed.
 _SWALLOWING = ["code", "reference"]
+# What stood behind a backslash would be forgotten: see `words_of_heading`.
+_FORGETTING = "text_join"
 _LINKS = ["link", "image"]
 MOST_BRACKETS = 2_000
 """Of more than these no links are made: looking for the other end of each takes too long."""
@@ -50,7 +54,13 @@ def read(path: Path) -> Imported:
         _find(node, outline)
     for node in tree.children:
         _add(node, outline)
-    return noted(imported(outline), head)
+    return noted(_with_plain_title(imported(outline)), head)
+
+
+def _with_plain_title(made: Imported) -> Imported:
+    """A title has no marks, so that it needs no sign of what is none."""
+    title = without_signs(made.deck.title)
+    return replace(made, deck=made.deck.model_copy(update={"title": title}))
 
 
 def _find(node: "SyntaxTreeNode", outline: Outline) -> None:
@@ -66,7 +76,7 @@ def _tree(text: str) -> "SyntaxTreeNode":
     from markdown_it.tree import SyntaxTreeNode
 
     parser = MarkdownIt("commonmark", {"maxNesting": MOST_NESTED})
-    parser.enable(["table", "strikethrough"]).disable(_SWALLOWING)
+    parser.enable(["table", "strikethrough"]).disable([*_SWALLOWING, _FORGETTING])
     parser.validateLink = _is_address  # type: ignore[method-assign] # no other way to ask us
     take_every_cell(parser)
     if text.count("[") > MOST_BRACKETS:
@@ -85,7 +95,7 @@ def _is_address(url: str) -> bool:
 def _add(node: "SyntaxTreeNode", outline: Outline) -> None:
     if node.type == "heading":
         level = int(node.tag[1:])
-        outline.add(BlockKind.HEADING, " ".join(_words(node).split("\n")), level=level)
+        outline.add(BlockKind.HEADING, words_of_heading(node), level=level)
     elif node.type == "blockquote":
         outline.found(FindingKind.NOTES_TAKEN)
         outline.add(BlockKind.NOTE, _words(node))
