@@ -20,6 +20,10 @@ _ONE_FORM = {
     "bold_lines_are_cards": N_("Each line in bold begins a card."),
     "notes_taken": N_("Your notes are kept with their cards. They are not shown while you speak."),
     "introduction_is_note": N_("What stands before the first card is kept as a note."),
+    "head_is_note": N_(
+        "The lines about your text, at its top, are a note to the first card. "
+        "They are not shown while you speak."
+    ),
     "lines_joined": N_("Lines that broke in mid-sentence were joined."),
     "times_taken": N_("The times beside your headings were taken over."),
     "changes_accepted": N_("Marked changes in your document were taken as accepted."),

@@ -134,8 +134,12 @@ def test_a_long_heading_is_something_to_say(tmp_path: Path) -> None:
     [
         ("Some **bold**, _slanted_ and ~~struck~~ words", "Some bold, slanted and struck words"),
         ("Some `plain` words", "Some plain words"),
-        ("A [link](http://example.org 'to') and <http://example.org>", "A link and http://example.org"),
+        ("A [link](http://example.org 'to') and <http://example.org>", "A link (to) and http://example.org"),
         ("A ![picture of a bus](bus.png)", "A picture of a bus"),
+        ("![My boat](boat.png 'At sea') ![](b.png 'At home')", "My boat (At sea) (At home)"),
+        ("[Sam](smiling) or [Ann](<with a wink>)", "[Sam](smiling) or [Ann](<with a wink>)"),
+        ("[Now](1:30), [why](really?)", "[Now](1:30), [why](really?)"),
+        ("[Call](tel:12) [write](a@b) [see](#c) [read](/d) [go](e.org)", "Call write see read go"),
         ("[pause] and [x] and [a][b]", "[pause] and [x] and [a][b]"),
         ("[note]: this is no link", "[note]: this is no link"),
         ("Fish &amp; chips \\* and 5 < 6", "Fish & chips * and 5 < 6"),
@@ -152,6 +156,7 @@ def test_a_long_heading_is_something_to_say(tmp_path: Path) -> None:
         ("Stops:\n\n|Stop|Hit|\n|-|-|\n|High Street|3 *x*|", "Stops:\nStop\tHit\nHigh Street\t3 x"),
         ("Before\n\n---\n\nafter", "Before\n\nafter"),
         ("A <!-- that never ends", "A <!-- that never ends"),
+        ("<!-- nothing --> said", "said"),
     ],
 )  # fmt: skip
 def test_marks_become_plain_words(tmp_path: Path, marked: str, meant: str) -> None:
@@ -171,14 +176,27 @@ def test_what_was_made_of_lists_tables_and_comments_is_said(tmp_path: Path) -> N
     assert said[FindingKind.COMMENTS_LEFT_OUT] == 2
 
 
-@pytest.mark.parametrize(
-    ("head", "title"),
-    [("title: My garden", "My garden"), ('title: "My garden"', "My garden"), ("a: b", "my talk")],
-)
-def test_lines_about_the_file_are_not_said(tmp_path: Path, head: str, title: str) -> None:
-    imported = read(tmp_path, f"---\n{head}\ndate: 2026-11-24\n---\n\nHello.\n\nBye.")
-    assert (imported.deck.title, scripts(imported)) == (title, ["Hello.", "Bye."])
-    assert imported.number(FindingKind.PARTS_LEFT_OUT) == 1
+def test_a_mark_behind_a_backslash_is_a_word_of_the_heading(tmp_path: Path) -> None:
+    imported = read(
+        tmp_path, "# \\!Kung people\n\n# \\? The choir\n\n# John \\(3:16)\n\n# ! Care (1:30)"
+    )
+    assert points(imported) == ["!Kung people", "? The choir", "John (3:16)", "Care"]
+    assert [card.must_say for card in imported.deck.cards] == [False, False, False, True]
+    assert not any(card.may_be_left_out for card in imported.deck.cards)
+    assert imported.number(FindingKind.TIMES_TAKEN) == 1
+
+
+def test_a_mark_behind_a_backslash_is_a_word_of_a_title_and_of_a_text(tmp_path: Path) -> None:
+    imported = read(tmp_path, "# \\!Kung people\n\n## a\n\nb \\!c\n\n## d")
+    assert imported.deck.title == "!Kung people"
+    assert scripts(imported)[0] == "b !c"
+
+
+def test_pictures_are_said_to_be_left_out(tmp_path: Path) -> None:
+    text = "## a\n\n![b](c.png) <img src='d.png' alt='e'>\n\n<img src='f.png'>\n\n## g"
+    imported = read(tmp_path, text)
+    assert imported.number(FindingKind.PICTURES_LEFT_OUT) == 3
+    assert scripts(imported)[0] == "b e"
 
 
 def test_guessed_letters_are_said(tmp_path: Path) -> None:
@@ -194,8 +212,3 @@ def test_a_list_in_a_list_in_a_list_loses_no_word(tmp_path: Path) -> None:
 def test_what_is_nested_beyond_reading_is_refused_and_not_cut(tmp_path: Path) -> None:
     with pytest.raises(SourceUnreadable):
         read(tmp_path, ">" * 300 + " deep words")
-
-
-def test_a_table_row_longer_than_its_head_keeps_its_end(tmp_path: Path) -> None:
-    imported = read(tmp_path, "|a|b|\n|-|-|\n|c|d|extra words|\n")
-    assert "extra words" in " ".join(scripts(imported))

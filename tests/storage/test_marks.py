@@ -2,7 +2,7 @@
 
 import pytest
 
-from speakaid.storage.importers.marks import Heading, heading
+from speakaid.storage.importers.marks import NO_MARK, Heading, heading
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,11 @@ from speakaid.storage.importers.marks import Heading, heading
         ("Psalm (23)", Heading("Psalm (23)")),
         ("(1:30) in front", Heading("(1:30) in front")),
         ("Twice (1:00) (2:00)", Heading("Twice (1:00)", seconds=120)),
+        (f"{NO_MARK}!Kung people", Heading("!Kung people")),
+        (f"! {NO_MARK}? Care", Heading("? Care", must_say=True)),
+        (f"Must say{NO_MARK}: less", Heading("Must say: less")),
+        (f"John {NO_MARK}(3:16)", Heading("John (3:16)")),
+        (f"John (3{NO_MARK}:16)", Heading("John (3:16)")),
         ("Arabic figures (١:٣٠)", Heading("Arabic figures (١:٣٠)")),
     ],
 )  # fmt: skip

@@ -23,6 +23,7 @@ class FindingKind(StrEnum):
     TIMES_TAKEN = "times_taken"
     NOTES_TAKEN = "notes_taken"
     INTRODUCTION_IS_NOTE = "introduction_is_note"
+    HEAD_IS_NOTE = "head_is_note"
     LISTS_BECAME_LINES = "lists_became_lines"
     TABLES_BECAME_LINES = "tables_became_lines"
     FOOTNOTES_MOVED = "footnotes_moved"

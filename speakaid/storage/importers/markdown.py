@@ -5,14 +5,19 @@ without showing it (link definitions, tags it does not know) stays as words.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from speakaid.core.errors import Reason, SourceUnreadable
 from speakaid.i18n import N_
+from speakaid.storage.importers.front_matter import noted, parted
 from speakaid.storage.importers.imported import FindingKind, Imported
-from speakaid.storage.importers.markdown_words import words_of_html, words_of_inline
+from speakaid.storage.importers.markdown_html import found_in_html, words_of_html
+from speakaid.storage.importers.markdown_tables import take_every_cell
+from speakaid.storage.importers.markdown_words import in_lines, words_of_heading, words_of_inline
+from speakaid.storage.importers.marks import without_signs
 from speakaid.storage.importers.outline import BlockKind, Outline, imported
 from speakaid.storage.importers.text import file_text, title_of
 
@@ -23,46 +28,47 @@ SUFFIXES = (".md", ".markdown")
 LABEL = N_("Markdown")
 # Indented words are no program, and a definition of a link is a line that somebody typed.
 _SWALLOWING = ["code", "reference"]
+# What stood behind a backslash would be forgotten: see `words_of_heading`.
+_FORGETTING = "text_join"
 _LINKS = ["link", "image"]
 MOST_BRACKETS = 2_000
 """Of more than these no links are made: looking for the other end of each takes too long."""
 MOST_NESTED = 100
 """Lists and quotes inside each other; beyond it the reader would drop words without a sign."""
-_CELL_ENDS = re.compile(r"(?<!\\)\|")
+_ADDRESS = re.compile(r"[/#@]|\.\w|^tel:", re.IGNORECASE)
 _LINES = {
     "bullet_list": FindingKind.LISTS_BECAME_LINES,
     "ordered_list": FindingKind.LISTS_BECAME_LINES,
     "table": FindingKind.TABLES_BECAME_LINES,
 }
-_HEAD = re.compile(r"\A---\n((?:[\w-]+:.*\n)+)---\n", re.ASCII)
-_TITLE = re.compile(r"^title:\s*(.*?)\s*$", re.MULTILINE)
 
 
 def read(path: Path) -> Imported:
     """The talk in a Markdown file. Raises SourceUnreadable."""
     text, guessed = file_text(path)
-    outline = Outline(title_of(path))
+    head, text = parted(text)
+    outline = Outline(head.title or title_of(path))
     outline.found(FindingKind.LETTERS_GUESSED, int(guessed))
-    tree = _tree("\n".join(_without_head(text, outline).splitlines()))
-    outline.found(FindingKind.COMMENTS_LEFT_OUT, sum(map(_comments, tree.walk())))
+    tree = _tree(text)
+    for node in tree.walk():
+        _find(node, outline)
     for node in tree.children:
         _add(node, outline)
-    return imported(outline)
+    return noted(_with_plain_title(imported(outline)), head)
 
 
-def _without_head(text: str, outline: Outline) -> str:
-    """The text without the lines about it that other programs write first."""
-    head = _HEAD.match(text)
-    if not head:
-        return text
-    if title := _TITLE.search(head[1]):
-        outline.title = title[1].strip("\"'") or outline.title
-    outline.found(FindingKind.PARTS_LEFT_OUT)
-    return text[head.end() :]
+def _with_plain_title(made: Imported) -> Imported:
+    """A title has no marks, so that it needs no sign of what is none."""
+    title = without_signs(made.deck.title)
+    return replace(made, deck=made.deck.model_copy(update={"title": title}))
 
 
-def _comments(node: "SyntaxTreeNode") -> int:
-    return node.content.count("-->") if node.type in ("html_block", "html_inline") else 0
+def _find(node: "SyntaxTreeNode", outline: Outline) -> None:
+    if node.type == "image":
+        outline.found(FindingKind.PICTURES_LEFT_OUT)
+    elif node.type in ("html_block", "html_inline"):
+        for found in found_in_html(node.content):
+            outline.found(found)
 
 
 def _tree(text: str) -> "SyntaxTreeNode":
@@ -70,29 +76,26 @@ def _tree(text: str) -> "SyntaxTreeNode":
     from markdown_it.tree import SyntaxTreeNode
 
     parser = MarkdownIt("commonmark", {"maxNesting": MOST_NESTED})
-    parser.enable(["table", "strikethrough"]).disable(_SWALLOWING)
+    parser.enable(["table", "strikethrough"]).disable([*_SWALLOWING, _FORGETTING])
+    parser.validateLink = _is_address  # type: ignore[method-assign] # no other way to ask us
+    take_every_cell(parser)
     if text.count("[") > MOST_BRACKETS:
         parser.disable(_LINKS)
     tokens = parser.parse(text)
-    if any(token.type == "table_open" and _is_ragged(text, token.map) for token in tokens):
-        # A row that is longer than its head would lose its end: such tables stay as typed.
-        tokens = parser.disable("table").parse(text)
     if any(token.level >= MOST_NESTED - 1 for token in tokens):
         raise SourceUnreadable(Reason.TOO_LARGE)
     return SyntaxTreeNode(tokens)
 
 
-def _is_ragged(text: str, lines: Sequence[int] | None) -> bool:
-    """Whether some row of a table has more cells than its head."""
-    rows = text.splitlines()[slice(*(lines or (0, 0)))]
-    cells = [len(_CELL_ENDS.findall(row.strip().strip("|"))) for row in rows]
-    return any(count > cells[0] for count in cells)
+def _is_address(url: str) -> bool:
+    """Whether a link leads there. In "[Sam](smiling)" the brackets are somebody's own."""
+    return bool(_ADDRESS.search(url))
 
 
 def _add(node: "SyntaxTreeNode", outline: Outline) -> None:
     if node.type == "heading":
         level = int(node.tag[1:])
-        outline.add(BlockKind.HEADING, " ".join(_words(node).split("\n")), level=level)
+        outline.add(BlockKind.HEADING, words_of_heading(node), level=level)
     elif node.type == "blockquote":
         outline.found(FindingKind.NOTES_TAKEN)
         outline.add(BlockKind.NOTE, _words(node))
@@ -113,7 +116,7 @@ def _lines(node: "SyntaxTreeNode") -> Iterator[str]:
     if node.type == "inline":
         yield words_of_inline(node)
     elif node.type == "html_block":
-        yield words_of_html(node.content)
+        yield in_lines(words_of_html(node.content))
     elif node.type == "fence":
         yield from filter(None, [node.info.strip(), node.content])
     elif node.type == "tr":

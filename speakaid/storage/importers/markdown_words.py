@@ -1,51 +1,39 @@
 """The words of a line of Markdown without its marks."""
 
-import re
-from html import unescape
+from functools import partial
 from typing import TYPE_CHECKING
+
+from speakaid.storage.importers.markdown_html import with_title, words_of_html
+from speakaid.storage.importers.marks import NO_MARK, SIGNS
 
 if TYPE_CHECKING:
     from markdown_it.tree import SyntaxTreeNode
 
-_COMMENT_BEGINS, _COMMENT_ENDS = "<!--", "-->"
-_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
-# Only these are dropped: "<the mayor>" is something that somebody wants to say.
-_TAG = re.compile(
-    r"</?(?:a|b|i|u|s|p|em|strong|del|ins|mark|small|big|sub|sup|span|div|font|center|img|hr|"
-    r"h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th|caption|blockquote|q|cite|code|pre|kbd|"
-    r"details|summary|section|article|header|footer|figure|figcaption|abbr)(?:\s[^<>]*)?/?>",
-    re.IGNORECASE,
-)
-
 
 def words_of_inline(node: "SyntaxTreeNode") -> str:
-    """The words of a paragraph, a heading or a cell; a forced line break is one."""
-    return "".join(map(_words, node.children))
+    """The words of a paragraph or a cell; a forced line break is one."""
+    return in_lines(_words(node))
 
 
-def words_of_html(html: str) -> str:
-    """The words between tags."""
-    text = _BREAK.sub("\n", _without_comments(html))
-    return unescape(_TAG.sub("", text))
+def words_of_heading(node: "SyntaxTreeNode") -> str:
+    """The words of a heading, on one line. A sign behind a backslash is said to be no mark."""
+    words = map(partial(_words, before_escaped=NO_MARK), node.children)
+    return in_lines("".join(words)).replace("\n", " ")
 
 
-def _without_comments(html: str) -> str:
-    """What is no comment. One that never ends is none."""
-    kept, place = "", 0
-    while (begin := html.find(_COMMENT_BEGINS, place)) >= 0:
-        end = html.find(_COMMENT_ENDS, begin)
-        if end < 0:
-            break
-        kept += html[place:begin]
-        place = end + len(_COMMENT_ENDS)
-    return kept + html[place:]
+def in_lines(words: str) -> str:
+    """The lines that hold a word; between two tags there is often nothing."""
+    return "\n".join(filter(None, map(str.strip, words.split("\n"))))
 
 
-def _words(node: "SyntaxTreeNode") -> str:
+def _words(node: "SyntaxTreeNode", before_escaped: str = "") -> str:
     if node.type == "softbreak":
         return " "
     if node.type == "hardbreak":
         return "\n"
     if node.type == "html_inline":
         return words_of_html(node.content)
-    return words_of_inline(node) if node.children else node.content
+    if node.type == "text_special" and node.info == "escape" and node.content in SIGNS:
+        return before_escaped + node.content
+    words = "".join(_words(child, before_escaped) for child in node.children)
+    return with_title(words if node.children else node.content, str(node.attrs.get("title", "")))
