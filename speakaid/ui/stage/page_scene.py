@@ -38,3 +38,14 @@ def is_grown(display: Display) -> bool:
     """Whether a band stands that has grown, because nobody has seen it yet."""
     band = display.band
     return band is not None and band.grown and not band.seen and display.phase is not Phase.PAUSED
+
+
+def place_of(display: Display) -> tuple[object, ...]:
+    """While this stays the same, what comes up on the stage comes by itself."""
+    return display.card.id, display.page_number, display.phase, display.help is None
+
+
+def help_of(display: Display) -> tuple[object, ...]:
+    """While this stays the same, the same help stands."""
+    step = display.help.step if display.help else None
+    return display.card.id, display.page_number, step

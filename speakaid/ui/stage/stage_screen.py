@@ -15,16 +15,17 @@ from speakaid.core import events
 from speakaid.core.display import Display, Phase
 from speakaid.core.measure import Measure
 from speakaid.core.settings import Settings
-from speakaid.core.stuck import BREATH, CHOSEN
+from speakaid.core.stuck import CHOSEN
 from speakaid.ui.keys import EVENTS, Act, KeyTable, Layer
 from speakaid.ui.stage import lines_below, page_name, words
 from speakaid.ui.stage.frame import paint_frame
+from speakaid.ui.stage.help_pages import HelpPages
 from speakaid.ui.stage.letters import dots_per_cm
 from speakaid.ui.stage.look import StageLook, look_for
 from speakaid.ui.stage.measure import measure_of
 from speakaid.ui.stage.memory import keep_pictures_apart
 from speakaid.ui.stage.page_painter import PagePainter, Pictures, no_pictures
-from speakaid.ui.stage.page_scene import scene_of
+from speakaid.ui.stage.page_scene import help_of, place_of, scene_of
 from speakaid.ui.stage.parts import Parts
 from speakaid.ui.stage.scene_painter import ScenePainter
 from speakaid.ui.stage.spoken import Spoken
@@ -60,8 +61,8 @@ class StageScreen(QWidget):
         self._measure: Measure | None = None
         self._display: Display | None = None
         self._ahead: tuple[Display, ...] = ()
-        self._help_page, self._lost, self._answer = 0, False, ""
-        self._stuck_at = self._back_at = self._finished_at = float("-inf")
+        self._help, self._lost, self._answer = HelpPages(now), False, ""
+        self._back_at = self._finished_at = float("-inf")
         self._framed = self._thin = self._by_itself = False
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.parts = Parts(self, now)
@@ -77,9 +78,9 @@ class StageScreen(QWidget):
         if display == self._display:
             return
         before, self._display = self._display, display
-        self._by_itself = before is not None and _place_of(before) == _place_of(display)
-        if before is None or _help_of(before) != _help_of(display):
-            self._help_page = 0
+        self._by_itself = before is not None and place_of(before) == place_of(display)
+        if before is None or help_of(before) != help_of(display):
+            self._help.begin()
         if display.phase is Phase.FINISHED and (
             before is None or before.phase is not display.phase
         ):
@@ -90,7 +91,7 @@ class StageScreen(QWidget):
         """Draw what the next press may lead to, while nothing else happens."""
         self._ahead = tuple(displays)
         if self._display is not None and self._look is not None:
-            here = scene_of(self._display, self._help_page, lost=self._lost)
+            here = scene_of(self._display, self._help.number, lost=self._lost)
             self.parts.draw_ahead(here, self._ahead, self._settings.time_shown, lost=self._lost)
 
     def use_settings(self, settings: Settings) -> None:
@@ -198,8 +199,8 @@ class StageScreen(QWidget):
         parts, focused = self.parts, self.focusWidget()
         shown = top_words(display, self._settings.time_shown)
         parts.top.show_words(shown)
-        scene = scene_of(display, self._help_page, lost=self._lost)
-        more = self._help_page + 1 < parts.help_pages(scene)
+        scene = scene_of(display, self._help.number, lost=self._lost)
+        more = self._help.number + 1 < parts.help_pages(scene)
         shorter = () if more else lines_below.shorter_runs(display)
         parts.bottom.call_for_ending(called=lines_below.calls_for_ending(display))
         self._answer = self._answer if display.phase is Phase.PAUSED else ""
@@ -280,19 +281,14 @@ class StageScreen(QWidget):
 
     def _turn_help(self) -> bool:
         """Help that did not fit stands on a further help page: *I'm stuck* turns to it (R12)."""
-        at, self._stuck_at = self._stuck_at, self._now()
-        display, paused = self._display, self._layer() is not Layer.TALK
-        if display is None or display.help is None or paused:
-            return False
-        if self._stuck_at - at <= BREATH:
-            # Core does not know of a press that turned a page, so it cannot hold this one back.
-            return True
-        pages = self.parts.help_pages(scene_of(display, self._help_page))
-        if self._help_page + 1 >= pages:
-            return False
-        self._help_page += 1
-        self._show()
-        return True
+        display = self._display
+        pages = 0
+        if display is not None and display.help is not None and self._layer() is Layer.TALK:
+            pages = self.parts.help_pages(scene_of(display, self._help.number))
+        used = self._help.press(pages)
+        if used:
+            self._show()
+        return used
 
     def _activation_changed(self) -> None:
         lost = not self.isActiveWindow()
@@ -303,13 +299,3 @@ class StageScreen(QWidget):
             if self.focusWidget() is None:
                 self.parts.page.setFocus()
         self.show_keys_lost(lost=lost)
-
-
-def _place_of(display: Display) -> tuple[object, ...]:
-    """While this stays the same, what comes up on the stage comes by itself."""
-    return display.card.id, display.page_number, display.phase, display.help is None
-
-
-def _help_of(display: Display) -> tuple[object, ...]:
-    step = display.help.step if display.help else None
-    return display.card.id, display.page_number, step
