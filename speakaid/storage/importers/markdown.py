@@ -33,6 +33,8 @@ _FORGETTING = "text_join"
 _LINKS = ["link", "image"]
 MOST_BRACKETS = 2_000
 """Of more than these no links are made: looking for the other end of each takes too long."""
+MOST_CELLS = 10_000
+"""Of more than these no tables are made: each takes its time, and the marks stay as typed."""
 MOST_NESTED = 100
 """Lists and quotes inside each other; beyond it the reader would drop words without a sign."""
 _ADDRESS = re.compile(r"[/#@]|\.\w|^tel:", re.IGNORECASE)
@@ -81,6 +83,8 @@ def _tree(text: str) -> "SyntaxTreeNode":
     take_every_cell(parser)
     if text.count("[") > MOST_BRACKETS:
         parser.disable(_LINKS)
+    if text.count("|") > MOST_CELLS:
+        parser.disable("table")
     tokens = parser.parse(text)
     if any(token.level >= MOST_NESTED - 1 for token in tokens):
         raise SourceUnreadable(Reason.TOO_LARGE)
