@@ -264,9 +264,9 @@ class StageScreen(QWidget):
 
     def _toggle_pause(self) -> None:
         """Into Pause, or out of it from all that is open there."""
-        paused = self._layer() is not Layer.TALK
         if self._keys.admits("button-pause"):
-            self.happened.emit(events.Resume() if paused else events.Pause())
+            talks = self._layer() is Layer.TALK
+            self.happened.emit(events.Pause() if talks else events.Resume())
 
     def _do(self, act: Act) -> None:
         if self._display is not None and self._display.phase is Phase.FINISHED:
@@ -281,8 +281,7 @@ class StageScreen(QWidget):
 
     def _turn_help(self) -> bool:
         """Help that did not fit stands on a further help page: *I'm stuck* turns to it (R12)."""
-        display = self._display
-        pages = 0
+        display, pages = self._display, 0
         if display is not None and display.help is not None and self._layer() is Layer.TALK:
             pages = self.parts.help_pages(scene_of(display, self._help.number))
         used = self._help.press(pages)
