@@ -8,9 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from speakaid.core.settings import Settings
-from speakaid.i18n import _
 from speakaid.ui import theme
-from speakaid.wording import home as say
 
 SMALLEST = (1024, 640)
 FILLS = 0.9
@@ -28,7 +26,6 @@ class MainWindow(QStackedWidget):
         self._settings = settings
         self._way: list[QWidget] = []
         self.setWindowTitle("SpeakAid")
-        self.setAccessibleName(_(say.TITLE))
         self.setMinimumSize(*_fitting(self))
         # Of the size that it will have: to be dressed twice would take the start longer.
         self.resize(self.screen().availableSize())
@@ -70,6 +67,10 @@ class MainWindow(QStackedWidget):
     def _show(self, screen: QWidget) -> None:
         if self.indexOf(screen) < 0:
             self.addWidget(screen)
+        # Before the focus moves, as that is when a screen reader looks where it is. The system adds
+        # the name of the program.
+        self.setWindowTitle(screen.windowTitle())
+        self.setAccessibleName(screen.windowTitle())
         self.setCurrentWidget(screen)
 
     def _wear(self) -> None:

@@ -147,7 +147,9 @@ def _palette(worn: Colours) -> QPalette:
 def _style(look: Look) -> str:
     tokens = {f.name: getattr(look.colours, f.name).name() for f in fields(Colours)}
     line, ring = round(look.line(3)), round(look.line(5)) + 1
-    bar, bar_gap = look.em(1.1), look.em(0.5)
+    # Wide enough to be hit, with a slim handle at its outer side.
+    bar = max(TARGET, look.em(1.1))
+    bar_gap = bar - look.em(0.6)
     sizes = {
         "line": line, "ring": ring, "radius": look.em(0.5), "target": TARGET,
         "pad": look.em(0.4), "pad_focus": look.em(0.4) - ring + line,

@@ -44,7 +44,7 @@ def talk_name(title: str) -> str:
 
 def deletes_notes(title: str) -> str:
     """What a screen reader says of *Delete this*."""
-    return _("Delete what I wrote down at “{title}”").format(title=title)
+    return f"{_(DELETE_NOTES)}: {title}"
 
 
 def notes_gone(title: str) -> str:
@@ -64,14 +64,14 @@ def quoted(words: str) -> str:
 
 def did_say(card: Card) -> str:
     """What a screen reader says of *I did say it*."""
-    return _("I did say “{point}”").format(point=card.name)
+    return f"{_(DID_SAY)}: {card.name}"
 
 
 def not_said(card: Card) -> str:
     """What a screen reader says of *Not this one*."""
-    return _("“{point}” was not said").format(point=card.name)
+    return f"{_(NOT_SAID)}: {card.name}"
 
 
 def keep(card: Card) -> str:
     """What a screen reader says of *Keep for later*."""
-    return _("Keep “{point}” for later").format(point=card.name)
+    return f"{_(KEEP)}: {card.name}"

@@ -135,7 +135,15 @@ def mend_title(card: Card) -> str:
 
 def mends(card: Card) -> str:
     """What a screen reader says of *Change a word*."""
-    return _("Change a word of “{point}”").format(point=card.name)
+    return f"{_(MEND)}: {card.name}"
+
+
+def letter_size(share: float) -> str:
+    """What a screen reader says of the letters: who sees them needs no figure."""
+    percent = round(share * 100)
+    if percent == 100:
+        return _("The usual size of letters")
+    return _("{percent} % of the usual size").format(percent=percent)
 
 
 def screen(number: int) -> str:

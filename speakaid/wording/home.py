@@ -77,22 +77,22 @@ def brought_back(title: str) -> str:
 
 def brings_back(title: str) -> str:
     """What a screen reader says of *Bring it back*."""
-    return _("Bring “{title}” back").format(title=title_of(title))
+    return f"{_(BRING_BACK)}: {title_of(title)}"
 
 
 def carries_on(title: str) -> str:
     """What a screen reader says of *Carry on with my talk* in a list."""
-    return _("Carry on with “{title}”").format(title=title_of(title))
+    return f"{_(CARRY_ON)}: {title_of(title)}"
 
 
 def opens(title: str) -> str:
     """What a screen reader says of *Open*."""
-    return _("Open “{title}”").format(title=title_of(title))
+    return f"{_(OPEN)}: {title_of(title)}"
 
 
 def opens_copy(title: str) -> str:
     """What a screen reader says of *Open the last good copy*."""
-    return _("Open the last good copy of “{title}”").format(title=title_of(title))
+    return f"{_(GOOD_COPY)}: {title_of(title)}"
 
 
 def pocket_name(title: str) -> str:

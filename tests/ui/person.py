@@ -47,12 +47,12 @@ def tap_on(widget: QWidget) -> None:
     """One finger, down and up in the middle of a widget, as the window hears it."""
     window = widget.window().windowHandle()
     at = widget.mapTo(widget.window(), widget.rect().center())
-    QTest.touchEvent(window, _screen_to_touch()).press(0, at, window).commit()
-    QTest.touchEvent(window, _screen_to_touch()).release(0, at, window).commit()
+    QTest.touchEvent(window, screen_to_touch()).press(0, at, window).commit()
+    QTest.touchEvent(window, screen_to_touch()).release(0, at, window).commit()
 
 
 @cache
-def _screen_to_touch() -> QPointingDevice:
+def screen_to_touch() -> QPointingDevice:
     return QTest.createTouchDevice()
 
 

@@ -79,7 +79,7 @@ def test_a_talk_put_away_is_found_again_long_after(parts: Parts) -> None:
     parts.desk.go_home()
     click("Talks put away", parts.window)
     assert parts.window.currentWidget() is parts.desk.making.shelf
-    click("Bring “", parts.window)
+    click("Bring it back", parts.window)
     assert any("is back among your talks" in words for words in texts(parts.window))
     assert library.shelved() == ()
     key(parts.window, Qt.Key.Key_Escape)
@@ -134,7 +134,7 @@ def test_a_shelf_that_is_gone_is_said_on_the_shelf(parts: Parts) -> None:
     click("Talks put away", parts.window)
     for file in paths.shelf().iterdir():
         file.unlink()
-    click("Bring “", parts.window)
+    click("Bring it back", parts.window)
     assert parts.desk.making.shelf.notice.isVisible()
 
 

@@ -23,10 +23,12 @@ WORDS = [
     ("desk_ink", "action_tint"),
     ("desk_soft", "desk_ground"),
     ("desk_soft", "desk_panel"),
+    ("desk_soft", "action_tint"),
     ("desk_well", "desk_ground"),
     ("action_ink", "action_ground"),
     ("action_ink", "action_pressed"),
     ("action_ground", "desk_panel"),
+    ("action_ground", "action_tint"),
     ("suggestion_ink", "suggestion_ground"),
     ("desk_ink", "suggestion_ground"),
 ]

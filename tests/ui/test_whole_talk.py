@@ -145,7 +145,7 @@ def test_what_was_noted_at_a_talk_is_kept(parts: Parts) -> None:
     key(parts.window, Key.Key_Escape)
     click("Home", parts.window)
     click("What I wrote down", parts.window)
-    click("Delete what I wrote down", parts.window)
+    click("Delete this", parts.window)
     click("Delete it for good", parts.window)
     assert parts.desk.after.notes() == ""
     assert "Nothing is written down." in texts(parts.window)

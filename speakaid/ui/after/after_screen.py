@@ -1,7 +1,7 @@
 """After: the points at the left, the people at the right. No score of any kind."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from speakaid.core.deck import Card
@@ -31,6 +31,7 @@ class AfterScreen(ScreenFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_(say.TITLE), parent)
+        self._is_fresh = True
         self.points = PointsPanel()
         self.show_card = ActionButton(_(say.SHOW_CARD), "maximize", Kind.MAIN)
         self.note = ActionButton(_(say.NOTE_NAME), "user-plus")
@@ -49,11 +50,19 @@ class AfterScreen(ScreenFrame):
     ) -> None:
         """Show the cards of the talk: those come to, and the must-say ones not come to, by id."""
         self.points.show_points(cards, set(come_to), set(to_come))
-        self.show_card.setFocus()
+        self._is_fresh = True
+        if self.isVisible():
+            self._focus_first()
 
     def offer_notes(self, *, offered: bool) -> None:
         """Whether there is anything to read again."""
         self.notes.setVisible(offered)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Who comes back from the card or the notes stands where they left.
+        if self._is_fresh:
+            self._focus_first()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -63,6 +72,10 @@ class AfterScreen(ScreenFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._turn()
+
+    def _focus_first(self) -> None:
+        self._is_fresh = False
+        self.show_card.setFocus()
 
     def _turn(self) -> None:
         narrow = self.width() < theme.present().em(NARROW)

@@ -45,6 +45,8 @@ class NotesScreen(ScreenFrame):
         """Show these."""
         self.hide_notice()
         self._about.setText(_(say.NOTES_ABOUT if written else say.NOTES_EMPTY))
+        if self.back is not None:
+            self.back.setAccessibleDescription("" if written else self._about.text())
         self._talks.show_items(written, self._panel)
         self._focus_first()
 
@@ -53,7 +55,8 @@ class NotesScreen(ScreenFrame):
         self._focus_first()
 
     def _focus_first(self) -> None:
-        (self.back or self).setFocus()
+        """What was written down last is read at once."""
+        (self._talks.first() or self.back or self).setFocus()
 
     def _panel(self, written: Written) -> "NotesPanel":
         panel = NotesPanel(written)
@@ -77,6 +80,7 @@ class NotesPanel(Panel):
         self.keep.clicked.connect(self._keep)
         self.really.clicked.connect(self.delete_wanted)
         self._put_together(title, _shown(written))
+        self.let_be_read(f"{title}\n{_shown(written)}")
 
     def _put_together(self, title: str, words: str) -> None:
         self.column.addWidget(BodyText(title, Rank.PART))

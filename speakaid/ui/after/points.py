@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from speakaid.core.deck import Card
@@ -27,6 +27,8 @@ class PointsPanel(Panel):
         self._said: set[str] = set()
         self._later: set[str] = set()
         self._is_changing = False
+        self._buttons: dict[str, ActionButton] = {}
+        """By the card, what can be pressed about it: the first where there are two."""
         self._inside = air.column_in(self.column, 0.5)
         self.column.addStretch(1)
 
@@ -38,6 +40,7 @@ class PointsPanel(Panel):
 
     def _draw(self) -> None:
         air.clear(self._inside)
+        self._buttons = {}
         said = [card for card in self._cards if card.id in self._said]
         still = [card for card in self._cards if self._is_still(card)]
         later = [card for card in self._cards if card.id in self._later]
@@ -64,12 +67,14 @@ class PointsPanel(Panel):
         button = ActionButton(_(say.NOT_SAID), kind=Kind.QUIET)
         button.setAccessibleName(say.not_said(card))
         button.clicked.connect(lambda: self._correct(card, said=False))
+        self._buttons[card.id] = button
         line.addWidget(button)
 
     def _add_change(self) -> None:
         row = FlowRow()
         button = ActionButton(_(say.CHANGE_LIST), "edit", Kind.QUIET)
         button.clicked.connect(self._on_change)
+        self._buttons[""] = button
         row.add(button)
         self._inside.addWidget(row)
 
@@ -96,6 +101,7 @@ class PointsPanel(Panel):
         button = ActionButton(_(say.DID_SAY), kind=Kind.QUIET)
         button.setAccessibleName(say.did_say(card))
         button.clicked.connect(lambda: self._correct(card, said=True))
+        self._buttons[card.id] = button
         return button
 
     def _correct(self, card: Card, *, said: bool) -> None:
@@ -103,18 +109,20 @@ class PointsPanel(Panel):
         self._later.discard(card.id)
         if not said:
             self._must |= {card.id}
-        self._draw_and_keep_focus()
+        self._draw_and_keep_focus(card.id)
 
     def _keep(self, card: Card) -> None:
         self._later.add(card.id)
         self.kept_for_later.emit(card.id)
-        self._draw_and_keep_focus()
+        self._draw_and_keep_focus(card.id)
 
-    def _draw_and_keep_focus(self) -> None:
+    def _draw_and_keep_focus(self, card_id: str = "") -> None:
+        """Draw anew; the focus goes to what can be pressed about this card, or to the first."""
         self._draw()
-        buttons = (one for one in self.findChildren(ActionButton) if not one.isHidden())
-        if (first := next(buttons, None)) is not None:
-            first.setFocus()
+        target = self._buttons.get(card_id) or next(iter(self._buttons.values()), None)
+        if target is not None:
+            # What is new in a layout is shown at the next turn, and only what is shown takes focus.
+            QTimer.singleShot(0, target, target.setFocus)
 
     def _is_still(self, card: Card) -> bool:
         return card.id in self._must and card.id not in self._said | self._later

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 from speakaid.core.deck import Card, Deck
 from speakaid.core.settings import Settings
 from speakaid.i18n import _
-from speakaid.ui.announcer import Announcer
 from speakaid.ui.before import screens
 from speakaid.ui.before.bank_card import BankCardQuestion
 from speakaid.ui.before.clicker_question import ClickerQuestion
@@ -60,7 +59,6 @@ class BeforeScreen(ScreenFrame):
             ReadyQuestion(),
         )
         self._count = BodyText("", Rank.SOFT)
-        self._announcer = Announcer(self)
         self._put_together()
 
     def show_talk(self, deck: Deck, settings: Settings, facts: Facts) -> None:
@@ -154,7 +152,6 @@ class BeforeScreen(ScreenFrame):
             self.question.show_answers(self._facts, self._preparation)
         self._show_frame()
         self.area.verticalScrollBar().setValue(0)
-        self._announcer.announce(self.question.heading.text())
         self._focus_first()
 
     def _focus_first(self) -> None:
@@ -170,6 +167,7 @@ class BeforeScreen(ScreenFrame):
         self.as_last_time.setVisible(known and not self._asked)
         if self.main is not None:
             self.main.say(_(say.SHOW if last else say.GOOD), "player-play" if last else "")
+            self.main.setAccessibleDescription(self.question.summary())
         self._show_where(last)
 
     def _show_where(self, last: bool) -> None:
@@ -188,6 +186,7 @@ class BeforeScreen(ScreenFrame):
         self.mend.show_card(card)
         if self.main is not None:
             self.main.say(_(say.KEEP), "check")
+        self.area.reveal(self.mend.box)
 
     def _on_mended(self, card_id: str, change: dict[str, object]) -> None:
         if self._preparation is not None:
@@ -203,7 +202,6 @@ class BeforeScreen(ScreenFrame):
         self.mend.hide()
         self.points.show()
         self._show_frame()
-        self._announcer.announce(self.question.heading.text())
         self.area.reveal(self.points.focus_mend(self.mend.card_id))
 
     def _put_together(self) -> None:

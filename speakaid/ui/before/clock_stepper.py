@@ -5,6 +5,7 @@ from datetime import time
 from PySide6.QtWidgets import QWidget
 
 from speakaid.i18n import _
+from speakaid.ui.announcer import Announcer
 from speakaid.ui.widgets import air
 from speakaid.ui.widgets.button import ActionButton
 from speakaid.ui.widgets.flow_row import FlowRow
@@ -30,12 +31,15 @@ class ClockStepper(QWidget):
                 (say.LATER, "plus"),
             )
         )
+        self.announcer = Announcer(self)
         self._lay_out()
 
     def show_minutes(self, minutes: int) -> None:
         """Stand at so many minutes after midnight."""
         self._minutes = minutes % DAY
         self.shown.setText(say.stop_at(self.time()))
+        for button in self.buttons:
+            button.setAccessibleDescription(self.shown.text())
 
     def time(self) -> time:
         """The time that stands there."""
@@ -52,3 +56,4 @@ class ClockStepper(QWidget):
 
     def _move(self, by: int) -> None:
         self.show_minutes(self._minutes + by)
+        self.announcer.announce(self.shown.text())

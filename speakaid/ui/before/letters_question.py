@@ -9,6 +9,7 @@ from speakaid.core.settings import Settings, Theme
 from speakaid.core.talk import Talk
 from speakaid.core.words import first_words_count, words_of
 from speakaid.i18n import _
+from speakaid.ui.announcer import Announcer
 from speakaid.ui.before import screens
 from speakaid.ui.before.facts import Facts, Preparation
 from speakaid.ui.before.question import Question
@@ -38,6 +39,7 @@ class LettersQuestion(Question):
         }
         self.smaller = ActionButton(_(say.SMALLER), "minus")
         self.bigger = ActionButton(_(say.BIGGER), "plus")
+        self.announcer = Announcer(self)
         self.too_little = Panel(PanelKind.IDEA, 0.7)
         self.too_little.column.addWidget(BodyText(_(say.TOO_LITTLE)))
         self._lay_out()
@@ -63,6 +65,7 @@ class LettersQuestion(Question):
             settings = resized(self._preparation.settings, by)
             self._preparation = replace(self._preparation, settings=settings)
             self._show_size()
+            self.announcer.announce(say.letter_size(settings.letter_size))
             self.answered.emit()
 
     def _show_size(self) -> None:
@@ -72,6 +75,9 @@ class LettersQuestion(Question):
         words = first_words(self._preparation.deck)
         for card in self.samples.values():
             card.show_sample(words, letters)
+        for button in (self.smaller, self.bigger):
+            size = self._preparation.settings.letter_size
+            button.setAccessibleDescription(say.letter_size(size))
         self.too_little.setVisible(not screens.is_enough(self._facts, self._preparation))
 
     def _lay_out(self) -> None:

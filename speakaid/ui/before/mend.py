@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from speakaid.core.deck import Card, View
 from speakaid.i18n import _
-from speakaid.ui.widgets import air
+from speakaid.ui.widgets import air, spoken
 from speakaid.ui.widgets.boxes import LineBox, TextBox
 from speakaid.ui.widgets.button import ActionButton
 from speakaid.ui.widgets.panel import Panel, PanelKind
@@ -21,6 +21,7 @@ class MendPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        spoken.as_group(self)
         self._card = Card()
         self.heading = Heading("", Rank.QUESTION)
         self.name = LineBox(_(say.MEND_NAME))
@@ -36,6 +37,7 @@ class MendPanel(QWidget):
         """Show the words of this card."""
         self._card = card
         self.heading.setText(say.mend_title(card))
+        self.setAccessibleName(self.heading.text())
         self.name.setText(card.point)
         self.name.setCursorPosition(0)
         # A card of nothing but its name has it in the large box.

@@ -123,6 +123,10 @@ class PointsQuestion(Question):
         mend.setFocus()
         return mend
 
+    def first_focus(self) -> QWidget | None:
+        """Whether it all fits is read first; Enter goes on from there."""
+        return self.fit
+
     def answer(self, preparation: Preparation) -> Preparation:
         deck = self._preparation.deck if self._preparation else preparation.deck
         return replace(preparation, deck=deck)
@@ -151,6 +155,7 @@ class PointsQuestion(Question):
             fit = fit_of(self._preparation, self._now)
             self.fit.kind = PanelKind.PLAIN if fit.is_well else PanelKind.IDEA
             self._fit_words.setText(fit.words)
+            self.fit.let_be_read(fit.words)
             self.fit.update()
 
 

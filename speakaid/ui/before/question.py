@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from speakaid.ui.before.facts import Facts, Preparation
-from speakaid.ui.widgets import air
+from speakaid.ui.widgets import air, spoken
 from speakaid.ui.widgets.text import Heading, Rank
 
 
@@ -15,9 +15,16 @@ class Question(QWidget):
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        spoken.as_group(self)
         self.heading = Heading(words, Rank.QUESTION)
+        self.setAccessibleName(words)
         self.column = air.column(self, 0.8)
         self.column.addWidget(self.heading)
+
+    def ask(self, words: str) -> None:
+        """Ask in other words."""
+        self.heading.setText(words)
+        self.setAccessibleName(words)
 
     def is_needed(self, facts: Facts, preparation: Preparation) -> bool:  # noqa: ARG002
         """Whether the question is asked at all: what is well is folded away."""
@@ -33,6 +40,10 @@ class Question(QWidget):
     def first_focus(self) -> QWidget | None:
         """What the keyboard comes to; None for the main action."""
         return None
+
+    def summary(self) -> str:
+        """What is to be heard with the main action, where the keyboard comes to that at once."""
+        return ""
 
     def leave(self) -> None:
         """Tidy up: the question is no longer on the screen."""

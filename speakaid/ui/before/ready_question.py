@@ -19,15 +19,20 @@ class ReadyQuestion(Question):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_(say.READY[0]), parent)
         self._lines = air.column_in(self.column, 0.4)
+        self._said: list[str] = []
 
     def show_answers(self, facts: Facts, preparation: Preparation) -> None:
         air.clear(self._lines)
         lines = lines_of(facts, preparation)
         alerts = sum(icon in ALERTS for _words, icon in lines)
-        self.heading.setText(_(say.READY[alerts]))
+        self.ask(_(say.READY[alerts]))
+        self._said = [words for words, _icon in lines]
         for words, icon in lines:
             rank = Rank.LEAD if icon in ALERTS else Rank.BODY
             self._lines.addWidget(BodyText(words, rank, icon))
+
+    def summary(self) -> str:
+        return " ".join((self.heading.text(), *self._said))
 
 
 def lines_of(facts: Facts, preparation: Preparation) -> list[tuple[str, str]]:

@@ -1,4 +1,7 @@
-"""Help: the keys of the stage first, then what each screen is for."""
+"""Help: the keys of the stage first, then what each screen is for.
+
+Tab comes to each part, so that a screen reader reads it and it is scrolled to.
+"""
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -15,6 +18,7 @@ class HelpScreen(ScreenFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_(say.TITLE), parent)
+        self.parts: list[Panel] = []
         self._add_pairs(say.ON_STAGE, say.KEYS)
         self._add_part(say.CLICKER, BodyText(_(say.CLICKER_WORDS)))
         self._add_pairs(say.PARTS, say.SCREENS)
@@ -25,8 +29,7 @@ class HelpScreen(ScreenFrame):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.area.verticalScrollBar().setValue(0)
-        if self.back is not None:
-            self.back.setFocus()
+        self.parts[0].setFocus()
 
     def _add_pairs(self, title: str, pairs: tuple[tuple[str, str], ...]) -> None:
         words: list[BodyText] = []
@@ -39,4 +42,6 @@ class HelpScreen(ScreenFrame):
         panel.column.addWidget(Heading(_(title), Rank.PART))
         for text in words:
             panel.column.addWidget(text)
+        panel.let_be_read("\n".join((_(title), *(text.text() for text in words))))
         self.body.addWidget(panel)
+        self.parts.append(panel)

@@ -52,7 +52,10 @@ class HomeScreen(ScreenFrame):
         self._chosen: Path | None = None
         self.hero: TalkPanel | ProgressPanel | Sources | None = None
         self._rows = Rows()
-        self._hero_place = air.column_in(self.body)
+        # A widget of its own keeps its place before the rows, as it is heard.
+        large = QWidget()
+        self.body.addWidget(large)
+        self._hero_place = air.column(large)
         self._add_top()
         self.body.addWidget(self._rows)
         self._below = air.column_in(self.body)

@@ -30,7 +30,10 @@ class ImportedScreen(ScreenFrame):
         super().__init__(_(say.TITLE), parent)
         self._deck = Deck()
         self.name = LineBox(_(say.NAME))
-        self._findings = air.column_in(self.body, 0.1)
+        # A widget of its own keeps its place before the cards, as it is heard.
+        findings = QWidget()
+        self.body.addWidget(findings)
+        self._findings = air.column(findings, 0.1)
         self.cards = LongList(FEW, _(say.SHOW_REST))
         self._lay_out()
         self.add_back(_(say.BACK))

@@ -30,6 +30,9 @@ class TextBox(QPlainTextEdit):
         super().__init__(text, parent)
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
+        # With a proxy the ground of the box would have the focus too, and it has no name. A press
+        # on it finds the box even so.
+        self.viewport().setFocusProxy(None)  # type: ignore[arg-type]
         self._lines = lines
         self._keep_height()
 

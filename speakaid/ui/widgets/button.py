@@ -7,7 +7,7 @@ and the button grows; they are never cut.
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from speakaid.ui import icons, theme
@@ -76,7 +76,7 @@ class ActionButton(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         look = theme.present()
-        words = self.flow(width).height + look.em(0.7)
+        words = self.flow(width).height + look.em(0.3) + 2 * sum(self._ring())
         return max(theme.TARGET, look.em(self.kind.value[1]), round(words))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -98,7 +98,22 @@ class ActionButton(QPushButton):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._flows.clear()
             self.updateGeometry()
+            self._keep_height()
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_height()
+
+    def _keep_height(self) -> None:
+        """Qt's layouts give a button the height of one line; where the word needs more, insist."""
+        high = self.heightForWidth(self.width())
+        self.setMinimumHeight(high if high > self.sizeHint().height() else 0)
+
+    def _ring(self) -> tuple[float, float]:
+        """How far inside the edge the focus ring lies, and how wide it is."""
+        look = theme.present()
+        return look.line(6), max(3, look.line(4))
 
     def _paint_ground(self, painter: QPainter) -> QColor:
         """Draw ground, border and ring; give back the ink that stands on them."""
@@ -115,8 +130,8 @@ class ActionButton(QPushButton):
             paint.border(painter, place, radius, worn.action_ground, look.line(3.5))
         ink = worn.action_ink if main else worn.action_ground
         if self.hasFocus():
-            by = look.line(6)
-            paint.border(painter, paint.inset(place, by), radius - by, ink, max(3, look.line(4)))
+            by, wide = self._ring()
+            paint.border(painter, paint.inset(place, by), radius - by, ink, wide)
         return ink
 
     def _paint_words(self, painter: QPainter, ink: QColor) -> None:

@@ -1,11 +1,12 @@
 """A big panel that can be chosen: one of a group, with a tick.
 
 It is a radio button to the keyboard and to a screen reader: Tab comes to the group, each arrow
-chooses the one before or after, and stops at the ends. Choosing moves and resizes nothing.
+chooses the one before or after, and stops at the ends. Tab comes to the ticked one, or to the first
+where none is ticked yet. Choosing moves and resizes nothing.
 """
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from speakaid.ui import icons, theme
@@ -31,6 +32,7 @@ class ChoiceCard(QRadioButton):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.toggled.connect(self._say_who_takes_tab)
 
     def say(self, word: str, about: str = "") -> None:
         """Change what the card says."""
@@ -67,6 +69,15 @@ class ChoiceCard(QRadioButton):
             self.click()
         else:
             super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._say_who_takes_tab()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # Qt has its own rule about it, by which a group without a tick is never come to again.
+        self._say_who_takes_tab()
 
     def hitButton(self, place: QPoint) -> bool:  # noqa: N802 - Qt's name
         return self.rect().contains(place)
@@ -136,6 +147,16 @@ class ChoiceCard(QRadioButton):
         if 0 <= place < len(group):
             group[place].setFocus(Qt.FocusReason.TabFocusReason)
             group[place].click()
+
+    def _say_who_takes_tab(self) -> None:
+        """One card of a group: to come in by Tab must not be to choose another."""
+        group = self._group()
+        one = next((card for card in group if card.isChecked()), next(iter(group), None))
+        for card in group:
+            policy, tab = card.focusPolicy(), Qt.FocusPolicy.TabFocus
+            wanted = policy | tab if card is one else policy & ~tab
+            if wanted != policy:
+                card.setFocusPolicy(wanted)
 
     def _group(self) -> list["ChoiceCard"]:
         """The choices that stand beside this one, in their order."""

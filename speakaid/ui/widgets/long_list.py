@@ -24,9 +24,12 @@ class LongList(QWidget):
         self._rest: Sequence[Any] = ()
         self._make: Callable[[Any], QWidget] | None = None
         self._shown: list[QWidget] = []
-        self.more = ActionButton(more_word, "list")
         self._whole = air.column(self, gap)
-        self.column = air.column_in(self._whole, gap)
+        # A widget of its own keeps the things before what stands below them, as they are heard.
+        place = QWidget()
+        self.column = air.column(place, gap)
+        self.more = ActionButton(more_word, "list")
+        self._whole.addWidget(place)
         self._whole.addWidget(self.more)
         self.more.clicked.connect(self._on_more)
         self.more.hide()
@@ -46,6 +49,10 @@ class LongList(QWidget):
         for widget in self._shown:
             self.column.addWidget(widget)
         self.more.setVisible(bool(self._rest))
+
+    def first(self) -> QWidget | None:
+        """The first thing in the list."""
+        return next(iter(self._shown), None)
 
     def first_focus(self) -> QWidget | None:
         """The first thing in the list that takes the keyboard."""

@@ -2,12 +2,12 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from speakaid.ui import theme
-from speakaid.ui.widgets import air, paint
+from speakaid.ui.widgets import air, paint, spoken
 from speakaid.ui.widgets.button import ActionButton
 from speakaid.ui.widgets.text import BodyText, Rank
 
@@ -35,6 +35,12 @@ class Panel(QFrame):
         self.column = air.column(self, gap, (air_round, air_round, air_round, air_round))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
+    def let_be_read(self, words: str) -> None:
+        """Let Tab come here, so that these words are heard, and scrolled to."""
+        spoken.as_words(self)
+        self.setAccessibleName(words)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, worn = theme.present(), theme.present().colours
         idea, strong = self.kind is PanelKind.IDEA, self.kind is PanelKind.STRONG
@@ -43,8 +49,9 @@ class Panel(QFrame):
         place, radius = QRectF(self.rect()), float(look.em(0.7))
         with paint.painter_on(self) as painter:
             paint.ground(painter, place, radius, fill)
-            colour = worn.action_ground if strong else edge
-            paint.border(painter, place, radius, colour, look.line(4 if strong else 3))
+            colour = worn.action_ground if strong or self.hasFocus() else edge
+            wide = 8 if self.hasFocus() else 4 if strong else 3
+            paint.border(painter, place, radius, colour, look.line(wide))
 
 
 class ListRow(Panel):

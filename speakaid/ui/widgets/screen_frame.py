@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from speakaid.ui import theme
 from speakaid.ui.announcer import Announcer
-from speakaid.ui.widgets import air
+from speakaid.ui.widgets import air, spoken
 from speakaid.ui.widgets.button import ActionButton, Kind
 from speakaid.ui.widgets.panel import Panel, PanelKind
 from speakaid.ui.widgets.scroll_column import ScrollColumn
@@ -37,7 +37,9 @@ class ScreenFrame(QWidget):
         self._foot_row = air.row(self.foot, 0.8)
         self._fact = BodyText("", Rank.WELL, "check")
         self._build_frame()
+        spoken.as_group(self)
         self.setAccessibleName(title)
+        self.setWindowTitle(title)
 
     @property
     def body(self) -> QVBoxLayout:
@@ -89,6 +91,14 @@ class ScreenFrame(QWidget):
                 bar.setValue(bar.value() - bar.pageStep())
             case _:
                 super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's name
+        moved = super().focusNextPrevChild(forward)
+        found = self.focusWidget()
+        # Qt reveals what Tab comes to from within the column, but not from the row below it.
+        if moved and found is not None and self.area.isAncestorOf(found):
+            self.area.reveal(found)
+        return moved
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:

@@ -1,10 +1,14 @@
-"""A number or a time with *less* and *more* at its sides: no typing, no small arrows."""
+"""A number or a time with *less* and *more* at its sides: no typing, no small arrows.
+
+The value is the description of both buttons: a new one is spoken while one of them has the focus.
+"""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from speakaid.ui.announcer import Announcer
 from speakaid.ui.widgets import air
 from speakaid.ui.widgets.button import ActionButton
 from speakaid.ui.widgets.text import BodyText, Rank
@@ -31,7 +35,9 @@ class Stepper(QWidget):
         self.less = ActionButton(signs[0], "minus")
         self.more = ActionButton(signs[1], "plus")
         self.shown = BodyText(words(value), Rank.PART)
+        self.announcer = Announcer(self)
         self._lay_out()
+        self._describe()
         self.less.clicked.connect(lambda: self._move(-self._step))
         self.more.clicked.connect(lambda: self._move(self._step))
 
@@ -39,12 +45,18 @@ class Stepper(QWidget):
         """Stand at this value, within the limits."""
         self.value = max(self._limits[0], min(self._limits[1], value))
         self.shown.setText(self._words(self.value))
+        self._describe()
 
     def _move(self, by: int) -> None:
         before = self.value
         self.show_value(self.value + by)
         if self.value != before:
+            self.announcer.announce(self.shown.text())
             self.value_changed.emit(self.value)
+
+    def _describe(self) -> None:
+        for button in (self.less, self.more):
+            button.setAccessibleDescription(self.shown.text())
 
     def _lay_out(self) -> None:
         line = air.row(self, 0.6)

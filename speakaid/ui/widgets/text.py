@@ -13,6 +13,8 @@ from speakaid.ui.widgets.paint import painter_on
 LONGEST_LINE = 34
 """Em: lines longer than this are hard to follow."""
 SHORTEST_LINE = 7
+SHORTEST_TITLE = 4
+"""A title stands beside buttons, and goes on in a second line before it pushes them out."""
 
 
 class Rank(Enum):
@@ -73,7 +75,8 @@ class BodyText(QLabel):
     def minimumSizeHint(self) -> QSize:
         size, _weight, spacing = self.rank.value
         look = theme.present()
-        width = min(self.sizeHint().width(), look.em(size * SHORTEST_LINE))
+        shortest = SHORTEST_TITLE if self.rank is Rank.TITLE else SHORTEST_LINE
+        width = min(self.sizeHint().width(), look.em(size * shortest))
         return QSize(width, look.em(size * spacing) if self.text() else 0)
 
     def hasHeightForWidth(self) -> bool:
