@@ -59,6 +59,17 @@ def test_a_point_that_was_not_said(after: AfterScreen) -> None:
     assert ticked(after) == []
 
 
+def test_a_point_that_no_list_names_can_have_been_said(after: AfterScreen) -> None:
+    after.show_points(CARDS, ("one",), ())
+    press(after, "Something is not so")
+    assert "The other points of your talk:" in texts(after)
+    press(after, "I did say it")
+    assert ticked(after) == ["One", "Two"]
+    press(after, "Now it is right")
+    assert "The other points of your talk:" not in texts(after)
+    assert ticked(after) == ["One", "Two"]
+
+
 def test_a_point_is_kept_for_later(after: AfterScreen) -> None:
     kept: list[str] = []
     after.point_kept_for_later.connect(kept.append)

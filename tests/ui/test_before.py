@@ -238,7 +238,7 @@ def test_after_a_change_the_same_card_is_there_again(qtbot: QtBot, word: str) ->
     assert QApplication.focusWidget() is row.mend
     top = row.mend.mapTo(screen.area.viewport(), QPoint(0, 0)).y()
     assert 0 <= top <= screen.area.viewport().height() - row.mend.height()
-    assert row.first_words.text() == ("New Words. …" if word == "Keep" else "Words. …")
+    assert row.first_words.text() == ("Words. …" if word == "As it was" else "New Words. …")
 
 
 def test_the_first_words_stand_below_the_name(qtbot: QtBot) -> None:
@@ -247,14 +247,47 @@ def test_the_first_words_stand_below_the_name(qtbot: QtBot) -> None:
     assert {"Two years ago I was …", "I rode past my stop."} <= set(texts(screen))
 
 
-@pytest.mark.parametrize("word", ["As it was", "Back"])
-def test_a_word_stays_as_it_was(qtbot: QtBot, word: str) -> None:
+def test_a_word_stays_as_it_was(qtbot: QtBot) -> None:
     screen = shown(qtbot)
     press(screen, "This is good")
     press(screen.points.points.column.itemAt(1).widget(), "Change a word")
     QTest.keyClicks(screen.mend.box, "Nonsense.")
-    press(screen, word)
+    press(screen, "As it was")
     assert walked(screen)[0].deck == DECK
+
+
+@pytest.mark.parametrize("typed", ["", "Nonsense. "])
+def test_back_loses_nothing_that_was_typed_and_changes_nothing_else(
+    qtbot: QtBot, typed: str
+) -> None:
+    screen = shown(qtbot)
+    press(screen, "This is good")
+    press(screen.points.points.column.itemAt(1).widget(), "Change a word")
+    QTest.keyClicks(screen.mend.box, typed)
+    press(screen, "Back")
+    mended = walked(screen)[0].deck
+    assert mended.cards[1].script == typed + DECK.cards[1].script
+    assert (mended == DECK) is (typed == "")
+    assert len(mended.cards) == len(DECK.cards)
+
+
+def test_back_from_an_emptied_card_leaves_it_as_it_was(qtbot: QtBot) -> None:
+    screen = shown(qtbot)
+    press(screen, "This is good")
+    press(screen.points.points.column.itemAt(1).widget(), "Change a word")
+    screen.mend.box.selectAll()
+    QTest.keyClick(screen.mend.box, Qt.Key.Key_Delete)
+    press(screen, "Back")
+    assert walked(screen)[0].deck == DECK
+
+
+def test_smaller_stays_under_the_finger(qtbot: QtBot) -> None:
+    screen = shown(qtbot)
+    to(screen, LettersQuestion)
+    stood = button(screen, "Smaller").mapTo(screen, QPoint(0, 0))
+    for _press in range(5):
+        press(screen, "Smaller")
+    assert button(screen, "Smaller").mapTo(screen, QPoint(0, 0)) == stood
 
 
 def test_a_card_is_never_emptied(qtbot: QtBot) -> None:

@@ -50,8 +50,9 @@ class PointsPanel(Panel):
             self._inside.addWidget(BodyText(_(say.NONE_YET)))
         self._add_part(say.STILL, still, self._add_still)
         self._add_part(say.KEPT_FOR_LATER, later, self._add_later)
-        if said and not self._is_changing:
-            self._add_change()
+        if self._is_changing:
+            self._add_part(say.OTHERS, self._others(), self._add_later)
+        self._add_change()
 
     def _add_part(self, words: str, cards: list[Card], add: Callable[[Card], None]) -> None:
         if cards:
@@ -70,16 +71,23 @@ class PointsPanel(Panel):
         self._buttons[card.id] = button
         line.addWidget(button)
 
+    def _others(self) -> list[Card]:
+        """What is named nowhere else: it can have been said all the same."""
+        named = self._said | self._later
+        return [c for c in self._cards if c.id not in named and not self._is_still(c)]
+
     def _add_change(self) -> None:
         row = FlowRow()
-        button = ActionButton(_(say.CHANGE_LIST), "edit", Kind.QUIET)
+        ways = {False: (say.CHANGE_LIST, "edit"), True: (say.LIST_IS_RIGHT, "check")}
+        words, icon = ways[self._is_changing]
+        button = ActionButton(_(words), icon, Kind.QUIET)
         button.clicked.connect(self._on_change)
         self._buttons[""] = button
         row.add(button)
         self._inside.addWidget(row)
 
     def _on_change(self) -> None:
-        self._is_changing = True
+        self._is_changing = not self._is_changing
         self._draw_and_keep_focus()
 
     def _add_still(self, card: Card) -> None:

@@ -110,7 +110,7 @@ class BeforeScreen(ScreenFrame):
 
     def _on_back(self) -> None:
         if not self.mend.isHidden():
-            self._leave_mend()
+            self.mend.leave()
             return
         self._take_answer()
         if self._asked:

@@ -81,10 +81,7 @@ class LettersQuestion(Question):
         self.too_little.setVisible(not screens.is_enough(self._facts, self._preparation))
 
     def _lay_out(self) -> None:
-        samples = air.row_in(self.column, 0.8)
-        for card in self.samples.values():
-            samples.addWidget(card, 1)
-            card.clicked.connect(self.answered)
+        # Above the samples, which grow: a button that is pressed again may not move away.
         row = FlowRow(gap=0.6)
         row.add(BodyText(_(say.SIZE), Rank.BODY))
         for button, by in ((self.smaller, -STEP), (self.bigger, STEP)):
@@ -92,6 +89,10 @@ class LettersQuestion(Question):
             button.clicked.connect(lambda _=False, by=by: self._resize(by))
         self.column.addWidget(row)
         self.column.addWidget(self.too_little)
+        samples = air.row_in(self.column, 0.8)
+        for card in self.samples.values():
+            samples.addWidget(card, 1)
+            card.clicked.connect(self.answered)
 
 
 def resized(settings: Settings, by: float) -> Settings:

@@ -54,14 +54,26 @@ class MendPanel(QWidget):
 
     def keep(self) -> None:
         """Take what is typed."""
-        before = str(getattr(self._card, self._field()))
-        # Words that nobody touched stay as they are, to the last space.
-        words = self.box.words() if self.box.document().isModified() else before
-        if words.strip() or not before.strip():
-            self.kept.emit(self.card_id, {"point": self.name.text(), self._field(): words})
+        if self._has_words():
+            self.kept.emit(self.card_id, {"point": self.name.text(), self._field(): self._words()})
         else:
             self.empty.show()
             self.box.setFocus()
+
+    def leave(self) -> None:
+        """Back: what was typed is not lost by that; a card that was emptied is as it was."""
+        if self._has_words():
+            self.keep()
+        else:
+            self.left.emit()
+
+    def _words(self) -> str:
+        """Words that nobody touched stay as they are, to the last space."""
+        touched = self.box.document().isModified()
+        return self.box.words() if touched else str(getattr(self._card, self._field()))
+
+    def _has_words(self) -> bool:
+        return bool(self._words().strip()) or not str(getattr(self._card, self._field())).strip()
 
     def _field(self) -> str:
         """Which words stand on the stage: the script, the key words, or only the point."""
