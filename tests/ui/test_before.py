@@ -284,6 +284,8 @@ def test_back_from_an_emptied_card_leaves_it_as_it_was(qtbot: QtBot) -> None:
 def test_smaller_stays_under_the_finger(qtbot: QtBot) -> None:
     screen = shown(qtbot)
     to(screen, LettersQuestion)
+    for _turn in range(3):
+        QApplication.processEvents()
     stood = button(screen, "Smaller").mapTo(screen, QPoint(0, 0))
     for _press in range(5):
         press(screen, "Smaller")
