@@ -29,8 +29,8 @@ def written(value: dict[str, Any], indent: int | None = None) -> bytes:
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     """An object that says everything once: of two values one would be lost without a word."""
-    made = dict(pairs)
-    if len(made) != len(pairs):
+    # As short as can be: hostile files have millions of objects.
+    if len(made := dict(pairs)) != len(pairs):
         raise ValueError("something is said twice")
     return made
 
