@@ -247,6 +247,7 @@ class Desk(QObject):
             return
         try:
             if not self._opened.keep(deck):
+                _log.info("the file of the talk was changed meanwhile: it is kept beside")
                 self.before.show_notice(trouble.kept_beside(self._opened.path.stem))
         except SpeakAidError as found:
             _log.warning("the talk could not be saved: %s", found.reason)

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from speakaid.core.deck import MOST_CARDS, MOST_TRICKY_WORDS
 from speakaid.storage import plain_json
 
 
@@ -32,6 +33,12 @@ def test_what_is_no_object_is_refused(content: bytes) -> None:
 def test_what_is_said_twice_is_refused(content: bytes) -> None:
     with pytest.raises(ValueError, match="twice"):
         plain_json.parsed(content)
+
+
+def test_more_objects_than_any_deck_has_are_refused() -> None:
+    with pytest.raises(ValueError, match="too much"):
+        plain_json.parsed(b'{"a": [' + b"{}," * plain_json.MOST_OBJECTS + b"{}]}")
+    assert plain_json.MOST_OBJECTS > MOST_CARDS * (1 + MOST_TRICKY_WORDS) + 10
 
 
 @pytest.mark.parametrize("value", [{"a": float("nan")}, {"a": "\ud800"}, deep(50_000)])

@@ -124,15 +124,30 @@ def test_a_disk_that_takes_nothing(
 def test_a_word_that_cannot_be_saved(
     parts: Parts, secret: Path, log: pytest.LogCaptureFixture
 ) -> None:
-    path = made(parts, secret)
+    made(parts, secret)
     click("Give this talk", parts.window)
-    block(path)
+    paths.library().rename(paths.home() / "elsewhere")
+    paths.library().write_text("a file stands where the folder should be")
     before = parts.desk.before
     click("This is good", parts.window)
     click("Change a word", parts.window)
     QTest.keyClicks(before.mend.box, NOTE)
     click("Keep", parts.window)
     assert "could not be saved" in log.text
+    nothing_told(log)
+
+
+def test_a_word_that_is_kept_beside(
+    parts: Parts, secret: Path, log: pytest.LogCaptureFixture
+) -> None:
+    path = made(parts, secret)
+    click("Give this talk", parts.window)
+    path.write_bytes(b"not what it was")
+    click("This is good", parts.window)
+    click("Change a word", parts.window)
+    QTest.keyClicks(parts.desk.before.mend.box, NOTE)
+    click("Keep", parts.window)
+    assert "changed meanwhile" in log.text
     nothing_told(log)
 
 
