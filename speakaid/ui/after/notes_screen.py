@@ -80,7 +80,7 @@ class NotesPanel(Panel):
         self.keep.clicked.connect(self._keep)
         self.really.clicked.connect(self.delete_wanted)
         self._put_together(title, _shown(written))
-        self.let_be_read(f"{title}\n{_shown(written)}")
+        self.let_be_read(f"{title}\n{_shown(written)}", has_buttons=True)
 
     def _put_together(self, title: str, words: str) -> None:
         self.column.addWidget(BodyText(title, Rank.PART))

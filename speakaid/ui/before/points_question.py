@@ -95,6 +95,7 @@ class PointsQuestion(Question):
         self._now = time()
         self._rows: dict[str, PointRow] = {}
         self.fit = Panel(PanelKind.IDEA, 0.7)
+        self.fit.let_be_read("")
         self._fit_words = BodyText()
         self.fit.column.addWidget(self._fit_words)
         self.points = LongList(FEW, _(say.SHOW_REST))

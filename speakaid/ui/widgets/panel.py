@@ -35,9 +35,9 @@ class Panel(QFrame):
         self.column = air.column(self, gap, (air_round, air_round, air_round, air_round))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
-    def let_be_read(self, words: str) -> None:
+    def let_be_read(self, words: str, *, has_buttons: bool = False) -> None:
         """Let Tab come here, so that these words are heard, and scrolled to."""
-        spoken.as_words(self)
+        (spoken.as_group if has_buttons else spoken.as_whole)(self)
         self.setAccessibleName(words)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 

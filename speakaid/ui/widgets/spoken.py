@@ -8,12 +8,18 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from shiboken6 import isValid
 
-_ROLE = "spoken_as"
+_ROLE, _WHOLE = "spoken_as", "spoken_whole"
 _Role = QAccessible.Role
 
 
 def as_group(widget: QWidget) -> None:
     """Things that belong together: the widget's name is what they are about."""
+    _meet(widget, _Role.Grouping)
+
+
+def as_whole(widget: QWidget) -> None:
+    """A group of nothing but words that are its name: what stands in it is not heard again."""
+    widget.setProperty(_WHOLE, True)
     _meet(widget, _Role.Grouping)
 
 
@@ -29,6 +35,13 @@ def _meet(widget: QWidget, role: QAccessible.Role) -> None:
         _installed.append(True)
 
 
+class _Access(QAccessibleWidget):
+    """A widget in its role; with no parts, where its name says all of it."""
+
+    def childCount(self) -> int:  # noqa: N802 - Qt's name
+        return 0 if self.widget().property(_WHOLE) else super().childCount()
+
+
 _alive: list[QAccessibleInterface] = []
 _installed: list[bool] = []
 
@@ -39,5 +52,5 @@ def _access(_class_name: str, thing: object) -> QAccessibleInterface | None:
     # Qt keeps no reference of its own to what Python made, and takes it apart with its widget. Only
     # Python can tell whether it has: to ask one that is gone would be an error.
     _alive[:] = [access for access in _alive if isValid(access)]
-    _alive.append(QAccessibleWidget(thing, _Role(role)))
+    _alive.append(_Access(thing, _Role(role)))
     return _alive[-1]
