@@ -127,7 +127,8 @@ class PointsPanel(Panel):
     def _draw_and_keep_focus(self, card_id: str = "") -> None:
         """Draw anew; the focus goes to what can be pressed about this card, or to the first."""
         self._draw()
-        target = self._buttons.get(card_id) or next(iter(self._buttons.values()), None)
+        first = next(iter(self._buttons.values()), None)
+        target = self._buttons.get(card_id, first) if card_id else first
         if target is not None:
             # What is new in a layout is shown at the next turn, and only what is shown takes focus.
             QTimer.singleShot(0, target, target.setFocus)
