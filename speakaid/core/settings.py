@@ -56,7 +56,7 @@ class Settings(Value):
     letter_size: Annotated[float, Field(ge=0.5, le=3.0)] = Field(
         1.0,
         title=N_("Size of the letters on the stage"),
-        description=N_("1 is what reads well at your distance."),
+        description=N_("100 % reads well at your distance."),
     )
     time_shown: TimeShown = Field(
         TimeShown.WORDS,
@@ -70,13 +70,13 @@ class Settings(Value):
     )
     reduce_motion: bool = Field(
         False,
-        title=N_("No moving pictures"),
-        description=N_("Everything appears at once."),
+        title=N_("Nothing may move on the screen"),
+        description=N_("Else one line under your words comes up slowly, once."),
     )
     same_key_guard_ms: Annotated[int, Field(ge=0, le=2000)] = Field(
         400,
         title=N_("A key pressed twice counts once"),
-        description=N_("In thousandths of a second. 0 turns it off."),
+        description=N_("How long after the first press. At 0 s every press counts."),
     )
     words_a_minute: Annotated[int, Field(ge=30, le=180)] = Field(
         90,

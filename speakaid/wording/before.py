@@ -62,7 +62,7 @@ TOO_LITTLE = N_(
 )
 
 CLICKER = N_("Press each button of your clicker, or the keys you will use.")
-CLICKER_HOW = N_("No clicker? Space goes on, and the arrows work too.")
+CLICKER_HOW = N_("No clicker? On the stage Space goes on, and the arrows work too.")
 NOT_PRESSED = N_("Waiting for a button")
 TRIAL = N_("Buttons and keys")
 TEACH_STUCK, TEACH_ENDING = N_("Teach a button: I’m stuck"), N_("Teach a button: My ending")

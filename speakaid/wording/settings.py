@@ -24,9 +24,10 @@ CHOICES = {
 _UNITS = {
     "distance_cm": N_("{n} cm"),
     "words_a_minute": N_("{n} words a minute"),
-    "same_key_guard_ms": N_("{n} thousandths of a second"),
+    "same_key_guard_ms": N_("{n} s"),
     "letter_size": N_("{n} %"),
 }
+_IN_THOUSANDTHS = ("same_key_guard_ms",)
 _ACTS = {
     "next": N_("Next"),
     "back": N_("Back"),
@@ -38,7 +39,8 @@ _ACTS = {
 
 def value(name: str, number: int) -> str:
     """A number of a setting, with what it counts."""
-    return _(_UNITS.get(name, "{n}")).format(n=number)
+    shown = f"{number / 1000:g}" if name in _IN_THOUSANDTHS else number
+    return _(_UNITS.get(name, "{n}")).format(n=shown)
 
 
 def taught(keys: dict[str, str]) -> str:

@@ -518,3 +518,14 @@ def test_strange_words_stand_whole(qtbot: QtBot, words: str) -> None:
         press(screen, "This is good")
     assert found == []
     assert button(screen, "Show my first words")
+
+
+def test_the_forward_button_of_a_clicker_opens_the_stage_where_all_is_ready(qtbot: QtBot) -> None:
+    screen = shown(qtbot)
+    found: list[Preparation] = []
+    screen.prepared.connect(found.append)
+    QTest.keyClick(screen.focusWidget() or screen, Qt.Key.Key_PageDown)
+    assert found == []
+    to(screen, ReadyQuestion)
+    QTest.keyClick(screen.focusWidget() or screen, Qt.Key.Key_PageDown)
+    assert len(found) == 1

@@ -5,8 +5,8 @@ Nothing is asked that is well already: with one screen there is no question abou
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from speakaid.core.deck import Card, Deck
@@ -94,6 +94,14 @@ class BeforeScreen(ScreenFrame):
     def leave(self) -> None:
         """Take the numbers off the screens."""
         self.question.leave()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Where nothing is asked any more, the forward button of a clicker opens the stage.
+        forward = event.key() == Qt.Key.Key_PageDown and not event.isAutoRepeat()
+        if forward and isinstance(self.question, ReadyQuestion) and self.mend.isHidden():
+            self._on_main()
+        else:
+            super().keyPressEvent(event)
 
     def _on_main(self) -> None:
         if not self.mend.isHidden():
