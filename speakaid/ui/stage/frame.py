@@ -4,9 +4,7 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter, QRegion
 
 from speakaid.ui.stage.look import StageLook
-
-THIN = 0.3
-"""The height of a band that was seen, in heights of the bars' letters."""
+from speakaid.ui.stage.room import THIN
 
 
 def paint_frame(painter: QPainter, look: StageLook, *, framed: bool, thin: bool) -> None:

@@ -25,6 +25,8 @@ NOW_SHARE = 0.4
 LEAST_AFTER_EMS = 9.0
 BUTTON_ASIDE_EMS = 2.7
 """What a button needs beside its words: icon, gap, and air at both ends."""
+THIN = 0.3
+"""The height of a band that was seen, in heights of the bars' letters."""
 PAUSE_ASIDE_EMS = 0.9
 """What the upright button for Pause needs beside its word: air at both ends."""
 
@@ -140,8 +142,8 @@ class _Plan:
         """At the right end, wide enough for both of its words, so that it never moves."""
         words_wide = max(width_of((Run(w, STRONG),), self.family) for w in words.pause_words())
         wide = max(self.target, ceil((words_wide + PAUSE_ASIDE_EMS) * self.bar))
-        air = round(self.gap * 0.4)
-        return QRect(self.wide - self.side - wide, top.y() + air, wide, top.height() - 2 * air)
+        air, foot = round(self.gap * 0.4), round(THIN * self.bar + self.gap * 0.2)
+        return QRect(self.wide - self.side - wide, top.y() + air, wide, top.height() - air - foot)
 
     def _notice(self, area: QRect) -> QRect:
         # High enough for a button: that the talk is done can be said there.
