@@ -142,7 +142,7 @@ class _Plan:
         """At the right end, wide enough for both of its words, so that it never moves."""
         words_wide = max(width_of((Run(w, STRONG),), self.family) for w in words.pause_words())
         wide = max(self.target, ceil((words_wide + PAUSE_ASIDE_EMS) * self.bar))
-        air, foot = round(self.gap * 0.4), round(THIN * self.bar + self.gap * 0.2)
+        air, foot = round(self.gap * 0.2), round(THIN * self.bar + self.gap * 0.1)
         return QRect(self.wide - self.side - wide, top.y() + air, wide, top.height() - air - foot)
 
     def _notice(self, area: QRect) -> QRect:
