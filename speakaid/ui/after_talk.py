@@ -19,6 +19,7 @@ from speakaid.ui.main_window import MainWindow
 from speakaid.ui.widgets.screen_frame import ScreenFrame
 from speakaid.wording import after as say
 from speakaid.wording import trouble
+from speakaid.wording.home import title_of
 
 _log = logging.getLogger(__name__)
 
@@ -93,7 +94,7 @@ class AfterTalk(QObject):
             return
         self._notes = {}
         self.written.show_notes(people_notes.all_written())
-        self.written.show_notice(say.notes_gone(say.talk_name(title)))
+        self.written.show_notice(say.notes_gone(title_of(title)))
         self.after.offer_notes(offered=people_notes.has_written())
         self.notes_deleted.emit()
 

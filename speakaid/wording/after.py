@@ -35,12 +35,6 @@ NOTES_ABOUT = N_("Names, promises and questions. They are on this computer only.
 NOTES_EMPTY = N_("Nothing is written down.")
 SHOW_ALL_NOTES = N_("Show all I wrote down")
 DELETE_NOTES, DELETE_REALLY, KEEP_NOTES = N_("Delete this"), N_("Delete it for good"), N_("Keep it")
-UNNAMED = N_("A talk without a name")
-
-
-def talk_name(title: str) -> str:
-    """The name of a talk, or what stands for it."""
-    return title.strip() or _(UNNAMED)
 
 
 def deletes_notes(title: str) -> str:

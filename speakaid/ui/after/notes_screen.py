@@ -21,6 +21,7 @@ from speakaid.ui.widgets.screen_frame import ScreenFrame
 from speakaid.ui.widgets.text import BodyText, Rank
 from speakaid.wording import after as say
 from speakaid.wording import trouble
+from speakaid.wording.home import title_of
 
 FEW = 4
 MOST_SHOWN = 20_000
@@ -71,7 +72,7 @@ class NotesPanel(Panel):
 
     def __init__(self, written: Written, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        title = say.talk_name(written.title)
+        title = title_of(written.title)
         self.delete = ActionButton(_(say.DELETE_NOTES), "trash", Kind.QUIET)
         self.really = ActionButton(_(say.DELETE_REALLY), "trash")
         self.keep = ActionButton(_(say.KEEP_NOTES), "arrow-back-up")
