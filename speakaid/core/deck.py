@@ -4,6 +4,7 @@ A deck is never changed in place: an edit makes a new deck. Words are kept exact
 typed; nothing here corrects, trims or re-cases them. Times are seconds.
 """
 
+from datetime import date
 from enum import StrEnum
 from typing import Annotated, Self
 from uuid import uuid4
@@ -52,13 +53,23 @@ class View(StrEnum):
 
 
 class TrickyWord(Value):
-    """A word the speaker wants help with, and the help: each kind may be empty."""
+    """A word the speaker wants help with, and the help: each kind may be empty.
+
+    `picture` and `recording` are names of files in the deck.
+    """
 
     word: Text
     meaning: Text = ""
     letters: Text = ""
     picture: str | None = None
     sounds_like: Text = ""
+    recording: str | None = None
+
+    @property
+    def has_help(self) -> bool:
+        """Whether there is any help for it besides the word itself."""
+        words = (self.meaning, self.letters, self.sounds_like)
+        return bool(self.picture or self.recording or any(text.strip() for text in words))
 
 
 class Card(Value):
@@ -95,16 +106,31 @@ class Card(Value):
         return " ".join(word.text for word in words[: first_words_count(words)])
 
 
+class Organiser(Value):
+    """What the people in charge of the day should know; each may be empty."""
+
+    introduce_me: Text = ""
+    signals: Text = ""
+    stands_near: Text = ""
+    stop_time: Text = ""
+    quiet_room: Text = ""
+    slides: Text = ""
+
+
 class Deck(Value):
     """A talk: its cards in order, and the sentences the speaker chose for hard moments.
 
-    `slot_seconds` is how long the organiser gives, None while nobody knows.
+    `slot_seconds` is how long the organiser gives, `day` when the talk is, both None while nobody
+    knows; `audience` is for whom it is.
     """
 
     id: Id = Field(default_factory=new_id)
     title: Text = ""
     cards: Annotated[tuple[Card, ...], Field(max_length=MOST_CARDS)] = ()
     slot_seconds: Seconds | None = None
+    audience: Text = ""
+    day: date | None = None
+    organiser: Organiser = Organiser()
     holding_sentences: Annotated[tuple[Text, ...], Field(max_length=3)] = ()
     question_sentences: Annotated[tuple[Text, ...], Field(max_length=MOST_QUESTION_SENTENCES)] = ()
 

@@ -63,9 +63,10 @@ class DeckFile:
 
 
 def media_names(deck: Deck) -> set[str]:
-    """The pictures that the deck names, by the names that files in `media/` can have."""
+    """The pictures and sounds that the deck names, as far as files in `media/` can be called so."""
     named = [card.picture for card in deck.cards]
-    named += [word.picture for card in deck.cards for word in card.tricky_words]
+    for word in (word for card in deck.cards for word in card.tricky_words):
+        named += [word.picture, word.recording]
     return {name for name in named if name and _MEDIA_NAME.match(name)}
 
 

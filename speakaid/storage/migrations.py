@@ -1,19 +1,24 @@
 """Decks of earlier versions made into decks of this one, on plain dicts.
 
-Version 1 is the first, so the table is empty. When the file changes: raise VERSION by one, and
-write one function `deck of version n -> deck of version n + 1` into the table under n. Old
-functions are never touched again.
+Version 1 is the first. When the file changes: raise VERSION by one, and write one function `deck of
+version n -> deck of version n + 1` into the table under n. Old functions are never touched again.
 """
 
 from collections.abc import Callable, Mapping
 from typing import Any
 
-VERSION = 1
+VERSION = 2
 
 Plain = dict[str, Any]
 Migration = Callable[[Plain], Plain]
 
-MIGRATIONS: Mapping[int, Migration] = {}
+
+def _with_the_day(deck: Plain) -> Plain:
+    """Version 2 added the day, for whom, the organiser and recordings: all may be absent."""
+    return deck
+
+
+MIGRATIONS: Mapping[int, Migration] = {1: _with_the_day}
 
 
 def upgraded(

@@ -61,3 +61,9 @@ def test_what_a_card_and_a_deck_hold_is_bounded() -> None:
         Deck(question_sentences=("Why?",) * 201)
     with pytest.raises(ValidationError, match="at most 3"):
         Deck(holding_sentences=("One moment.",) * 4)
+
+
+@pytest.mark.parametrize("help_", ["meaning", "letters", "sounds_like", "picture", "recording"])
+def test_a_tricky_word_has_help_of_any_kind(help_: str) -> None:
+    assert TrickyWord.model_validate({"word": "bus", help_: "so"}).has_help
+    assert not TrickyWord.model_validate({"word": "bus", "meaning": "  "}).has_help

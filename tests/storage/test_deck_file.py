@@ -12,7 +12,7 @@ from decks import DECKS, SHORT, SUPPORT
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from speakaid.core.deck import Card, CardKind, Deck, TrickyWord, View
+from speakaid.core.deck import Card, CardKind, Deck, Organiser, TrickyWord, View
 from speakaid.core.errors import DeckDamaged, NotKept, Reason
 from speakaid.storage import atomic, deck_file, paths
 from speakaid.storage.deck_file import last_good_copy, load_deck, save_deck
@@ -23,6 +23,7 @@ words = st.text(max_size=40)
 ids = st.text(string.ascii_letters + string.digits + "_-", min_size=1, max_size=64)
 seconds = st.none() | st.floats(0.001, 86_400)
 tricky = st.builds(TrickyWord, word=words, meaning=words, letters=words, sounds_like=words)
+organiser = st.builds(Organiser, introduce_me=words, quiet_room=words)
 cards = st.builds(
     Card,
     id=ids,
@@ -43,6 +44,9 @@ decks = st.builds(
     title=words,
     cards=st.lists(cards, max_size=4, unique_by=lambda card: card.id).map(tuple),
     slot_seconds=seconds,
+    audience=words,
+    day=st.none() | st.dates(),
+    organiser=organiser,
     holding_sentences=st.lists(words, max_size=3).map(tuple),
 )
 
@@ -65,7 +69,7 @@ def test_anyone_can_read_the_words_without_us(tmp_path: Path) -> None:
     save_deck(SUPPORT, tmp_path / "talk.speakaid")
     with ZipFile(tmp_path / "talk.speakaid") as file:
         plain = json.loads(file.read("deck.json"))
-    assert (plain["format"], plain["version"]) == ("speakaid-deck", 1)
+    assert (plain["format"], plain["version"]) == ("speakaid-deck", 2)
     assert plain["deck"]["cards"][0]["script"] == SUPPORT.cards[0].script
 
 

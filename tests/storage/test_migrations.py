@@ -4,6 +4,8 @@ from typing import Any
 
 import pytest
 
+from speakaid.core.deck import Card, Deck, TrickyWord
+from speakaid.storage.deck_file import deck_of_plain
 from speakaid.storage.migrations import MIGRATIONS, VERSION, upgraded
 
 
@@ -31,3 +33,11 @@ def test_there_is_a_step_from_every_version_so_far() -> None:
 def test_a_version_that_never_was_is_refused() -> None:
     with pytest.raises(KeyError):
         upgraded({}, 0)
+
+
+def test_a_talk_of_version_1_is_read_as_it_was() -> None:
+    first = {"id": "a", "title": "My talk", "cards": [{"id": "b", "tricky_words": [{"word": "c"}]}]}
+    deck = deck_of_plain({"format": "speakaid-deck", "version": 1, "deck": first})
+    assert deck == Deck(
+        id="a", title="My talk", cards=(Card(id="b", tricky_words=(TrickyWord(word="c"),)),)
+    )
