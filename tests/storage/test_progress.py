@@ -10,6 +10,7 @@ from decks import SHORT, SUPPORT
 
 from speakaid.core.errors import NotKept
 from speakaid.storage import paths
+from speakaid.storage.migrations import VERSION
 from speakaid.storage.progress import ProgressFile, TalkInProgress
 
 TALK = TalkInProgress(SUPPORT, Path("talks/support.speakaid"), 1_800_000_000.5, {"card": "bus"})
@@ -60,7 +61,7 @@ def written() -> dict[str, Any]:
         {"talk": None},
         {"talk": {}},
         {"talk": {"format": "speakaid-deck", "version": 1, "deck": {"cards": 5}}},
-        {"talk": {"format": "speakaid-deck", "version": 2, "deck": {}}},
+        {"talk": {"format": "speakaid-deck", "version": VERSION + 1, "deck": {}}},
     ],
 )
 def test_a_broken_talk_is_set_aside(change: dict[str, Any]) -> None:
