@@ -25,6 +25,8 @@ class Reason(StrEnum):
     TOO_NEW = "too_new"
     NOT_TEXT = "not_text"
     NOT_A_DECK = "not_a_deck"
+    NOT_A_PICTURE = "not_a_picture"
+    NOT_A_SOUND = "not_a_sound"
     UNKNOWN_KIND = "unknown_kind"
     LOCKED_BY_PASSWORD = "locked_by_password"
     DISK_FULL = "disk_full"

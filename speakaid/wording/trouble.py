@@ -25,6 +25,14 @@ _READING = {
     Reason.NOT_A_DECK: N_(
         "This file is not a SpeakAid talk. It was left as it is. Please choose another one."
     ),
+    Reason.NOT_A_PICTURE: N_(
+        "This is not a picture that SpeakAid can show. Your talk is as it was. Please choose "
+        "another one."
+    ),
+    Reason.NOT_A_SOUND: N_(
+        "This is not a recording that SpeakAid knows (.wav, .flac, .ogg, .mp3). Your talk is as it "
+        "was. Please choose another one."
+    ),
     Reason.UNKNOWN_KIND: N_(
         "SpeakAid cannot read this kind of file. It reads Word files (.docx), plain text (.txt, "
         ".md) and its own talks. You can also copy the words and paste them."
@@ -54,6 +62,9 @@ _WRITING = {
 _WRITING_ELSE = N_(
     "This could not be kept just now. What was there before is still there. Please try once more."
 )
+_MEDIA_TOO_LARGE = N_(
+    "This file is too large for a talk. Your talk is as it was. Please choose a smaller one."
+)
 _BROKEN = {
     Reason.TOO_NEW: N_("Made with a newer SpeakAid. It is safe, and was left as it is."),
     Reason.LOCKED_BY_PASSWORD: N_("Locked with a password. It was left as it is."),
@@ -80,6 +91,13 @@ def not_read(reason: Reason) -> str:
 def not_kept(reason: Reason) -> str:
     """Why something could not be written."""
     return _(_WRITING.get(reason, _WRITING_ELSE))
+
+
+def media(trouble: SpeakAidError) -> str:
+    """Why a picture or a recording could not be put into the talk."""
+    if trouble.reason is Reason.TOO_LARGE:
+        return _(_MEDIA_TOO_LARGE)
+    return sentence(trouble)
 
 
 def kept_beside(name: str) -> str:

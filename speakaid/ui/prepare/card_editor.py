@@ -1,7 +1,6 @@
 """The card that is open: its name, and what the speaker wants to say."""
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from speakaid.core.deck import Card
@@ -62,17 +61,9 @@ class CardEditor(QWidget):
         return self._card.id
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Undo belongs to the program, also where a box would have its own."""
+        """What is typed in another box is another step."""
         if event.type() == QEvent.Type.FocusOut:
             self.left.emit()
-        undoes = isinstance(event, QKeyEvent) and any(
-            event.matches(key)
-            for key in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
-        )
-        if undoes and event.type() == QEvent.Type.ShortcutOverride:
-            # Not accepted by the box: so it reaches the screen's own keys.
-            event.ignore()
-            return True
         return super().eventFilter(watched, event)
 
     def _on_point(self, text: str) -> None:

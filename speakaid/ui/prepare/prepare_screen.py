@@ -4,12 +4,13 @@ It is shown a deck and says what a person did; it changes nothing itself.
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from speakaid.core.deck import Card, Deck
 from speakaid.core.edits import is_held, place_of
 from speakaid.i18n import _
+from speakaid.ui.prepare import undo_keys
 from speakaid.ui.prepare.card_editor import CardEditor
 from speakaid.ui.prepare.point_list import PointList
 from speakaid.ui.widgets import air
@@ -162,14 +163,7 @@ class PrepareScreen(ScreenFrame):
         ):
             button.clicked.connect(wanted)
         self.help_words.clicked.connect(lambda: self.help_words_wanted.emit(editor.script.selected))
-        for keys, wanted in (
-            (QKeySequence.StandardKey.Undo, self.undo_wanted),
-            (QKeySequence.StandardKey.Redo, self.redo_wanted),
-        ):
-            for key in QKeySequence.keyBindings(keys):
-                shortcut = QShortcut(key, self)
-                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                shortcut.activated.connect(wanted)
+        undo_keys.add(self, self.undo_wanted.emit, self.redo_wanted.emit)
 
     def _on_cursor(self) -> None:
         self.cursor_moved.emit()

@@ -4,7 +4,7 @@ Qt counts letters in halves of UTF-16, Python in whole ones; everything here spe
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from speakaid.ui.prepare.tricky_marks import TrickyMarks
@@ -86,10 +86,6 @@ class ScriptBox(TextBox):
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if control and event.key() in _ENTER:
             self.split_wanted.emit()
-        elif event.matches(QKeySequence.StandardKey.Undo) or event.matches(
-            QKeySequence.StandardKey.Redo
-        ):
-            event.ignore()
         else:
             super().keyPressEvent(event)
 
