@@ -4,22 +4,23 @@
 and kept over a restart. A letter typed into a card of a thousand words is a few bytes.
 """
 
-from typing import Annotated, Literal, get_args
+from typing import Annotated, Literal, TypeVar
 
 from pydantic import Field
 
 from speakaid.core.deck import Card, Deck, Id, Text, Value
-
-TextField = Literal["script", "point", "key_words", "notes", "picture_description"]
-TEXTS: tuple[TextField, ...] = get_args(TextField)
+from speakaid.core.text_places import differing_text, text_at, with_text_at
 
 
 class TextChange(Value):
-    """In one text of a card, `removed` became `added`, `at` characters from its start."""
+    """In one text, `removed` became `added`, `at` characters from its start.
+
+    `field` says which text of the card it is (core/text_places), or of the deck if there is none.
+    """
 
     kind: Literal["text"] = "text"
-    card: Id
-    field: TextField
+    card: Id | None
+    field: Annotated[str, Field(max_length=64)]
     at: Annotated[int, Field(ge=0)]
     removed: Text = ""
     added: Text = ""
@@ -43,6 +44,7 @@ class DeckChange(Value):
 
 
 Change = Annotated[TextChange | CardsChange | DeckChange, Field(discriminator="kind")]
+Holder = TypeVar("Holder", Card, Deck)
 
 
 def changes_between(before: Deck, after: Deck) -> tuple[Change, ...]:
@@ -52,7 +54,7 @@ def changes_between(before: Deck, after: Deck) -> tuple[Change, ...]:
     found: list[Change] = []
     one, other = _bare(before), _bare(after)
     if one != other:
-        found.append(DeckChange(removed=one, added=other))
+        found.append(_text_change(None, one, other) or DeckChange(removed=one, added=other))
     if before.cards is not after.cards and (cards := _cards_change(before.cards, after.cards)):
         found.append(cards)
     return tuple(found)
@@ -77,7 +79,7 @@ def reversed_(changes: tuple[Change, ...]) -> tuple[Change, ...]:
 def card_of(changes: tuple[Change, ...]) -> str | None:
     """The card that one looks at after these changes, if it is still there."""
     for change in changes:
-        if isinstance(change, TextChange):
+        if isinstance(change, TextChange) and change.card:
             return change.card
         if isinstance(change, CardsChange) and change.added:
             return _changed_card(change)
@@ -103,8 +105,10 @@ def _cards_change(before: tuple[Card, ...], after: tuple[Card, ...]) -> Change |
     removed, added = rest_before[: len(rest_before) - end], rest_after[: len(rest_after) - end]
     if not removed and not added:
         return None
-    if len(removed) == len(added) == 1 and (text := _text_change(removed[0], added[0])):
-        return text
+    if len(removed) == len(added) == 1:
+        text = _text_change(removed[0].id, removed[0], added[0])
+        if text is not None:
+            return text
     return CardsChange(at=start, removed=removed, added=added)
 
 
@@ -118,18 +122,17 @@ def _same(one: tuple[Card, ...], other: tuple[Card, ...]) -> int:
     return count
 
 
-def _text_change(before: Card, after: Card) -> TextChange | None:
-    """The change, if only one text of a card differs."""
-    field = next((name for name in TEXTS if getattr(before, name) != getattr(after, name)), None)
-    if field is None or before.id != after.id:
+def _text_change(card: str | None, before: Card | Deck, after: Card | Deck) -> TextChange | None:
+    """The change, if only one text differs."""
+    field = differing_text(before, after)
+    if field is None:
         return None
-    old, new = getattr(before, field), getattr(after, field)
-    if after.model_copy(update={field: old}) != before:
-        return None
+    old, new = text_at(before, field), text_at(after, field)
     start = _alike(old, new)
     end = _alike(old[start:][::-1], new[start:][::-1])
+    # Cut out of what was checked already; this runs at every letter typed.
     return TextChange.model_construct(
-        card=before.id,
+        card=card,
         field=field,
         at=start,
         removed=old[start : len(old) - end],
@@ -150,27 +153,37 @@ def _alike(one: str, other: str) -> int:
 
 
 def _applied(deck: Deck, change: Change) -> Deck:
-    if isinstance(change, DeckChange):
-        _check(_bare(deck) == change.removed)
-        return change.added.model_copy(update={"cards": deck.cards})
-    cards = list(deck.cards)
-    if isinstance(change, CardsChange):
-        end = change.at + len(change.removed)
-        _check(tuple(cards[change.at : end]) == change.removed)
-        cards[change.at : end] = change.added
-    else:
-        place = next((n for n, card in enumerate(cards) if card.id == change.card), None)
-        _check(place is not None)
-        assert place is not None
-        cards[place] = _with_text(cards[place], change)
-    return deck.model_copy(update={"cards": tuple(cards)})
+    match change:
+        case DeckChange():
+            _check(_bare(deck) == change.removed)
+            return change.added.model_copy(update={"cards": deck.cards})
+        case CardsChange():
+            cards = _replaced(deck.cards, change)
+        case TextChange(card=None):
+            return _with_text(deck, change)
+        case _:
+            cards = tuple(
+                _with_text(card, change) if card.id == change.card else card for card in deck.cards
+            )
+            _check(cards != deck.cards)
+    return deck.model_copy(update={"cards": cards})
 
 
-def _with_text(card: Card, change: TextChange) -> Card:
-    text = getattr(card, change.field)
+def _replaced(cards: tuple[Card, ...], change: CardsChange) -> tuple[Card, ...]:
     end = change.at + len(change.removed)
-    _check(text[change.at : end] == change.removed)
-    return card.model_copy(update={change.field: text[: change.at] + change.added + text[end:]})
+    _check(change.at <= len(cards) and cards[change.at : end] == change.removed)
+    replaced = (*cards[: change.at], *change.added, *cards[end:])
+    _check(len({card.id for card in replaced}) == len(replaced))
+    return replaced
+
+
+def _with_text(holder: Holder, change: TextChange) -> Holder:
+    text = text_at(holder, change.field)
+    end = change.at + len(change.removed)
+    _check(text[change.at : end] == change.removed and change.at <= len(text))
+    changed = text[: change.at] + change.added + text[end:]
+    new: Holder = with_text_at(holder, change.field, changed)
+    return new
 
 
 def _check(fits: bool) -> None:

@@ -23,6 +23,9 @@ from speakaid.core.deck import Deck, Value
 
 Step = tuple[Change, ...]
 
+LETTER_BY_LETTER = 5_000
+"""So many steps are kept as they were; of older ones what was typed in one go becomes one."""
+
 
 class MoveKind(StrEnum):
     """What was done with a step."""
@@ -92,11 +95,7 @@ class Draft:
 
     def remember(self, moves: Iterable[Move]) -> None:
         """Take over the way of an earlier sitting that led to this deck. ValueError: it did not."""
-        done: list[Step] = []
-        undone: list[Step] = []
-        for move in moves:
-            _replay(move, done, undone)
-        self._done, self._undone = done, undone
+        self._done, self._undone = _replayed(moves)
 
     def _take(self, step: Step) -> None:
         grown = _grown(self._done[-1], step) if self._open and self._done else None
@@ -121,11 +120,43 @@ class Draft:
             return None
         step = come_from.pop()
         changes = reversed_(step) if kind is MoveKind.UNDO else step
-        self.deck = applied(self.deck, changes)
+        try:
+            self.deck = applied(self.deck, changes)
+        except ValueError:  # a remembered way that does not lead here leads nowhere else either
+            come_from.clear()
+            return None
         go_to.append(step)
         self._open = False
         self._moves.append(Move(kind=kind))
         return card_of(changes)
+
+
+def shortened(moves: Iterable[Move], as_they_were: int = LETTER_BY_LETTER) -> tuple[Move, ...]:
+    """The shortest way that can be undone and redone as this one. ValueError: it leads nowhere.
+
+    Of all but the last steps, what was typed on without a jump becomes one step.
+    """
+    done, undone = _replayed(moves)
+    split = max(0, len(done) - as_they_were)
+    older: list[Step] = []
+    for step in done[:split]:
+        joined = _followed(older[-1], step) if older else None
+        older[-1:] = [joined] if joined else [*older[-1:], step]
+    steps = (*older, *done[split:], *reversed(undone))
+    return (*map(_do, steps), *(Move(kind=MoveKind.UNDO),) * len(undone))
+
+
+def _do(step: Step) -> Move:
+    return Move.model_construct(kind=MoveKind.DO, step=step)
+
+
+def _replayed(moves: Iterable[Move]) -> tuple[list[Step], list[Step]]:
+    """What was done, and what was taken back of it."""
+    done: list[Step] = []
+    undone: list[Step] = []
+    for move in moves:
+        _replay(move, done, undone)
+    return done, undone
 
 
 def _replay(move: Move, done: list[Step], undone: list[Step]) -> None:
@@ -145,26 +176,54 @@ def _replay(move: Move, done: list[Step], undone: list[Step]) -> None:
 
 def _grown(last: Step, step: Step) -> Step | None:
     """Both as one step, if the second goes on with the word of the first."""
-    if len(last) != 1 or len(step) != 1:
+    texts = _in_one_text(last, step)
+    if texts is None:
         return None
-    before, now = last[0], step[0]
-    if not isinstance(before, TextChange) or not isinstance(now, TextChange):
-        return None
-    if (before.card, before.field) != (now.card, now.field):
-        return None
-    grown = _typed_on(before, now) or _deleted_on(before, now)
+    grown = _typed_on(*texts) or _deleted_on(*texts)
     return None if grown is None else (grown,)
 
 
-def _typed_on(before: TextChange, now: TextChange) -> TextChange | None:
-    """A letter after the last one; the first letter of another word begins another step."""
-    if now.removed or not before.added or now.at != before.at + len(before.added):
+def _followed(last: Step, step: Step) -> Step | None:
+    """Both as one step, if the second goes on where the first ended, whatever it types."""
+    texts = _in_one_text(last, step)
+    if texts is None or texts[1].removed or _typed(texts[0], texts[1].at) is None:
         return None
-    if before.added[-1].isspace() and not now.added[0].isspace():
+    return (_with_typed(*texts),)
+
+
+def _in_one_text(last: Step, step: Step) -> tuple[TextChange, TextChange] | None:
+    match last, step:
+        case (TextChange() as before,), (TextChange() as now,):
+            same = (before.card, before.field) == (now.card, now.field)
+            return (before, now) if same else None
+    return None
+
+
+def _typed(before: TextChange, at: int) -> str | None:
+    """What had been typed up to this place, if it lies in or beside what was typed."""
+    place = at - before.at
+    return before.added[:place] if before.added and 0 <= place <= len(before.added) else None
+
+
+def _with_typed(before: TextChange, now: TextChange) -> TextChange:
+    place = now.at - before.at
+    added = before.added[:place] + now.added + before.added[place:]
+    return before.model_copy(update={"added": added})
+
+
+def _typed_on(before: TextChange, now: TextChange) -> TextChange | None:
+    """A letter more in what was typed; the first letter of another word begins another step.
+
+    It lies not always at the end: of two like letters nobody can say which one is new.
+    """
+    typed = _typed(before, now.at)
+    if typed is None or now.removed:
+        return None
+    if typed[-1:].isspace() and not now.added[0].isspace():
         return None
     if any(letter.isspace() for letter in now.added[:-1]):
         return None
-    return before.model_copy(update={"added": before.added + now.added})
+    return _with_typed(before, now)
 
 
 def _deleted_on(before: TextChange, now: TextChange) -> TextChange | None:

@@ -7,7 +7,16 @@ frozen, so the deck from before an edit is what *Undo* returns to.
 from collections.abc import Iterable
 from typing import Any
 
-from speakaid.core.deck import MOST_CARDS, Card, CardKind, Deck, TrickyWord, new_id
+from speakaid.core.deck import (
+    MOST_CARDS,
+    MOST_CHARACTERS,
+    MOST_TRICKY_WORDS,
+    Card,
+    CardKind,
+    Deck,
+    TrickyWord,
+    new_id,
+)
 from speakaid.core.words import words_of
 
 _AROUND = ".,:;!?…\"'“”‘’«»()[]{}‹›—–-"
@@ -37,9 +46,12 @@ def can_add(deck: Deck) -> bool:
 
 
 def added(deck: Deck, after: str | None, card: Card) -> Deck:
-    """The deck with a new card after this one; never after the ending or before the opening."""
+    """The deck with a new card after this one; never after the ending or before the opening.
+
+    A deck that is full stays as it is; a second opening or ending is a point.
+    """
     wanted = len(deck.cards) if after is None else place_of(deck, after) + 1
-    return _with(deck, _within(deck, wanted), 0, (card,))
+    return _put_in(deck, wanted, card)
 
 
 def split(deck: Deck, card_id: str, at: int) -> Deck:
@@ -60,13 +72,14 @@ def joined(deck: Deck, card_id: str) -> Deck:
     """The deck with a card and the next one made into one; of the last card, the deck itself.
 
     The words of both follow each other. The name of the second becomes a note, and its picture
-    stays only where the first has none.
+    stays only where the first has none. What is too much for one card stays two.
     """
     place = place_of(deck, card_id)
     if place + 1 >= len(deck.cards):
         return deck
     first, second = deck.cards[place : place + 2]
-    return _with(deck, place, 2, (_one_of(first, second),))
+    one = _one_of(first, second)
+    return _with(deck, place, 2, (one,)) if _fits(one) else deck
 
 
 def duplicated(deck: Deck, card_id: str) -> Deck:
@@ -93,12 +106,11 @@ def removed(deck: Deck, card_id: str) -> Deck:
 
 
 def put_back(deck: Deck, place: int, card: Card) -> Deck:
-    """The deck with a removed card where it stood; a second opening or ending is a point."""
-    if any(other.id == card.id for other in deck.cards):
-        card = card.model_copy(update={"id": new_id()})
-    if is_held(card) and any(other.kind is card.kind for other in deck.cards):
-        card = card.model_copy(update={"kind": CardKind.POINT})
-    return _with(deck, _place_for(deck, place, card), 0, (card,))
+    """The deck with a removed card where it stood; a second opening or ending is a point.
+
+    A deck that is full stays as it is.
+    """
+    return _put_in(deck, place, card)
 
 
 def of_kind(deck: Deck, card_id: str, kind: CardKind) -> Deck:
@@ -120,6 +132,34 @@ def of_kind(deck: Deck, card_id: str, kind: CardKind) -> Deck:
 def is_held(card: Card) -> bool:
     """Whether a card keeps its place at an end of the talk."""
     return card.kind in (CardKind.OPENING, CardKind.CLOSING)
+
+
+def within_limits(deck: Deck) -> bool:
+    """Whether the deck can be read again once it is written: edits themselves check no lengths."""
+    texts = (deck.title, deck.audience, *deck.organiser.__dict__.values())
+    sentences = (*deck.holding_sentences, *deck.question_sentences)
+    return (
+        len(deck.cards) <= MOST_CARDS
+        and max(map(len, (*texts, *sentences))) <= MOST_CHARACTERS
+        and all(map(_fits, deck.cards))
+    )
+
+
+def _put_in(deck: Deck, wanted: int, card: Card) -> Deck:
+    if not can_add(deck):
+        return deck
+    if any(other.id == card.id for other in deck.cards):
+        card = card.model_copy(update={"id": new_id()})
+    if is_held(card) and any(other.kind is card.kind for other in deck.cards):
+        card = _as_point(card)
+    return _with(deck, _place_for(deck, wanted, card), 0, (card,))
+
+
+def _fits(card: Card) -> bool:
+    words = (text for word in card.tricky_words for text in word.__dict__.values())
+    texts = (*card.__dict__.values(), *words)
+    longest = max(len(text) for text in texts if isinstance(text, str))
+    return longest <= MOST_CHARACTERS and len(card.tricky_words) <= MOST_TRICKY_WORDS
 
 
 def _with(deck: Deck, place: int, taken: int, cards: Iterable[Card]) -> Deck:
@@ -208,22 +248,20 @@ def _one_of(first: Card, second: Card) -> Card:
     kind = first.kind
     if CardKind.CLOSING in ends and CardKind.OPENING not in ends:
         kind = CardKind.CLOSING
-    takes_picture = first.picture is None
-    pictured = second if takes_picture else first
+    pictured, other = (first, second) if first.picture else (second, first)
     name = second.point if first.point.strip() and second.point != first.point else ""
-    seconds = (first.planned_seconds, second.planned_seconds)
     return first.model_copy(
         update={
             "kind": kind,
             "point": first.point if first.point.strip() else second.point,
             "script": _glued("\n\n", first.script, second.script),
             "key_words": _glued("\n", first.key_words, second.key_words),
-            "notes": _glued("\n", first.notes, name, second.notes),
+            "notes": _glued("\n", first.notes, name, second.notes, other.picture_description),
             "picture": pictured.picture,
             "picture_description": pictured.picture_description,
             "must_say": first.must_say or second.must_say,
             "may_be_left_out": first.may_be_left_out and second.may_be_left_out,
-            "planned_seconds": None if None in seconds else _sum(seconds),
+            "planned_seconds": _sum(first.planned_seconds, second.planned_seconds),
             "pause_here": first.pause_here or second.pause_here,
             "tricky_words": _united(first.tricky_words, second.tricky_words),
         }
@@ -234,8 +272,11 @@ def _glued(glue: str, *parts: str) -> str:
     return glue.join(part for part in parts if part.strip())
 
 
-def _sum(seconds: Iterable[float | None]) -> float:
-    return sum(part for part in seconds if part is not None)
+def _sum(first: float | None, second: float | None) -> float | None:
+    """Both planned times, if both are known; no card is planned for longer than a day."""
+    if first is None or second is None:
+        return None
+    return min(first + second, 24 * 3600.0)
 
 
 def _united(
