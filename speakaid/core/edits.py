@@ -17,9 +17,7 @@ from speakaid.core.deck import (
     TrickyWord,
     new_id,
 )
-from speakaid.core.words import words_of
-
-_AROUND = ".,:;!?…\"'“”‘’«»()[]{}‹›—–-"
+from speakaid.core.tricky import stands_in
 
 
 def place_of(deck: Deck, card_id: str) -> int:
@@ -186,9 +184,9 @@ def _as_point(card: Card) -> Card:
 
 
 def _halves(card: Card, before: str, after: str) -> tuple[Card, Card]:
-    in_second = tuple(word for word in card.tricky_words if says(after, word.word))
+    in_second = tuple(word for word in card.tricky_words if stands_in(word.word, after))
     in_first = tuple(
-        word for word in card.tricky_words if word not in in_second or says(before, word.word)
+        word for word in card.tricky_words if word not in in_second or stands_in(word.word, before)
     )
     is_ending = card.kind is CardKind.CLOSING
     first_seconds, second_seconds = _shares(card.planned_seconds, before, after)
@@ -223,24 +221,6 @@ def _shares(seconds: float | None, before: str, after: str) -> tuple[float | Non
     first, second = len(before.split()), len(after.split())
     share = seconds * first / (first + second)
     return share, seconds - share
-
-
-def says(text: str, word: str) -> bool:
-    """Whether a text holds this word or these words, whole, in capitals or not."""
-    wanted = _bare(word)
-    if not wanted:
-        return False
-    spoken = _bare(text)
-    return any(
-        spoken[place : place + len(wanted)] == wanted
-        for place in range(len(spoken) - len(wanted) + 1)
-    )
-
-
-def _bare(text: str) -> tuple[str, ...]:
-    """The words without what stands round them."""
-    bare = (word.text.strip(_AROUND).casefold() for word in words_of(text))
-    return tuple(word for word in bare if word)
 
 
 def _one_of(first: Card, second: Card) -> Card:

@@ -193,9 +193,9 @@ class PrepareWays(QObject):
         self._window.visit(screen)
 
     def _refresh(self) -> None:
-        show = self._shows.get(self._window.currentWidget())
-        if show is not None:
-            show()
+        screen = self._window.currentWidget()
+        if screen in self._shows:
+            self._shows[screen]()
 
     def _show_point(self) -> None:
         card = self.sitting.card

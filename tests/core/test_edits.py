@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from core.some_decks import Edit, decks, middle, some_edits
 from speakaid.core import edits
 from speakaid.core.deck import MOST_CARDS, MOST_CHARACTERS, Card, CardKind, Deck, TrickyWord, View
-from speakaid.core.edits import says
+from speakaid.core.tricky import stands_in
 
 FULL = deck("Full", *(card(f"c{number}", "Two words") for number in range(MOST_CARDS)))
 
@@ -271,7 +271,7 @@ def test_a_card_that_plays_this_part_already_is_the_same_deck() -> None:
     ],
 )
 def test_whether_a_word_is_said(text: str, word: str, said: bool) -> None:
-    assert says(text, word) == said
+    assert stands_in(word, text) == said
 
 
 def test_what_could_not_be_read_again_is_known() -> None:

@@ -22,8 +22,9 @@ from speakaid.ui.widgets.tick_box import TickBox
 from speakaid.wording import home
 from speakaid.wording import prepare as say
 
-COLUMNS = (13, 20, 15)
-"""How the room is shared between points, words and stage."""
+COLUMNS = (13, 35)
+"""How the room is shared between the points and the one that is open."""
+WORDS_AND_STAGE = (20, 15)
 
 
 class PrepareScreen(ScreenFrame):
@@ -57,15 +58,20 @@ class PrepareScreen(ScreenFrame):
         self.add = ActionButton(_(say.ADD), "plus")
         self.help_words = ActionButton(_(say.HELP_WORDS), "bulb")
         self.more = ActionButton(_(say.MORE), "dots")
+        self.none = BodyText(_(say.NO_POINTS), Rank.LARGE)
         self._card = Card()
         self._lay_out(picture, hints)
         self._connect()
 
     def show_deck(self, deck: Deck, card_id: str) -> None:
         """Show the deck, with this card open."""
-        self.title.setText(home.title_of(deck.title))
+        if self.title.text() != (title := home.title_of(deck.title)):
+            self.title.setText(title)
         self.points.show_cards(deck.cards, card_id)
-        self._show_card(deck.cards[place_of(deck, card_id)])
+        for part in (self.editor, self.help_words, self.more):
+            part.setVisible(bool(deck.cards))
+        self.none.setVisible(not deck.cards)
+        self._show_card(deck.cards[place_of(deck, card_id)] if deck.cards else Card())
 
     def show_steps(self, *, can_undo: bool, can_redo: bool) -> None:
         """Say whether there is something to undo, and to do again."""
@@ -103,7 +109,7 @@ class PrepareScreen(ScreenFrame):
         self._card = card
         self.editor.show_card(card)
         held = is_held(card)
-        self.must_say.setVisible(not held)
+        self.must_say.setVisible(not held and self.none.isHidden())
         self.end.setVisible(held)
         self.end.setText(say.end_of(card) if held else "")
         self.must_say.blockSignals(True)
@@ -128,19 +134,22 @@ class PrepareScreen(ScreenFrame):
         columns = QWidget()
         self.body.addWidget(columns, 1)
         row = air.row(columns, 1.0)
-        points, words, stage = (air.column_in(row, 0.35, part) for part in COLUMNS)
+        points, open_point = (air.column_in(row, 0.35, part) for part in COLUMNS)
         points.addWidget(_label(say.POINTS, self.points))
         points.addWidget(self.points, 1)
         points.addWidget(self.add)
+        beside = air.row_in(open_point, 1.0, 1)
+        words, stage = (air.column_in(beside, 0.35, part) for part in WORDS_AND_STAGE)
         words.addWidget(self.editor, 1)
+        words.addWidget(self.none, 1)
         stage.addWidget(_label(say.ON_STAGE, picture))
         stage.addWidget(picture)
         stage.addStretch(1)
-        self.body.addWidget(hints)
+        open_point.addWidget(hints)
         below = FlowRow()
         for widget in (self.must_say, self.end, self.help_words, self.more):
             below.add(widget)
-        self.body.addWidget(below)
+        open_point.addWidget(below)
 
     def _connect(self) -> None:
         points, editor = self.points, self.editor

@@ -66,7 +66,7 @@ class MenuButton(QPushButton):
     def heightForWidth(self, width: int) -> int:
         look = theme.present()
         words = sum(part.height for part in self._flows(width - self._taken()))
-        return max(theme.TARGET, look.em(2.6), round(words + look.em(0.8)))
+        return max(theme.TARGET, look.em(2.4), round(words + look.em(0.6)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
@@ -136,7 +136,7 @@ class Menu(QWidget):
 
     def __init__(self, heading: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._column = air.column(self, 0.45)
+        self._column = air.column(self, 0.35)
         self._column.addWidget(BodyText(heading, Rank.SOFT))
         self.buttons: dict[str, MenuButton] = {}
 
