@@ -20,6 +20,7 @@ from speakaid.core.errors import SpeakAidError
 from speakaid.core.settings import Settings
 from speakaid.storage.deck_file import load_deck
 from speakaid.storage.draft_file import DraftFile
+from speakaid.ui.hinting import Hinting
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.prepare.prepare_screen import PrepareScreen
 from speakaid.ui.room_facts import stage_screen_of
@@ -53,8 +54,9 @@ class Preparing(QObject):
         self._window, self._settings = window, settings
         self.sitting: Sitting | None = None
         self.picture = StagePicture()
-        self.hints = HintLine()
-        self.screen = PrepareScreen(self.picture, self.hints)
+        line = HintLine()
+        self.screen = PrepareScreen(self.picture, line)
+        self.hinting = Hinting(line, self)
         self._connect()
 
     @cached_property
@@ -67,6 +69,7 @@ class Preparing(QObject):
     def use_settings(self, settings: Settings) -> None:
         """Another distance, theme or pace."""
         self._settings = settings
+        self.hinting.use(settings.hints_off)
         if self.sitting is not None:
             self._use_stage()
 
@@ -82,8 +85,15 @@ class Preparing(QObject):
         self.screen.show_saved(saved=True)
         self._use_stage()
         self._show()
+        self.hinting.begin()
         self._window.visit(self.screen)
         self.screen.begin_card()
+
+    @property
+    def at_work(self) -> Sitting:
+        """The sitting of the moment; there is one while Prepare is on the screen."""
+        assert self.sitting is not None
+        return self.sitting
 
     def finish(self) -> bool:
         """Write what is unsaved and end the sitting; whether all could be written."""
@@ -110,16 +120,24 @@ class Preparing(QObject):
 
     def undo(self) -> None:
         """Take the last step back."""
-        self._at_work().undo()
+        self.at_work.undo()
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        self._at_work().redo()
+        self.at_work.redo()
+
+    def to_help_words(self, word: str) -> None:
+        """To the words that the speaker wants help with; or to one of them."""
+        self.ways.to_help_words(word)
 
     def split(self) -> None:
         """Make two points of the open one, at the cursor or where a sentence ends."""
-        sitting = self._at_work()
-        after = edits.split(sitting.deck, sitting.card_id, self.cut)
+        self.split_at(self.cut)
+
+    def split_at(self, character: int) -> None:
+        """Make two points of the open one, so many characters from the beginning."""
+        sitting = self.at_work
+        after = edits.split(sitting.deck, sitting.card_id, character)
         if after is not sitting.deck:
             second = after.cards[sitting.place + 1].id
             sitting.change(after, second)
@@ -127,7 +145,7 @@ class Preparing(QObject):
 
     def remove(self) -> None:
         """Put the open point on the shelf."""
-        sitting = self._at_work()
+        sitting = self.at_work
         card = sitting.card
         if card is None:
             return
@@ -145,7 +163,7 @@ class Preparing(QObject):
 
         try:
             content, suffix = pictures.from_source(source)
-            return self._at_work().file.add_media(content, suffix)
+            return self.at_work.file.add_media(content, suffix)
         except SpeakAidError as found:
             screen.show_notice(trouble.media(found))
             return None
@@ -164,23 +182,19 @@ class Preparing(QObject):
     @property
     def cut(self) -> int:
         """Where the script would be split: at the cursor, else at the end of a middle sentence."""
-        card = self._at_work().card
+        card = self.at_work.card
         if card is None:
             return 0
         return cut_near(card.script, self.screen.editor.script.place)
 
     # -- private
 
-    def _at_work(self) -> Sitting:
-        assert self.sitting is not None
-        return self.sitting
-
     def _connect(self) -> None:
         screen = self.screen
         screen.back_wanted.connect(self._on_back)
-        screen.card_chosen.connect(lambda card: self._at_work().open_card(card))
-        screen.point_edited.connect(lambda text: self._at_work().type_(point=text))
-        screen.script_edited.connect(lambda text: self._at_work().type_(script=text))
+        screen.card_chosen.connect(self._open_card)
+        screen.point_edited.connect(lambda text: self.at_work.type_(point=text))
+        screen.script_edited.connect(lambda text: self.at_work.type_(script=text))
         screen.step_closed.connect(self._on_step_closed)
         screen.must_say_set.connect(self._on_must_say)
         screen.moved.connect(self._on_moved)
@@ -191,18 +205,19 @@ class Preparing(QObject):
         screen.redo_wanted.connect(self.redo)
         screen.cursor_moved.connect(self._show_picture)
         screen.more_wanted.connect(self._to_more)
-        screen.help_words_wanted.connect(self._to_help_words)
+        screen.help_words_wanted.connect(self.to_help_words)
 
     def _use_stage(self) -> None:
         self.picture.use(*self.stage)
 
     def _show(self) -> None:
-        sitting = self._at_work()
+        sitting = self.at_work
         self.screen.show_deck(sitting.deck, sitting.card_id)
         self.screen.show_saved(saved=sitting.keeper.is_clean)
         draft = sitting.draft
         self.screen.show_steps(can_undo=draft.can_undo, can_redo=draft.can_redo)
         self._show_picture()
+        self.hinting.wait()
         self.changed.emit()
 
     def _show_picture(self) -> None:
@@ -210,14 +225,14 @@ class Preparing(QObject):
         if sitting is not None and sitting.card is not None:
             self.picture.show_word(sitting.deck, sitting.card_id, self.screen.cursor_word)
 
+    def _open_card(self, card_id: str) -> None:
+        self.at_work.open_card(card_id)
+
     def _to_more(self) -> None:
         self.ways.to_more()
 
-    def _to_help_words(self, selected: str) -> None:
-        self.ways.to_help_words(selected)
-
     def _on_back(self) -> None:
-        sitting = self._at_work()
+        sitting = self.at_work
         if self.finish():
             self.left.emit(sitting.file.path)
 
@@ -226,16 +241,16 @@ class Preparing(QObject):
             self.sitting.draft.close_step()
 
     def _on_must_say(self, must: bool) -> None:
-        sitting = self._at_work()
+        sitting = self.at_work
         fields = {"must_say": True, "may_be_left_out": False} if must else {"must_say": False}
         sitting.change_card(**fields)
 
     def _on_moved(self, card_id: str, to: int) -> None:
-        sitting = self._at_work()
+        sitting = self.at_work
         sitting.change(edits.moved(sitting.deck, card_id, to), card_id)
 
     def _on_add(self) -> None:
-        sitting, card = self._at_work(), Card()
+        sitting, card = self.at_work, Card()
         if edits.can_add(sitting.deck):
             sitting.change(edits.added(sitting.deck, sitting.card_id or None, card), card.id)
             self.screen.begin_card()
@@ -243,7 +258,7 @@ class Preparing(QObject):
     def _on_saved(self, as_seen: bool) -> None:
         self.screen.show_saved(saved=True)
         if not as_seen:
-            self.screen.show_notice(trouble.kept_beside(self._at_work().file.path.stem))
+            self.screen.show_notice(trouble.kept_beside(self.at_work.file.path.stem))
 
     def _on_trouble(self, found: SpeakAidError) -> None:
         self.screen.show_notice(trouble.sentence(found))
