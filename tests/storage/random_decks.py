@@ -7,30 +7,38 @@ from hypothesis import strategies as st
 from speakaid.core.deck import Card, CardKind, Deck, Organiser, TrickyWord, View
 from speakaid.storage import labels
 
-NASTY = (
-    "!", "? ", "! ", "#", "## ", "#tag", "-", "- ", "--", "---", "- - -", "+ ", "* ", "**", "_", "__",
-    "===", "=", "1. ", "2)", "> ", ">", "`", "```", "~~", "~~~", "|", "|---|", "[", "]", "](x.y)", "![",
-    "<b>", "<!--", "<the mayor>", "</", "&amp;", "&", "&#65;", "\\", "\\\\", "\\n", "(1:30)", " (1:30)",
-    "(0:00)", "Must say: ", "must-say – ", "May be left out: ", ":", "    ", "\t", "  ", "\n", "\n\n",
-    "\n \n", "\r\n", "\x0b", "\x0c", "\x1f", "\x00", "\x07", "\x1b", "\x7f", "\x85", "\u2028", "\u200b",
-    "\ufeff", "\ufffe", "\ufdd0", "\xa0", "\xad", "\u202e", "صباح الخير", "שלום", "👩🏽‍⚕️", "e\u0301",
-    "“", "”", "a", "b", "snake_case", "The bus.", "word", "Opening", "Ending", "---\ntitle: x\n---\n",
-    "https://a.b", "a@b.c", "Σ", "ı", "x" * 130, "one two three four five six seven eight nine ten ",
+MARKS_OF_MARKDOWN = (
+    "#", "## ", "#tag", "-", "- ", "--", "---", "- - -", "+ ", "* ", "**", "_", "__", "===", "=",
+    "1. ", "2)", "> ", ">", "`", "```", "~~", "~~~", "|", "|---|", "[", "]", "](x.y)", "![", "<b>",
+    "<!--", "<the mayor>", "</", "&amp;", "&", "&#65;", "\\", "\\\\", "\\n", "---\ntitle: x\n---\n",
+    "snake_case", "https://a.b", "a@b.c",
 )  # fmt: skip
-OURS = tuple(
-    f"{label}: " for label in (*labels.OF_DECK, *labels.OF_CARD, *labels.OF_TRICKY)
-) + (labels.SIGNATURE, labels.UNNAMED, labels.PAUSE, labels.BETWEEN)  # fmt: skip
+MARKS_OF_HEADINGS = (
+    "!", "? ", "! ", "(1:30)", " (1:30)", "(0:00)", "Must say: ", "must-say – ",
+    "May be left out: ", ":", "Opening", "Ending", "x" * 130, "one two three four five six seven eight nine ten ",
+)  # fmt: skip
+SPACES = (
+    "    ", "\t", "  ", "\n", "\n\n", "\n \n", "\r\n", "\x0b", "\x0c", "\x1f", "\x85", "\u2028",
+    "\u200b", "\ufeff", "\xa0", "\xad",
+)  # fmt: skip
+LETTERS = (
+    "\x00", "\x07", "\x1b", "\x7f", "\ufffe", "\ufdd0", "\u202e", "صباح الخير", "שלום", "👩🏽‍⚕️",
+    "e\u0301", "“", "”", "a", "b", "The bus.", "word", "Σ", "ı",
+)  # fmt: skip
+OURS = (
+    *(f"{label}: " for label in (*labels.OF_DECK, *labels.OF_CARD, *labels.OF_TRICKY)),
+    *(labels.SIGNATURE, labels.UNNAMED, labels.PAUSE, labels.BETWEEN),
+)
+NASTY = (*MARKS_OF_MARKDOWN, *MARKS_OF_HEADINGS, *SPACES, *LETTERS, *OURS)
 
-pieces = st.sampled_from((*NASTY, *OURS)) | st.text(max_size=6)
+pieces = st.sampled_from(NASTY) | st.text(max_size=6)
 texts = st.lists(pieces, max_size=7).map("".join)
 seconds = (
     st.none()
     | st.integers(1, 86_400).map(float)
     | st.floats(0.001, 86_400, allow_nan=False).map(lambda number: round(number, 3))
 )
-tricky_words = st.builds(
-    TrickyWord, word=texts, meaning=texts, letters=texts, sounds_like=texts
-)
+tricky_words = st.builds(TrickyWord, word=texts, meaning=texts, letters=texts, sounds_like=texts)
 cards = st.builds(
     Card,
     kind=st.sampled_from(CardKind),

@@ -1,20 +1,23 @@
-"""Words in are words out: a talk that is saved in another form and opened again is the same talk."""
+"""Words in are words out: a talk saved in another form and opened again is the same talk."""
 
+import re
 from pathlib import Path
 
+import docx
 import pytest
 from hypothesis import HealthCheck, given, settings
 from random_decks import decks
 
 from speakaid.core.deck import Card, Deck, TrickyWord
-from speakaid.storage.deck_file import DeckFile
-from speakaid.storage.exporters import EXPORTERS, export
-from speakaid.storage.exporters.words import one_line, paragraphs
+from speakaid.storage import plain_json
+from speakaid.storage.deck_file import DeckFile, deck_of_plain, load_deck
+from speakaid.storage.exporters import export
+from speakaid.storage.exporters.words import clean, one_line, paragraphs
 from speakaid.storage.importers import import_file
 
 DOCUMENTS = (".docx", ".md", ".txt")
 quickly = settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 
 
@@ -71,3 +74,38 @@ def test_words_in_are_words_out(suffix: str, tmp_path: Path, deck: Deck) -> None
     file = tmp_path / f"talk{suffix}"
     export(DeckFile(tmp_path / "talk.speakaid", deck), file)
     assert carried(import_file(file).deck) == carried(deck)
+
+
+@pytest.mark.parametrize("suffix", DOCUMENTS)
+@quickly
+@given(deck=decks)
+def test_every_word_of_every_script_stands_in_its_order(
+    suffix: str, tmp_path: Path, deck: Deck
+) -> None:
+    """Whoever has no SpeakAid reads the scripts as they are."""
+    file = tmp_path / f"talk{suffix}"
+    export(DeckFile(tmp_path / "talk.speakaid", deck), file)
+    found = iter(words_in(file))
+    for one in deck.cards:
+        for word in clean(" ".join(one.script.split())).split():
+            assert any(word == there for there in found), f"{word!r} is not there"
+
+
+@quickly
+@given(deck=decks)
+def test_json_and_a_talk_to_send_hold_just_the_talk(tmp_path: Path, deck: Deck) -> None:
+    talk = DeckFile(tmp_path / "talk.speakaid", deck)
+    export(talk, tmp_path / "talk.json")
+    export(talk, tmp_path / "sent.speakaid")
+    plain = plain_json.parsed((tmp_path / "talk.json").read_bytes())
+    assert deck_of_plain(plain) == deck
+    assert load_deck(tmp_path / "sent.speakaid").deck == deck
+
+
+def words_in(file: Path) -> list[str]:
+    """The words of a document as another program shows them; of Markdown without backslashes."""
+    if file.suffix == ".docx":
+        paragraphs_there = docx.Document(str(file)).paragraphs
+        return [word for one in paragraphs_there for word in one.text.split()]
+    text = file.read_text(encoding="utf-8")
+    return (re.sub(r"\\(.)|\\$", r"\1", text, flags=re.M) if file.suffix == ".md" else text).split()
