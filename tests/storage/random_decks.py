@@ -15,7 +15,8 @@ MARKS_OF_MARKDOWN = (
 )  # fmt: skip
 MARKS_OF_HEADINGS = (
     "!", "? ", "! ", "(1:30)", " (1:30)", "(0:00)", "Must say: ", "must-say – ",
-    "May be left out: ", ":", "Opening", "Ending", "x" * 130, "one two three four five six seven eight nine ten ",
+    "May be left out: ", ":", "Opening", "Ending", "x" * 130,
+    "one two three four five six seven eight nine ten ",
 )  # fmt: skip
 SPACES = (
     "    ", "\t", "  ", "\n", "\n\n", "\n \n", "\r\n", "\x0b", "\x0c", "\x1f", "\x85", "\u2028",

@@ -4,6 +4,7 @@ from datetime import date
 from io import BytesIO
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import docx
 import pytest
@@ -181,6 +182,17 @@ def test_the_talk_itself_is_never_written_over(tmp_path: Path) -> None:
         export(load_deck(path), path)
     assert trouble.value.reason is Reason.NOT_ALLOWED
     assert path.read_bytes() == before
+
+
+def test_a_talk_that_a_newer_program_made_is_left_as_it_is(tmp_path: Path) -> None:
+    newer = tmp_path / "newer.speakaid"
+    with ZipFile(newer, "w") as zipped:
+        zipped.writestr("deck.json", '{"format": "speakaid-deck", "version": 99, "deck": {}}')
+    before = newer.read_bytes()
+    with pytest.raises(NotKept) as trouble:
+        export(DeckFile(tmp_path / "a.speakaid", BUS), newer)
+    assert trouble.value.reason is Reason.NOT_ALLOWED
+    assert newer.read_bytes() == before
 
 
 def test_a_kind_that_nobody_writes_is_refused(tmp_path: Path) -> None:

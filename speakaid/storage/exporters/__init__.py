@@ -8,9 +8,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from speakaid.core.errors import NotKept, Reason
+from speakaid.core.errors import DeckTooNew, DeckUnreadable, NotKept, Reason
 from speakaid.storage import atomic
-from speakaid.storage.deck_file import DeckFile
+from speakaid.storage.deck_file import DeckFile, load_deck
 from speakaid.storage.exporters import docx, json_text, markdown, speakaid, text
 
 __all__ = ["EXPORTERS", "Exporter", "export", "exporter_for"]
@@ -44,7 +44,7 @@ def export(talk: DeckFile, path: Path) -> None:
     exporter = exporter_for(path)
     if exporter is None:
         raise NotKept(Reason.UNKNOWN_KIND)
-    if _is_same(path, talk.path):
+    if _is_same(path, talk.path) or _is_of_a_newer_program(path):
         raise NotKept(Reason.NOT_ALLOWED)
     atomic.write(path, exporter.write(talk))
 
@@ -55,3 +55,12 @@ def _is_same(path: Path, other: Path) -> bool:
         return path.samefile(other)
     except (OSError, ValueError):
         return False
+
+
+def _is_of_a_newer_program(path: Path) -> bool:
+    """Whether a talk lies there of which this program could not say what would be lost."""
+    try:
+        load_deck(path)
+    except DeckUnreadable as trouble:
+        return isinstance(trouble, DeckTooNew)
+    return False
