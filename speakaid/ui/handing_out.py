@@ -85,7 +85,7 @@ class HandingOut(QObject):
 
     def _to_form(self) -> None:
         self.more.hide_notice()
-        self.form.hide_notice()
+        self.form.show_talk(self._title)
         self._window.visit(self.form)
 
     def _put_away(self, talk: Path) -> None:

@@ -8,12 +8,11 @@ PRINT, PRINT_ABOUT = N_("Print it"), N_("Large cards on paper, for your pocket."
 FORM, FORM_ABOUT = N_("Save it in another form"), N_("For Word, as plain text, or to send.")
 VERSIONS = N_("Earlier versions")
 VERSIONS_ABOUT = N_("How your words were before. Look at them, or bring them back.")
-PUT_AWAY, PUT_AWAY_ABOUT = N_("Put it away"), N_("Off this list. It is kept, and comes back.")
+PUT_AWAY, PUT_AWAY_ABOUT = N_("Put it away"), N_("Off your list. It is kept, and can come back.")
 
-FORMS_ABOUT = N_("Choose what it is for. Your talk stays as it is.")
 FORMS = {
     ".docx": (N_("For Word"), N_("Large letters, a heading for each card, your pictures.")),
-    ".txt": (N_("Plain text"), N_("Only the words. Every computer can open it.")),
+    ".txt": (N_("Plain text"), N_("Words without pictures. Every computer can open it.")),
     ".md": (N_("Markdown"), N_("A text with simple marks, for people who use them.")),
     ".json": (N_("JSON"), N_("For other programs. All that is in the talk, but the pictures.")),
     ".speakaid": (N_("A SpeakAid talk to send"), N_("The talk as it is, for another computer.")),
@@ -29,6 +28,11 @@ OPEN_FOLDER = N_("Open the folder")
 def more_for(title: str) -> str:
     """The heading of *More*."""
     return _("More for “{title}”").format(title=title_of(title))
+
+
+def forms_for(title: str) -> str:
+    """The line above the forms in which a talk can be saved."""
+    return _("“{title}” stays as it is. What is the new file for?").format(title=title_of(title))
 
 
 def pages_name(title: str) -> str:

@@ -1,5 +1,6 @@
 """What another program sees of a talk that was saved for it."""
 
+import locale
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -120,6 +121,22 @@ def test_word_has_real_headings_a_title_and_a_language(tmp_path: Path) -> None:
     assert about.language
     languages = {one.get(qn("w:val")) for one in document.styles.element.iter(qn("w:lang"))}
     assert languages == {about.language}
+
+
+@pytest.mark.parametrize(
+    ("system", "language"),
+    [("en_GB", "en-GB"), ("pt_BR", "pt-BR"), (None, "en"), ("C", "en"), (ValueError(), "en")],
+)
+def test_the_language_is_that_of_the_computer(
+    system: object, language: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def getlocale() -> tuple[object, str]:
+        if isinstance(system, ValueError):
+            raise system
+        return system, "UTF-8"
+
+    monkeypatch.setattr(locale, "getlocale", getlocale)
+    assert in_word(BUS, tmp_path).core_properties.language == language
 
 
 def test_word_shows_large_upright_letters(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from speakaid.i18n import N_
-from speakaid.storage.deck_file import DeckFile
+from speakaid.storage.deck_file import DeckFile, kept_media
 from speakaid.storage.exporters.sheet import Sheet, SheetCard, sheet_of
 from speakaid.storage.exporters.tricky import tricky_pieces
 from speakaid.storage.exporters.words import Lines, one_line
@@ -26,7 +26,7 @@ def write(talk: DeckFile) -> bytes:
 
     sheet = sheet_of(talk.deck)
     document = docx_look.new_document(sheet.title)
-    _Writer(document, talk.named_media()).write(sheet)
+    _Writer(document, kept_media(talk.deck, talk.path)).write(sheet)
     target = BytesIO()
     document.save(target)
     return target.getvalue()

@@ -98,5 +98,8 @@ def _set_language(document: "DocumentType") -> None:
 
 def _language() -> str:
     """The language of this computer, as a tag such as "en-GB"."""
-    name = locale.getlocale()[0] or ""
+    try:
+        name = locale.getlocale()[0] or ""
+    except ValueError:  # a setting that Python does not know, as macOS has it
+        name = ""
     return name.replace("_", "-") if name[:2].islower() else "en"

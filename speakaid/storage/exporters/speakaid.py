@@ -10,4 +10,4 @@ LABEL = N_("SpeakAid talk")
 
 def write(talk: DeckFile) -> bytes:
     """The bytes of the file. Raises NotKept."""
-    return deck_file.encoded(talk.deck, talk.named_media())
+    return deck_file.encoded(talk.deck, deck_file.kept_media(talk.deck, talk.path))

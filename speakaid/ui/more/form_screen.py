@@ -23,10 +23,16 @@ class FormScreen(ScreenFrame):
         super().__init__(_(say.FORM), parent)
         self.forms = LongList(len(say.FORMS), "")
         self.forms.show_items(tuple(say.FORMS), self._row)
-        self.body.addWidget(BodyText(_(say.FORMS_ABOUT)))
+        self._about = BodyText()
+        self.body.addWidget(self._about)
         self.body.addWidget(self.forms)
         self.body.addStretch(1)
         self.add_back(_(say.BACK))
+
+    def show_talk(self, title: str) -> None:
+        """Be about this talk."""
+        self.hide_notice()
+        self._about.setText(say.forms_for(title))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

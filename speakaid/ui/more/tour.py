@@ -18,13 +18,19 @@ def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     """The name of each state, and what builds it."""
     yield "more", _more
     yield "more-pages", lambda: _told(_more(), say.pages_ready(f"{_NAME}.pdf", "Documents"))
-    yield "form", FormScreen
-    yield "form-saved", lambda: _told(FormScreen(), say.form_saved(f"{_NAME}.docx", "Documents"))
+    yield "form", _form
+    yield "form-saved", lambda: _told(_form(), say.form_saved(f"{_NAME}.docx", "Documents"))
 
 
 def _more() -> MoreScreen:
     screen = MoreScreen()
     screen.show_talk(Path(f"{_NAME}.speakaid"), _NAME)
+    return screen
+
+
+def _form() -> FormScreen:
+    screen = FormScreen()
+    screen.show_talk(_NAME)
     return screen
 
 
