@@ -22,6 +22,7 @@ USAGE = f"""SpeakAid {__version__}: large-print cue cards for speakers whose wor
 
   speakaid [FILE]                          the window
   speakaid import SRC -o DECK.speakaid     make a talk of a text
+  speakaid export DECK -o FILE             save a talk for Word, or as text
   speakaid outline DECK                    its cards as JSON
   speakaid check DECK [--json]             its hints, and whether it is ready
   speakaid play DECK EVENTS.jsonl          play a talk without a window

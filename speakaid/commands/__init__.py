@@ -6,6 +6,7 @@ Each module has `USAGE` and `run(arguments) -> int`. Anything wrong with what wa
 
 COMMANDS = {
     "import": "speakaid.commands.importing",
+    "export": "speakaid.commands.exporting",
     "outline": "speakaid.commands.outline",
     "check": "speakaid.commands.check",
     "play": "speakaid.commands.play",

@@ -8,7 +8,7 @@ import re
 import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from speakaid.core.deck import Deck
@@ -24,7 +24,7 @@ _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class GoodDeck:
-    """A talk that can be opened. `seconds` is how long all of it takes (R15)."""
+    """A talk that can be opened. `seconds` is how long all of it takes (R15), `day` when it is."""
 
     path: Path
     id: str
@@ -33,6 +33,7 @@ class GoodDeck:
     seconds: float
     slot_seconds: float | None
     modified: datetime
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +155,7 @@ def _good(path: Path, deck: Deck, words_a_minute: float) -> LibraryEntry:
         seconds=Talk(deck, words_a_minute).total_seconds,
         slot_seconds=deck.slot_seconds,
         modified=modified(path),
+        day=deck.day,
     )
 
 

@@ -12,8 +12,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 
 from speakaid import resources
 from speakaid.core.deck import Deck
@@ -22,6 +21,7 @@ from speakaid.core.settings import Settings
 from speakaid.storage import library, people_notes
 from speakaid.storage.deck_file import SUFFIX, DeckFile, load_deck, media_names
 from speakaid.storage.progress import ProgressFile
+from speakaid.ui.handing_out import HandingOut
 from speakaid.ui.home.home_screen import HomeScreen
 from speakaid.ui.home.new_talk_screen import NewTalkScreen
 from speakaid.ui.home.paste_screen import PasteScreen
@@ -54,11 +54,13 @@ class Making(QObject):
         self.home = HomeScreen()
         self.new_talk = NewTalkScreen()
         self.paste = PasteScreen()
+        self.handing_out = HandingOut(window, settings, self._doing)
         self._connect()
 
     def use_settings(self, settings: Settings) -> None:
         """Another pace changes how long the talks take."""
         self._settings = settings
+        self.handing_out.use_settings(settings)
 
     def go_home(self) -> None:
         """Home, with the talks as they are now."""
@@ -111,11 +113,10 @@ class Making(QObject):
             screen.try_wanted.connect(self._try)
         home.new_talk_wanted.connect(self._to_new_talk)
         home.talk_chosen.connect(self._choose)
-        home.put_away_wanted.connect(self._put_away)
+        home.more_wanted.connect(self.handing_out.show_more)
+        self.handing_out.put_away_wanted.connect(self._put_away)
         home.bring_back_wanted.connect(self._bring_back)
         home.good_copy_wanted.connect(self._good_copy)
-        home.pocket_wanted.connect(self._pocket)
-        home.folder_wanted.connect(self._open_folder)
         home.shelf_wanted.connect(self._to_shelf)
         paste.text_given.connect(self._import_pasted)
         for screen_back in (new_talk, paste):
@@ -201,19 +202,6 @@ class Making(QObject):
 
     def _good_copy(self, path: Path) -> None:
         self._doing(lambda: self._kept(library.restore_last_good(path)))
-
-    def _pocket(self, path: Path, target: Path) -> None:
-        from speakaid.ui.pocket_pdf import write_pocket_pdf
-
-        def write() -> None:
-            write_pocket_pdf(load_deck(path).deck, target, self._settings.font)
-            self.home.show_pocket_ready(target)
-
-        self._doing(write)
-
-    def _open_folder(self, folder: Path) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            self.home.show_notice(say.folder_stays_shut(str(folder)))
 
     def _doing(self, do: Callable[[], object]) -> None:
         """Do it; if it cannot be done, say so on the screen that is shown."""

@@ -5,8 +5,7 @@ from speakaid.i18n import N_, _, ngettext
 TITLE = N_("Your talks")
 NEW_TALK, HELP, SETTINGS, BACK = N_("New talk"), N_("Help"), N_("Settings"), N_("Back")
 GIVE = N_("Give this talk")
-POCKET = N_("Pages for my pocket")
-PUT_AWAY = N_("Put it away")
+CHANGE, MORE = N_("Change the words"), N_("More")
 OPEN = N_("Open")
 GOOD_COPY = N_("Open the last good copy")
 CARRY_ON = N_("Carry on with my talk")
@@ -38,10 +37,6 @@ DROP_ABOUT = N_("You can also drag a file onto this window.")
 FILE_TITLE = N_("Open a text")
 FILE_KINDS = N_("Texts and talks")
 ALL_FILES = N_("All files")
-POCKET_TITLE = N_("Where shall the pages go?")
-POCKET_NAME = N_("{title}, for my pocket")
-PDF_KIND = N_("PDF pages")
-OPEN_FOLDER = N_("Open the folder")
 
 PASTE_TITLE = N_("Paste a text")
 PASTE_HOW = N_("Press Ctrl and V, or the button. You can also type here.")
@@ -95,18 +90,6 @@ def opens_copy(title: str) -> str:
     return f"{_(GOOD_COPY)}: {title_of(title)}"
 
 
-def pocket_name(title: str) -> str:
-    """The proposed name of the PDF file, without its ending."""
-    return _(POCKET_NAME).format(title=title_of(title))
-
-
-def pocket_ready(name: str, folder: str) -> str:
-    """The pages were written, and where they are."""
-    return _("Your pages are ready to print: “{name}”, in the folder “{folder}”.").format(
-        name=name, folder=folder
-    )
-
-
 def pictures_left_out(count: int) -> str:
     """Some pictures of a talk that was opened cannot be read; its words can."""
     return ngettext(
@@ -114,8 +97,3 @@ def pictures_left_out(count: int) -> str:
         "All your words are here; {n} pictures of this talk could not be read and were left out.",
         count,
     ).format(n=count)
-
-
-def folder_stays_shut(folder: str) -> str:
-    """The system shows no folders."""
-    return _("The folder could not be opened from here. It is {folder}.").format(folder=folder)

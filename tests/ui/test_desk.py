@@ -1,14 +1,13 @@
 """The ways between the screens, and what is said where something goes amiss on them."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
 from person import SAMPLES, TEXTS, answer_by_keys, click, key, stage_of, through_the_questions
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from walk import texts
 
 from speakaid.app import Parts
@@ -75,6 +74,7 @@ def home_notice(parts: Parts) -> str:
 
 def test_a_talk_put_away_is_found_again_long_after(parts: Parts) -> None:
     put_a_talk_in(parts)
+    click("More", parts.window)
     click("Put it away", parts.window)
     parts.desk.go_home()
     click("Talks put away", parts.window)
@@ -130,6 +130,7 @@ def test_a_talk_that_cannot_be_kept_is_said_where_it_stands(parts: Parts) -> Non
 
 def test_a_shelf_that_is_gone_is_said_on_the_shelf(parts: Parts) -> None:
     put_a_talk_in(parts)
+    click("More", parts.window)
     click("Put it away", parts.window)
     click("Talks put away", parts.window)
     for file in paths.shelf().iterdir():
@@ -142,45 +143,6 @@ def test_what_goes_amiss_under_a_card_is_said_at_home(parts: Parts, tmp_path: Pa
     parts.window.visit(parts.desk.after.card)
     parts.desk.come_forward(tmp_path / "gone.txt")
     assert parts.desk.making.home.notice.isVisible()
-
-
-class Folders(QObject):
-    """What stands for the system's window of folders."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[Path] = []
-
-    @Slot(QUrl)
-    def open(self, url: QUrl) -> None:
-        self.opened.append(Path(url.toLocalFile()))
-
-
-@pytest.fixture
-def folders() -> Iterator[Folders]:
-    made = Folders()
-    QDesktopServices.setUrlHandler("file", made, "open")
-    yield made
-    QDesktopServices.unsetUrlHandler("file")
-
-
-def test_the_folder_of_the_pages_is_opened(parts: Parts, tmp_path: Path, folders: Folders) -> None:
-    put_a_talk_in(parts)
-    (deck,) = library.decks()
-    parts.desk.making.home.pocket_wanted.emit(deck.path, tmp_path / "pages.pdf")
-    assert tmp_path.name in home_notice(parts)
-    click("Open the folder", parts.window)
-    assert folders.opened == [tmp_path]
-    assert (tmp_path / "pages.pdf").exists()
-
-
-@pytest.mark.qt_log_ignore("does not support QPlatformServices", extend=True)
-def test_where_no_folder_can_be_opened_its_name_is_said_in_full(
-    parts: Parts, tmp_path: Path
-) -> None:
-    put_a_talk_in(parts)
-    parts.desk.making.home.folder_wanted.emit(tmp_path)
-    assert str(tmp_path) in home_notice(parts)
 
 
 def test_what_was_kept_of_another_talk_is_offered_once(parts: Parts) -> None:

@@ -1,7 +1,7 @@
 """Home, New talk and Paste, as a person uses them."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from time import perf_counter
 
@@ -45,8 +45,8 @@ class ChosenHome(HomeScreen):
     def ask_file(self) -> Path | None:
         return self.answer
 
-    def ask_pocket_file(self, title: str) -> Path | None:
-        return Path(f"/paper/{title}.pdf") if self.answer else None
+    def today(self) -> date:
+        return DAY.date()
 
 
 @pytest.fixture
@@ -93,11 +93,8 @@ def test_no_file_chosen_is_no_wish(home: ChosenHome) -> None:
     wanted: list[object] = []
     home.answer = None
     home.file_chosen.connect(wanted.append)
-    home.pocket_wanted.connect(lambda *paths: wanted.append(paths))
     home.show_talks(())
     press(home, "Open a text")
-    home.show_talks((talk("A"),))
-    press(home, "Pages for my pocket")
     assert wanted == []
 
 
@@ -162,15 +159,56 @@ def test_a_broken_talk_offers_its_last_good_copy(home: ChosenHome) -> None:
 
 def test_a_talk_put_away_can_be_brought_back(home: ChosenHome) -> None:
     wanted: list[object] = []
-    home.put_away_wanted.connect(wanted.append)
     home.bring_back_wanted.connect(lambda: wanted.append("back"))
-    home.show_talks((talk("A"), talk("B", 2)))
-    press(home, "Put it away")
     home.show_talks((talk("A"),))
     home.show_put_away("B")
     press(home, "Bring it back")
-    assert wanted == [talk("B").path, "back"]
+    assert wanted == ["back"]
     assert home.notice.isHidden()
+
+
+def test_a_notice_that_offers_something_leaves_five_actions(home: ChosenHome) -> None:
+    home.show_talks((talk("A"), talk("B", 2)))
+    home.show_put_away("C")
+    assert "More" not in buttons(home)
+    press(home, "Open")
+    assert button(home, "More").isVisible()
+
+
+def test_the_words_are_changed_and_more_is_asked_for_the_large_talk(home: ChosenHome) -> None:
+    wanted: list[object] = []
+    home.change_wanted.connect(wanted.append)
+    home.more_wanted.connect(lambda *what: wanted.append(what))
+    home.show_talks((talk("A"), talk("B", 2)))
+    press(home, "Change the words")
+    press(home, "More")
+    assert wanted == [talk("B").path, (talk("B").path, "B")]
+
+
+def test_tab_leads_from_giving_to_changing_to_more(home: ChosenHome) -> None:
+    wanted: list[str] = []
+    home.change_wanted.connect(lambda _path: wanted.append("change"))
+    home.more_wanted.connect(lambda _path, _title: wanted.append("more"))
+    home.show_talks((talk("A"),))
+    assert button(home, "More").isVisible()
+    for _turn in range(2):
+        QTest.keyClick(QGuiApplication.focusWindow(), Qt.Key.Key_Tab)
+        QTest.keyClick(QGuiApplication.focusWindow(), Qt.Key.Key_Return)
+    assert wanted == ["change", "more"]
+
+
+def test_the_day_of_a_talk_stands_before_its_length(home: ChosenHome) -> None:
+    home.show_talks((replace(talk("A"), day=date(2026, 11, 26)),))
+    assert "Thursday 26 November. About 5 minutes." in texts(home)
+    home.show_talks((replace(talk("A"), day=DAY.date()),))
+    assert "Today. About 5 minutes." in texts(home)
+    home.show_talks((talk("A"),))
+    assert "About 5 minutes." in texts(home)
+
+
+def test_today_is_the_day_of_this_computer(home: ChosenHome) -> None:
+    seen = HomeScreen.today(home)
+    assert seen <= datetime.now().astimezone().date() <= seen + timedelta(days=1)
 
 
 def test_the_shelf_is_offered_when_something_lies_on_it(home: ChosenHome) -> None:
@@ -209,28 +247,10 @@ def test_the_shelf_brings_a_talk_back(qtbot: QtBot) -> None:
     assert "No talk is put away." in texts(screen)
 
 
-def test_the_notice_names_the_folder_of_the_pages_and_opens_it(home: ChosenHome) -> None:
-    wanted: list[Path] = []
-    home.folder_wanted.connect(wanted.append)
-    home.show_talks((talk("A"),))
-    home.show_pocket_ready(Path("/paper/here/A.pdf"))
-    assert "Your pages are ready to print: “A.pdf”, in the folder “here”." in texts(home)
-    press(home, "Open the folder")
-    assert wanted == [Path("/paper/here")]
-
-
 def test_open_a_text_lists_all_that_can_become_a_talk() -> None:
     listed = sources.text_filters()
     for suffix in (".speakaid", *(one for kind in IMPORTERS for one in kind.suffixes)):
         assert f"*{suffix} " in listed.replace(")", " ")
-
-
-def test_pages_for_the_pocket(home: ChosenHome) -> None:
-    wanted: list[tuple[Path, Path]] = []
-    home.pocket_wanted.connect(lambda deck, target: wanted.append((deck, target)))
-    home.show_talks((talk("A"),))
-    press(home, "Pages for my pocket")
-    assert wanted == [(talk("A").path, Path("/paper/A.pdf"))]
 
 
 def test_a_dropped_file_is_taken(home: ChosenHome, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from speakaid.storage.importers.cards import Part, cards_of
 from speakaid.storage.importers.imported import FindingKind, Imported, findings
 from speakaid.storage.importers.letters import MOST_CHARACTERS
 from speakaid.storage.importers.names import is_opening_name, name_from_words
+from speakaid.storage.importers.saved import as_saved
 
 
 class BlockKind(Enum):
@@ -67,7 +68,8 @@ def imported(outline: Outline) -> Imported:
         raise SourceUnreadable(Reason.EMPTY)
     outline.found(FindingKind.CARDS_MADE, len(cards))
     name = title or outline.title or name_from_words(cards[0].shown)
-    return Imported(Deck(title=name, cards=cards), findings(outline.counted))
+    deck = as_saved(Deck(title=name, cards=cards), outline.counted)
+    return Imported(deck, findings(outline.counted))
 
 
 def _title_of(blocks: list[Block]) -> tuple[str, list[Block]]:

@@ -5,6 +5,7 @@ from pathlib import Path
 from speakaid.core.errors import SourceUnreadable
 from speakaid.i18n import N_
 from speakaid.storage import reading
+from speakaid.storage.importers import underlined
 from speakaid.storage.importers.imported import FindingKind, Imported
 from speakaid.storage.importers.letters import MOST_CHARACTERS, plain, text_of
 from speakaid.storage.importers.outline import BlockKind, Outline, imported
@@ -42,6 +43,8 @@ def title_of(path: Path) -> str:
 
 
 def _outline(text: str) -> Outline:
+    if (saved := underlined.outline_of(text)) is not None:
+        return saved
     outline = Outline()
     paragraphs, joined = paragraphs_of(text)
     outline.found(FindingKind.LINES_JOINED, joined)

@@ -1,5 +1,7 @@
 """The large panel of Home: one talk, and the one thing that fits it now."""
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -10,26 +12,28 @@ from speakaid.ui.widgets.flow_row import FlowRow
 from speakaid.ui.widgets.panel import Panel, PanelKind
 from speakaid.ui.widgets.text import BodyText, Heading, Rank
 from speakaid.wording import home as say
+from speakaid.wording.when import day_sentence
 
 
 class TalkPanel(Panel):
     """The talk that was chosen."""
 
     give_wanted = Signal()
-    pocket_wanted = Signal()
-    away_wanted = Signal()
+    change_wanted = Signal()
+    more_wanted = Signal()
 
-    def __init__(self, talk: GoodDeck, parent: QWidget | None = None) -> None:
+    def __init__(self, talk: GoodDeck, today: date, parent: QWidget | None = None) -> None:
         super().__init__(PanelKind.STRONG, 1.6, parent=parent)
         self.give = ActionButton(_(say.GIVE), "microphone-2", Kind.MAIN)
-        self.pocket = ActionButton(_(say.POCKET), "file-text")
-        self.away = ActionButton(_(say.PUT_AWAY), "folder")
+        self.change = ActionButton(_(say.CHANGE), "edit")
+        self.more = ActionButton(_(say.MORE), "dots")
+        about = (day_sentence(talk.day, today), say.minutes(talk.seconds))
         self.column.addWidget(Heading(say.title_of(talk.title)))
-        self.column.addWidget(BodyText(say.minutes(talk.seconds), Rank.SOFT))
-        self.column.addWidget(_buttons(self.give, self.pocket, self.away))
+        self.column.addWidget(BodyText(" ".join(filter(None, about)), Rank.SOFT))
+        self.column.addWidget(_buttons(self.give, self.change, self.more))
         self.give.clicked.connect(self.give_wanted)
-        self.pocket.clicked.connect(self.pocket_wanted)
-        self.away.clicked.connect(self.away_wanted)
+        self.change.clicked.connect(self.change_wanted)
+        self.more.clicked.connect(self.more_wanted)
 
 
 class ProgressPanel(Panel):

@@ -4,6 +4,7 @@ It is shown what there is and says what is wanted; it reads and writes nothing i
 """
 
 from collections.abc import Iterator
+from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -35,12 +36,12 @@ class HomeScreen(ScreenFrame):
     file_dropped = Signal(Path)
     paste_wanted = Signal()
     try_wanted = Signal()
-    pocket_wanted = Signal(Path, Path)
-    put_away_wanted = Signal(Path)
+    change_wanted = Signal(Path)
+    more_wanted = Signal(Path, str)
+    """Where the talk lies, and its title."""
     bring_back_wanted = Signal()
     shelf_wanted = Signal()
     notes_wanted = Signal()
-    folder_wanted = Signal(Path)
     good_copy_wanted = Signal(Path)
     help_wanted = Signal()
     settings_wanted = Signal()
@@ -100,20 +101,13 @@ class HomeScreen(ScreenFrame):
         button.clicked.connect(self._on_bring_back)
         self._make_room()
 
-    def show_pocket_ready(self, file: Path) -> None:
-        """Say where the pages for the pocket are, and offer to open the folder."""
-        words = say.pocket_ready(file.name, file.parent.name or str(file.parent))
-        button = self.show_notice(words, _(say.OPEN_FOLDER), "folder")
-        button.clicked.connect(lambda: self.folder_wanted.emit(file.parent))
-        self._make_room()
-
     def ask_file(self) -> Path | None:
         """Let the speaker choose a file."""
         return sources.ask_for_text(self)
 
-    def ask_pocket_file(self, title: str) -> Path | None:
-        """Let the speaker choose where the pages for the pocket go."""
-        return sources.ask_for_pdf(self, say.pocket_name(title))
+    def today(self) -> date:
+        """The day from which the days of talks are seen."""
+        return datetime.now().astimezone().date()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -173,13 +167,13 @@ class HomeScreen(ScreenFrame):
     def _make_room(self) -> None:
         """One thing at a time: what a notice offers first, and no sixth action on the screen."""
         if isinstance(self.hero, TalkPanel):
-            self.hero.away.hide()
+            self.hero.more.hide()
 
     def _talk_panel(self, talk: GoodDeck) -> TalkPanel:
-        panel = TalkPanel(talk)
+        panel = TalkPanel(talk, self.today())
         panel.give_wanted.connect(lambda: self.talk_chosen.emit(talk.path))
-        panel.away_wanted.connect(lambda: self.put_away_wanted.emit(talk.path))
-        panel.pocket_wanted.connect(lambda: self._on_pocket_wanted(talk))
+        panel.change_wanted.connect(lambda: self.change_wanted.emit(talk.path))
+        panel.more_wanted.connect(lambda: self.more_wanted.emit(talk.path, talk.title))
         return panel
 
     def _progress_panel(self, title: str) -> ProgressPanel:
@@ -224,11 +218,6 @@ class HomeScreen(ScreenFrame):
         file = self.ask_file()
         if file is not None:
             self.file_chosen.emit(file)
-
-    def _on_pocket_wanted(self, talk: GoodDeck) -> None:
-        target = self.ask_pocket_file(talk.title)
-        if target is not None:
-            self.pocket_wanted.emit(talk.path, target)
 
     def _on_bring_back(self) -> None:
         self.hide_notice()

@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from speakaid.i18n import _
-from speakaid.storage import library
 from speakaid.storage.deck_file import SUFFIX
+from speakaid.ui import file_window
 from speakaid.ui.widgets import air
 from speakaid.ui.widgets.button import ActionButton, Kind
 from speakaid.ui.widgets.panel import Panel, PanelKind
@@ -52,18 +52,9 @@ class Sources(Panel):
 
 def ask_for_text(parent: QWidget) -> Path | None:
     """Let the speaker choose a file; None if they would rather not."""
-    dialog = QFileDialog(parent, _(say.FILE_TITLE), documents(), text_filters())
+    dialog = QFileDialog(parent, _(say.FILE_TITLE), file_window.documents(), text_filters())
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    return _answer(dialog, parent)
-
-
-def ask_for_pdf(parent: QWidget, name: str) -> Path | None:
-    """Let the speaker choose where pages go; None if they would rather not."""
-    dialog = QFileDialog(parent, _(say.POCKET_TITLE), documents(), f"{_(say.PDF_KIND)} (*.pdf)")
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("pdf")
-    dialog.selectFile(f"{library.file_name(name)}.pdf")
-    return _answer(dialog, parent)
+    return file_window.answer(dialog, parent)
 
 
 def text_filters() -> str:
@@ -74,21 +65,6 @@ def text_filters() -> str:
     suffixes = (SUFFIX, *(suffix for importer in IMPORTERS for suffix in importer.suffixes))
     kinds = " ".join(f"*{suffix}" for suffix in suffixes)
     return f"{_(say.FILE_KINDS)} ({kinds});;{_(say.ALL_FILES)} (*)"
-
-
-def _answer(dialog: QFileDialog, parent: QWidget) -> Path | None:
-    # Where the system has no window of its own for this, Qt's is too small to read.
-    dialog.resize(parent.window().size() * 0.85)
-    if dialog.exec() != QFileDialog.DialogCode.Accepted:
-        return None
-    return Path(dialog.selectedFiles()[0])
-
-
-def documents() -> str:
-    """Where people keep their texts; where there is no such folder, their own."""
-    location = QStandardPaths.StandardLocation
-    found = QStandardPaths.writableLocation(location.DocumentsLocation)
-    return found if Path(found).is_dir() else QStandardPaths.writableLocation(location.HomeLocation)
 
 
 def take_drag(event: QDragEnterEvent) -> None:

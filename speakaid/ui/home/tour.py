@@ -1,7 +1,8 @@
 """Every state of Home, of *New talk* and of *Paste a text*, for the tour and for the tests."""
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -28,7 +29,7 @@ def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "home-broken", lambda: _home((*_talks()[:1], *_broken()))
     yield "home-only-broken", lambda: _home(_broken())
     yield "home-put-away", _put_away
-    yield "home-pages", _pages
+    yield "home-day", _day
     yield "home-many", lambda: _home(_many())
     yield "shelf", lambda: _shelf(_talks()[1:] + _broken()[1:])
     yield "shelf-empty", lambda: _shelf(())
@@ -37,8 +38,15 @@ def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "paste-empty", _paste_empty
 
 
+class _Home(HomeScreen):
+    """Home on the same day in every picture."""
+
+    def today(self) -> date:
+        return _DAY.date()
+
+
 def _home(entries: tuple[LibraryEntry, ...], progress: Progress | None = None) -> HomeScreen:
-    screen = HomeScreen()
+    screen = _Home()
     screen.show_talks(entries, progress, has_shelved=bool(entries), has_notes=bool(entries))
     return screen
 
@@ -49,10 +57,9 @@ def _carry_on_later() -> HomeScreen:
     return screen
 
 
-def _pages() -> HomeScreen:
-    screen = _home(_talks())
-    screen.show_pocket_ready(Path("Documents/Support from day one, for my pocket.pdf"))
-    return screen
+def _day() -> HomeScreen:
+    first, *others = _talks()
+    return _home((replace(first, day=_DAY.date() + timedelta(days=2)), *others))
 
 
 def _shelf(entries: tuple[LibraryEntry, ...]) -> ShelfScreen:

@@ -1,0 +1,53 @@
+"""More: the four things one does with a talk now and then, each with a line about it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from speakaid.i18n import _
+from speakaid.ui.widgets.button import ActionButton
+from speakaid.ui.widgets.panel import Panel, PanelKind
+from speakaid.ui.widgets.screen_frame import ScreenFrame
+from speakaid.ui.widgets.told_row import ToldRow
+from speakaid.wording import more as say
+
+
+class MoreScreen(ScreenFrame):
+    """More for one talk."""
+
+    print_wanted = Signal(Path)
+    form_wanted = Signal(Path)
+    versions_wanted = Signal(Path)
+    put_away_wanted = Signal(Path)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._talk = Path()
+        self.panel = Panel(PanelKind.STRONG, 1.6)
+        self.print = self._add(say.PRINT, "printer", say.PRINT_ABOUT, self.print_wanted)
+        self.form = self._add(say.FORM, "file-text", say.FORM_ABOUT, self.form_wanted)
+        self.versions = self._add(say.VERSIONS, "history", say.VERSIONS_ABOUT, self.versions_wanted)
+        self.away = self._add(say.PUT_AWAY, "folder", say.PUT_AWAY_ABOUT, self.put_away_wanted)
+        self.body.addWidget(self.panel)
+        self.body.addStretch(1)
+        self.add_back(_(say.BACK))
+
+    def show_talk(self, talk: Path, title: str) -> None:
+        """Be about this talk."""
+        self.hide_notice()
+        self._talk = talk
+        self.title.setText(say.more_for(title))
+        self.setAccessibleName(say.more_for(title))
+        self.setWindowTitle(say.more_for(title))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.print.setFocus()
+
+    def _add(self, word: str, icon: str, about: str, wanted: SignalInstance) -> ActionButton:
+        button = ActionButton(_(word), icon)
+        self.panel.column.addWidget(ToldRow(button, _(about)))
+        button.clicked.connect(lambda: wanted.emit(self._talk))
+        return button
