@@ -61,10 +61,11 @@ class DraftKeeper(QObject):
         return self.is_clean
 
     def close(self) -> bool:
-        """The sitting is over; whether all is written."""
-        clean = self.flush()
-        self._thread.shutdown()
-        return clean
+        """The sitting is over, if all is written; else it goes on."""
+        if self.flush():
+            self._thread.shutdown()
+            return True
+        return False
 
     def _begin(self) -> None:
         if self._running is not None:

@@ -54,7 +54,7 @@ class Making(QObject):
         self.home = HomeScreen()
         self.new_talk = NewTalkScreen()
         self.paste = PasteScreen()
-        self.handing_out = HandingOut(window, settings, self._doing)
+        self.handing_out = HandingOut(window, settings, self.doing)
         self._connect()
 
     def use_settings(self, settings: Settings) -> None:
@@ -78,9 +78,9 @@ class Making(QObject):
     def open_file(self, file: Path) -> None:
         """Open what a person named or dropped: a talk, or a text that becomes one."""
         if file.suffix.lower() == SUFFIX:
-            self._doing(lambda: self._take_in(file))
+            self.doing(lambda: self._take_in(file))
         else:
-            self._doing(lambda: self._import(file))
+            self.doing(lambda: self._import(file))
 
     @cached_property
     def imported(self) -> ImportedScreen:
@@ -131,12 +131,12 @@ class Making(QObject):
         self._window.visit(self.paste)
 
     def _choose(self, path: Path) -> None:
-        self._doing(lambda: self.talk_chosen.emit(load_deck(path)))
+        self.doing(lambda: self.talk_chosen.emit(load_deck(path)))
 
     def _try(self) -> None:
         from speakaid.storage.importers import import_file
 
-        self._doing(lambda: self.try_wanted.emit(import_file(resources.path(TRY_IT)).deck))
+        self.doing(lambda: self.try_wanted.emit(import_file(resources.path(TRY_IT)).deck))
 
     def _import(self, file: Path) -> None:
         from speakaid.storage.importers import import_file
@@ -146,7 +146,7 @@ class Making(QObject):
     def _import_pasted(self, text: str) -> None:
         from speakaid.storage.importers import import_text
 
-        self._doing(lambda: self._show_imported(import_text(text)))
+        self.doing(lambda: self._show_imported(import_text(text)))
 
     def _show_imported(self, imported: Imported) -> None:
         self.imported.hide_notice()
@@ -154,9 +154,10 @@ class Making(QObject):
         self._window.visit(self.imported)
 
     def _keep(self, deck: Deck) -> None:
-        self._doing(lambda: self._kept(library.add(deck)))
+        self.doing(lambda: self.show_on_home(library.add(deck)))
 
-    def _kept(self, path: Path) -> None:
+    def show_on_home(self, path: Path) -> None:
+        """Home, with this talk large."""
         self.go_home()
         self.home.show_talk(path)
 
@@ -170,12 +171,12 @@ class Making(QObject):
         talks = (entry for entry in library.decks() if isinstance(entry, library.GoodDeck))
         same = (entry.path for entry in talks if entry.id == opened.deck.id)
         here = (path for path in same if _holds(load_deck(path), opened.deck, media))
-        self._kept(next(here, None) or library.add(opened.deck, media))
+        self.show_on_home(next(here, None) or library.add(opened.deck, media))
         if missing := media_names(opened.deck) - media.keys():
             self.home.show_notice(say.pictures_left_out(len(missing)))
 
     def _put_away(self, path: Path) -> None:
-        self._doing(lambda: self._away(path))
+        self.doing(lambda: self._away(path))
 
     def _away(self, path: Path) -> None:
         self._shelved = library.put_in_bin(path)
@@ -185,14 +186,14 @@ class Making(QObject):
     def _bring_back(self) -> None:
         shelved = self._shelved
         if shelved is not None:
-            self._doing(lambda: self._kept(library.take_back(shelved)))
+            self.doing(lambda: self.show_on_home(library.take_back(shelved)))
 
     def _to_shelf(self) -> None:
         self.shelf.show_talks(library.shelved(self._settings.words_a_minute))
         self._window.visit(self.shelf)
 
     def _take_from_shelf(self, shelved: Path, title: str) -> None:
-        self._doing(lambda: self._taken_back(shelved, title))
+        self.doing(lambda: self._taken_back(shelved, title))
 
     def _taken_back(self, shelved: Path, title: str) -> None:
         library.take_back(shelved)
@@ -201,9 +202,9 @@ class Making(QObject):
         self.shelf.show_notice(say.brought_back(title))
 
     def _good_copy(self, path: Path) -> None:
-        self._doing(lambda: self._kept(library.restore_last_good(path)))
+        self.doing(lambda: self.show_on_home(library.restore_last_good(path)))
 
-    def _doing(self, do: Callable[[], object]) -> None:
+    def doing(self, do: Callable[[], object]) -> None:
         """Do it; if it cannot be done, say so on the screen that is shown."""
         try:
             do()

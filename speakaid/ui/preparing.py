@@ -17,6 +17,7 @@ from speakaid.core import edits
 from speakaid.core.cutting import cut_near
 from speakaid.core.deck import Card
 from speakaid.core.errors import SpeakAidError
+from speakaid.core.hints import HintKind
 from speakaid.core.settings import Settings
 from speakaid.storage.deck_file import load_deck
 from speakaid.storage.draft_file import DraftFile
@@ -46,6 +47,7 @@ class Preparing(QObject):
     """The person went back to their talks; where this one lies now."""
     changed = Signal()
     """The deck, or which card is open, is another."""
+    settings_changed = Signal(Settings)
     copied = Signal(Path)
     """An earlier version is a talk of its own now."""
 
@@ -57,6 +59,7 @@ class Preparing(QObject):
         line = HintLine()
         self.screen = PrepareScreen(self.picture, line)
         self.hinting = Hinting(line, self)
+        self.hinting.never_wanted.connect(self._on_never)
         self._connect()
 
     @cached_property
@@ -72,6 +75,11 @@ class Preparing(QObject):
         self.hinting.use(settings.hints_off)
         if self.sitting is not None:
             self._use_stage()
+
+    def open_versions(self, path: Path) -> None:
+        """Open a talk to look at what it was. Raises DeckUnreadable."""
+        self.open(path)
+        self.ways.past.to_versions()
 
     def open(self, path: Path) -> None:
         """Open a talk to change it. Raises DeckUnreadable."""
@@ -96,13 +104,15 @@ class Preparing(QObject):
         return self.sitting
 
     def finish(self) -> bool:
-        """Write what is unsaved and end the sitting; whether all could be written."""
-        sitting, self.sitting = self.sitting, None
+        """Write what is unsaved and end the sitting; if it cannot be written, it goes on."""
+        sitting = self.sitting
         if sitting is None:
             return True
-        written = sitting.keeper.close()
+        if not sitting.keeper.close():
+            return False
+        self.sitting = None
         sitting.deleteLater()
-        return written
+        return True
 
     def image(self, name: str | None) -> QImage | None:
         """A picture of the talk; None where there is none that can be read."""
@@ -235,6 +245,10 @@ class Preparing(QObject):
         sitting = self.at_work
         if self.finish():
             self.left.emit(sitting.file.path)
+
+    def _on_never(self, kind: HintKind) -> None:
+        off = (*self._settings.hints_off, kind)
+        self.settings_changed.emit(self._settings.model_copy(update={"hints_off": off}))
 
     def _on_step_closed(self) -> None:
         if self.sitting is not None:
