@@ -22,7 +22,7 @@ def cut_near(script: str, cursor: int) -> int:
 
 
 def _before_word(script: str, cursor: int, starts: list[int]) -> int:
-    if not script[cursor - 1].strip():
+    if not script[cursor - 1].strip() or not script[cursor].strip():
         return cursor
     return next((start for start in reversed(starts) if start <= cursor), starts[0])
 
