@@ -22,6 +22,7 @@ from speakaid.core.settings import Settings
 from speakaid.storage import library, people_notes
 from speakaid.storage.deck_file import SUFFIX, DeckFile, load_deck, media_names
 from speakaid.storage.progress import ProgressFile
+from speakaid.ui.beginning import Beginning
 from speakaid.ui.home.home_screen import HomeScreen
 from speakaid.ui.home.new_talk_screen import NewTalkScreen
 from speakaid.ui.home.paste_screen import PasteScreen
@@ -54,6 +55,7 @@ class Making(QObject):
         self.home = HomeScreen()
         self.new_talk = NewTalkScreen()
         self.paste = PasteScreen()
+        self.beginning = Beginning(window, self._doing, self)
         self._connect()
 
     def use_settings(self, settings: Settings) -> None:
@@ -109,6 +111,9 @@ class Making(QObject):
             screen.file_dropped.connect(self.open_file)
             screen.paste_wanted.connect(self._to_paste)
             screen.try_wanted.connect(self._try)
+            screen.questions_wanted.connect(self.beginning.to_questions)
+        new_talk.examples_wanted.connect(self.beginning.to_examples)
+        self.beginning.change_wanted.connect(self._kept)
         home.new_talk_wanted.connect(self._to_new_talk)
         home.talk_chosen.connect(self._choose)
         home.put_away_wanted.connect(self._put_away)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from speakaid.core.errors import Reason
 from speakaid.storage.library import BrokenDeck, GoodDeck, LibraryEntry
+from speakaid.ui.home.examples_screen import ExamplesScreen
 from speakaid.ui.home.home_screen import HomeScreen
 from speakaid.ui.home.new_talk_screen import NewTalkScreen
 from speakaid.ui.home.paste_screen import PasteScreen
@@ -33,6 +34,7 @@ def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "shelf", lambda: _shelf(_talks()[1:] + _broken()[1:])
     yield "shelf-empty", lambda: _shelf(())
     yield "new-talk", NewTalkScreen
+    yield "examples", ExamplesScreen
     yield "paste", lambda: _paste(_PASTED)
     yield "paste-empty", _paste_empty
 
