@@ -27,6 +27,8 @@ MOST_MUST_HEAR = 5
 MOST_HOLDING = 3
 MOST_IN_POINT = 6
 """Words: a longer line is something to say, and its first words are the name."""
+MOST_NAME = 120
+"""Characters, for a line that is one endless word."""
 OPENING, ABOUT_ME, ENDING = N_("Opening"), N_("A word about me"), N_("Ending")
 _LAST_STOPS = " .,:;…"
 
@@ -101,7 +103,7 @@ def _name(line: str) -> str:
     words = words_of(line)
     count = len(words) if len(words) <= MOST_IN_POINT else first_words_count(words)
     name = " ".join(word.text for word in words[:count])
-    return name.rstrip(_LAST_STOPS) or name
+    return (name.rstrip(_LAST_STOPS) or name)[:MOST_NAME]
 
 
 def _wanted_word(line: str) -> TrickyWord:

@@ -62,15 +62,15 @@ TAKE_EXAMPLE = N_("Take this one")
 EXAMPLES = {
     "conference": (
         N_("A talk at a conference"),
-        N_("Seven cards: who you are, how it began, a story, what is missing, what you ask for."),
+        N_("Seven cards: how it began, and what you ask for."),
     ),
     "meeting": (
         N_("A few words at a meeting"),
-        N_("Six cards: what you have seen, what you think, an example, what you ask for."),
+        N_("Six cards: what you have seen, and what you ask for."),
     ),
     "celebration": (
         N_("A few words at a celebration"),
-        N_("Five cards: how you know each other, a story, what you want to say, your wish."),
+        N_("Five cards: a story, what you want to say, your wish."),
     ),
 }
 """The examples of `resources/templates`: what each is called, and a line about it."""

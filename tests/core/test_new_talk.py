@@ -102,6 +102,24 @@ def test_what_was_left_out_makes_no_card() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Design it with us.", "Design it with us"),
+        ("One two three four five six.", "One two three four five six"),
+        ("One two three four five six seven.", "One two three four five"),
+        ("For us: one two three four five six.", "For us"),
+        ("…", "…"),
+        ("我" * 200, "我" * 120),
+    ],
+)
+def test_a_short_line_is_its_name_and_a_longer_one_has_its_first_words(
+    line: str, name: str
+) -> None:
+    (card,) = new_talk(Answers(must_hear=(line,))).cards
+    assert (card.point, card.script) == (name, line)
+
+
 def test_each_talk_is_a_new_one() -> None:
     assert new_talk(ANSWERS).id != new_talk(ANSWERS).id
 

@@ -174,6 +174,13 @@ def test_a_talk_put_away_can_be_brought_back(home: ChosenHome) -> None:
     assert home.notice.isHidden()
 
 
+def test_where_the_last_talk_was_put_away_it_is_offered_before_the_sample(home: ChosenHome) -> None:
+    home.show_talks((), has_shelved=True)
+    home.show_put_away("B")
+    assert "Try it" not in buttons(home)
+    assert problems(home) == []
+
+
 def test_the_shelf_is_offered_when_something_lies_on_it(home: ChosenHome) -> None:
     wanted: list[str] = []
     home.shelf_wanted.connect(lambda: wanted.append("shelf"))

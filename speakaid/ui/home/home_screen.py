@@ -173,8 +173,11 @@ class HomeScreen(ScreenFrame):
 
     def _make_room(self) -> None:
         """One thing at a time: what a notice offers first, and no sixth action on the screen."""
-        if isinstance(self.hero, TalkPanel):
-            self.hero.away.hide()
+        match self.hero:
+            case TalkPanel(away=away):
+                away.hide()
+            case Sources():
+                self.hero.make_room()
 
     def _talk_panel(self, talk: GoodDeck) -> TalkPanel:
         panel = TalkPanel(talk)

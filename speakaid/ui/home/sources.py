@@ -48,18 +48,24 @@ class Sources(Panel):
             self.column.addWidget(Heading(title))
         if words:
             self.column.addWidget(BodyText(words))
-        self.buttons = {way: self._button(way, is_first=way is ways[0]) for way in ways}
-        self.first = self.buttons[ways[0]]
+        self._rows = {way: self._row(way, is_first=way is ways[0]) for way in ways}
+        self.first = self._rows[ways[0]][0]
 
-    def _button(self, way: Way, *, is_first: bool) -> ActionButton:
+    def make_room(self) -> None:
+        """Take the sample away while something else is offered: five actions are enough."""
+        for part in self._rows.get(Way.TRY, ()):
+            part.hide()
+
+    def _row(self, way: Way, *, is_first: bool) -> tuple[ActionButton, BodyText]:
         word, icon, about = way.value
         button = ActionButton(_(word), icon, Kind.MAIN if is_first else Kind.PLAIN)
         button.setAccessibleDescription(_(about))
         button.clicked.connect(self._wish(way))
         line = air.row_in(self.column, 0.8)
         line.addWidget(button, 2)
-        line.addWidget(BodyText(_(about), Rank.SOFT), 3)
-        return button
+        words = BodyText(_(about), Rank.SOFT)
+        line.addWidget(words, 3)
+        return button, words
 
     def _wish(self, way: Way) -> SignalInstance:
         return {

@@ -28,7 +28,8 @@ def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "home-carry-on-later", _carry_on_later
     yield "home-broken", lambda: _home((*_talks()[:1], *_broken()))
     yield "home-only-broken", lambda: _home(_broken())
-    yield "home-put-away", _put_away
+    yield "home-put-away", lambda: _put_away(_talks())
+    yield "home-put-away-last", lambda: _put_away(())
     yield "home-pages", _pages
     yield "home-many", lambda: _home(_many())
     yield "shelf", lambda: _shelf(_talks()[1:] + _broken()[1:])
@@ -63,8 +64,8 @@ def _shelf(entries: tuple[LibraryEntry, ...]) -> ShelfScreen:
     return screen
 
 
-def _put_away() -> HomeScreen:
-    screen = _home(_talks())
+def _put_away(left: tuple[LibraryEntry, ...]) -> HomeScreen:
+    screen = _home(left)
     screen.show_put_away("A wedding toast")
     return screen
 
