@@ -57,6 +57,11 @@ def progress_file() -> Path:
     return home() / "talk-in-progress.json"
 
 
+def new_talk_file() -> Path:
+    """The answers from which a new talk will be made."""
+    return home() / "new-talk.json"
+
+
 def made(folder: Path) -> Path:
     """The folder, made if need be; those above it too. Raises NotKept."""
     try:

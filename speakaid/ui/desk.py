@@ -179,6 +179,7 @@ class Desk(QObject):
         home.carry_on_chosen.connect(self._carry_on)
         home.progress_over.connect(self._on_over)
         home.change_wanted.connect(self._change)
+        self.making.change_wanted.connect(self._change)
         self.making.handing_out.versions_wanted.connect(self._to_versions)
         self._window.currentChanged.connect(self._on_screen)
         self._window.may_close = self._end_sitting

@@ -21,6 +21,7 @@ from speakaid.core.settings import Settings
 from speakaid.storage import library, people_notes
 from speakaid.storage.deck_file import SUFFIX, DeckFile, load_deck, media_names
 from speakaid.storage.progress import ProgressFile
+from speakaid.ui.beginning import Beginning
 from speakaid.ui.handing_out import HandingOut
 from speakaid.ui.home.home_screen import HomeScreen
 from speakaid.ui.home.new_talk_screen import NewTalkScreen
@@ -46,6 +47,8 @@ class Making(QObject):
     talk_chosen = Signal(object)
     """A `DeckFile` to give."""
     try_wanted = Signal(Deck)
+    change_wanted = Signal(Path)
+    """A talk that was only just begun: its words come next."""
 
     def __init__(self, window: MainWindow, settings: Settings, progress: ProgressFile) -> None:
         super().__init__(window)
@@ -54,6 +57,7 @@ class Making(QObject):
         self.home = HomeScreen()
         self.new_talk = NewTalkScreen()
         self.paste = PasteScreen()
+        self.beginning = Beginning(window, self.doing, self)
         self.handing_out = HandingOut(window, settings, self.doing)
         self._connect()
 
@@ -111,6 +115,9 @@ class Making(QObject):
             screen.file_dropped.connect(self.open_file)
             screen.paste_wanted.connect(self._to_paste)
             screen.try_wanted.connect(self._try)
+            screen.questions_wanted.connect(self.beginning.to_questions)
+        new_talk.examples_wanted.connect(self.beginning.to_examples)
+        self.beginning.change_wanted.connect(self.change_wanted)
         home.new_talk_wanted.connect(self._to_new_talk)
         home.talk_chosen.connect(self._choose)
         home.more_wanted.connect(self.handing_out.show_more)

@@ -16,8 +16,10 @@ from speakaid.core.hints import (
     card_hints,
     character_of,
     hints,
+    talk_hints,
 )
 from speakaid.core.ready import Missing, missing
+from speakaid.core.talk import Talk
 from speakaid.core.words import words_of
 
 SHORT_SENTENCES = ("Ask us.", "Words hide.", "I was told in May.", "Please wait with me.")
@@ -228,6 +230,17 @@ def test_what_a_hint_is_about_stays_while_words_are_typed() -> None:
 @given(decks(), st.sets(st.sampled_from(list(HintKind))))
 def test_a_kind_that_is_off_never_comes_and_the_others_stay(made: Deck, off: set[HintKind]) -> None:
     assert hints(made, off=off) == tuple(hint for hint in hints(made) if hint.kind not in off)
+
+
+@given(decks(), st.sampled_from([30.0, 120.0, 600.0]))
+def test_only_what_may_be_left_out_is_ever_said_to_be(made: Deck, slot: float) -> None:
+    slotted = made.model_copy(update={"slot_seconds": slot})
+    talk = Talk(slotted)
+    may_go = [card.name for card in talk.cards if talk.may_go(card)]
+    for found in talk_hints(slotted):
+        if found.kind is HintKind.LONGER_THAN_SLOT:
+            assert may_go[len(may_go) - len(found.left_out) :] == list(found.left_out)
+            assert found.seconds == talk.total_seconds > slot == found.slot_seconds
 
 
 @given(decks())

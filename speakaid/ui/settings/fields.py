@@ -103,6 +103,9 @@ class UndoField(Field):
 
     def show_value(self, value: Any) -> None:
         self.words.setText(self._words(value))
+        if not value and self.undo.hasFocus():
+            # Else the focus would jump on to what undoes everything.
+            self.focusPreviousChild()
         self.undo.setVisible(bool(value))
 
     def _words(self, value: Any) -> str:
