@@ -23,7 +23,7 @@ from speakaid.core.deck import Deck, Value
 
 Step = tuple[Change, ...]
 
-LETTER_BY_LETTER = 5_000
+LETTER_BY_LETTER = 20_000
 """So many steps are kept as they were; of older ones what was typed in one go becomes one."""
 
 
@@ -95,7 +95,9 @@ class Draft:
 
     def remember(self, moves: Iterable[Move]) -> None:
         """Take over the way of an earlier sitting that led to this deck. ValueError: it did not."""
-        self._done, self._undone = _replayed(moves)
+        done, undone = _replayed(moves)
+        self._done = [move.step for move in done]
+        self._undone = [move.step for move in undone]
 
     def _take(self, step: Step) -> None:
         grown = _grown(self._done[-1], step) if self._open and self._done else None
@@ -138,34 +140,34 @@ def shortened(moves: Iterable[Move], as_they_were: int = LETTER_BY_LETTER) -> tu
     """
     done, undone = _replayed(moves)
     split = max(0, len(done) - as_they_were)
-    older: list[Step] = []
-    for step in done[:split]:
-        joined = _followed(older[-1], step) if older else None
-        older[-1:] = [joined] if joined else [*older[-1:], step]
-    steps = (*older, *done[split:], *reversed(undone))
-    return (*map(_do, steps), *(Move(kind=MoveKind.UNDO),) * len(undone))
+    older: list[Move] = []
+    for move in done[:split]:
+        joined = _followed(older[-1].step, move.step) if older else None
+        older[-1:] = [_do(joined)] if joined else [*older[-1:], move]
+    back = (Move(kind=MoveKind.UNDO),) * len(undone)
+    return (*older, *done[split:], *reversed(undone), *back)
 
 
 def _do(step: Step) -> Move:
     return Move.model_construct(kind=MoveKind.DO, step=step)
 
 
-def _replayed(moves: Iterable[Move]) -> tuple[list[Step], list[Step]]:
-    """What was done, and what was taken back of it."""
-    done: list[Step] = []
-    undone: list[Step] = []
+def _replayed(moves: Iterable[Move]) -> tuple[list[Move], list[Move]]:
+    """What was done, and what was taken back of it, each as the move that did it."""
+    done: list[Move] = []
+    undone: list[Move] = []
     for move in moves:
         _replay(move, done, undone)
     return done, undone
 
 
-def _replay(move: Move, done: list[Step], undone: list[Step]) -> None:
+def _replay(move: Move, done: list[Move], undone: list[Move]) -> None:
     match move.kind:
         case MoveKind.DO:
-            done.append(move.step)
+            done.append(move)
             undone.clear()
         case MoveKind.AMEND if done:
-            done[-1] = move.step
+            done[-1] = _do(move.step)
         case MoveKind.UNDO if done:
             undone.append(done.pop())
         case MoveKind.REDO if undone:

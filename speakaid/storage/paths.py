@@ -37,6 +37,11 @@ def last_good() -> Path:
     return library() / ".last-good"
 
 
+def history() -> Path:
+    """What each talk was before, hidden inside the library so that it travels with it."""
+    return library() / ".history"
+
+
 def people() -> Path:
     """The notes on who came and what was promised, as readable text."""
     return home() / "people"
