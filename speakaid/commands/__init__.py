@@ -7,6 +7,7 @@ Each module has `USAGE` and `run(arguments) -> int`. Anything wrong with what wa
 COMMANDS = {
     "import": "speakaid.commands.importing",
     "outline": "speakaid.commands.outline",
+    "print": "speakaid.commands.printing",
     "play": "speakaid.commands.play",
     "tour": "speakaid.commands.tour",
     "doctor": "speakaid.commands.doctor",

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from speakaid.ui.before.facts import Preparation
     from speakaid.ui.giving import Given, Giving
     from speakaid.ui.help.help_screen import HelpScreen
+    from speakaid.ui.printing import Printing
     from speakaid.ui.settings.settings_screen import SettingsScreen
     from speakaid.ui.stage.stage_screen import StageScreen
 
@@ -134,6 +135,13 @@ class Desk(QObject):
         return after
 
     @cached_property
+    def printing(self) -> Printing:
+        """A talk on paper."""
+        from speakaid.ui.printing import Printing
+
+        return Printing(self._window, self._settings)
+
+    @cached_property
     def settings(self) -> SettingsScreen:
         """Settings."""
         from speakaid.ui.settings.settings_screen import SettingsScreen
@@ -164,6 +172,7 @@ class Desk(QObject):
         home.help_wanted.connect(self._to_help)
         home.settings_wanted.connect(self._to_settings)
         home.notes_wanted.connect(self._to_notes)
+        home.print_wanted.connect(self._to_print)
         home.carry_on_chosen.connect(self._carry_on)
         home.progress_over.connect(self._on_over)
         self._window.help_asked.connect(self._to_help)
@@ -179,6 +188,9 @@ class Desk(QObject):
 
     def _to_notes(self) -> None:
         self.after.show_written()
+
+    def _to_print(self, path: Path) -> None:
+        self.printing.open(path)
 
     def _prepare(self, opened: DeckFile) -> None:
         from speakaid.ui.room_facts import facts_of
@@ -260,5 +272,7 @@ class Desk(QObject):
         self._keep_settings(settings)
         self._window.use_settings(settings)
         self.making.use_settings(settings)
+        if "printing" in self.__dict__:
+            self.printing.use_settings(settings)
         if "giving" in self.__dict__:
             self.giving.use_settings(settings)

@@ -114,7 +114,6 @@ class Making(QObject):
         home.put_away_wanted.connect(self._put_away)
         home.bring_back_wanted.connect(self._bring_back)
         home.good_copy_wanted.connect(self._good_copy)
-        home.pocket_wanted.connect(self._pocket)
         home.folder_wanted.connect(self._open_folder)
         home.shelf_wanted.connect(self._to_shelf)
         paste.text_given.connect(self._import_pasted)
@@ -201,15 +200,6 @@ class Making(QObject):
 
     def _good_copy(self, path: Path) -> None:
         self._doing(lambda: self._kept(library.restore_last_good(path)))
-
-    def _pocket(self, path: Path, target: Path) -> None:
-        from speakaid.ui.pocket_pdf import write_pocket_pdf
-
-        def write() -> None:
-            write_pocket_pdf(load_deck(path).deck, target, self._settings.font)
-            self.home.show_pocket_ready(target)
-
-        self._doing(write)
 
     def _open_folder(self, folder: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):

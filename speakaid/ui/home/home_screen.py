@@ -35,7 +35,7 @@ class HomeScreen(ScreenFrame):
     file_dropped = Signal(Path)
     paste_wanted = Signal()
     try_wanted = Signal()
-    pocket_wanted = Signal(Path, Path)
+    print_wanted = Signal(Path)
     put_away_wanted = Signal(Path)
     bring_back_wanted = Signal()
     shelf_wanted = Signal()
@@ -179,7 +179,7 @@ class HomeScreen(ScreenFrame):
         panel = TalkPanel(talk)
         panel.give_wanted.connect(lambda: self.talk_chosen.emit(talk.path))
         panel.away_wanted.connect(lambda: self.put_away_wanted.emit(talk.path))
-        panel.pocket_wanted.connect(lambda: self._on_pocket_wanted(talk))
+        panel.pocket_wanted.connect(lambda: self.print_wanted.emit(talk.path))
         return panel
 
     def _progress_panel(self, title: str) -> ProgressPanel:
@@ -224,11 +224,6 @@ class HomeScreen(ScreenFrame):
         file = self.ask_file()
         if file is not None:
             self.file_chosen.emit(file)
-
-    def _on_pocket_wanted(self, talk: GoodDeck) -> None:
-        target = self.ask_pocket_file(talk.title)
-        if target is not None:
-            self.pocket_wanted.emit(talk.path, target)
 
     def _on_bring_back(self) -> None:
         self.hide_notice()

@@ -61,6 +61,13 @@ class ScreenFrame(QWidget):
         self.foot.show()
         return self.main
 
+    def add_second(self, word: str, icon: str = "") -> ActionButton:
+        """Put another action before the main one; asked for before it is."""
+        second = ActionButton(word, icon)
+        self._foot_row.addWidget(second)
+        self.foot.show()
+        return second
+
     def show_fact(self, words: str) -> None:
         """Say in the bottom row what is well; nothing takes it away."""
         self._fact.setText(words)
