@@ -164,14 +164,17 @@ def folders() -> Iterator[Folders]:
     QDesktopServices.unsetUrlHandler("file")
 
 
-def test_the_folder_of_the_pages_is_opened(parts: Parts, tmp_path: Path, folders: Folders) -> None:
+def test_pages_lead_to_print_and_back(parts: Parts, tmp_path: Path, folders: Folders) -> None:
     put_a_talk_in(parts)
-    (deck,) = library.decks()
-    parts.desk.making.home.pocket_wanted.emit(deck.path, tmp_path / "pages.pdf")
-    assert tmp_path.name in home_notice(parts)
+    click("Pages for my pocket", parts.window)
+    screen = parts.desk.printing.screen
+    assert parts.window.currentWidget() is screen
+    screen.save_wanted.emit(tmp_path / "pages.pdf")
     click("Open the folder", parts.window)
     assert folders.opened == [tmp_path]
     assert (tmp_path / "pages.pdf").exists()
+    key(parts.window, Qt.Key.Key_Escape)
+    assert parts.window.currentWidget() is parts.desk.making.home
 
 
 @pytest.mark.qt_log_ignore("does not support QPlatformServices", extend=True)

@@ -93,11 +93,8 @@ def test_no_file_chosen_is_no_wish(home: ChosenHome) -> None:
     wanted: list[object] = []
     home.answer = None
     home.file_chosen.connect(wanted.append)
-    home.pocket_wanted.connect(lambda *paths: wanted.append(paths))
     home.show_talks(())
     press(home, "Open a text")
-    home.show_talks((talk("A"),))
-    press(home, "Pages for my pocket")
     assert wanted == []
 
 
@@ -226,11 +223,11 @@ def test_open_a_text_lists_all_that_can_become_a_talk() -> None:
 
 
 def test_pages_for_the_pocket(home: ChosenHome) -> None:
-    wanted: list[tuple[Path, Path]] = []
-    home.pocket_wanted.connect(lambda deck, target: wanted.append((deck, target)))
+    wanted: list[Path] = []
+    home.print_wanted.connect(wanted.append)
     home.show_talks((talk("A"),))
     press(home, "Pages for my pocket")
-    assert wanted == [(talk("A").path, Path("/paper/A.pdf"))]
+    assert wanted == [talk("A").path]
 
 
 def test_a_dropped_file_is_taken(home: ChosenHome, tmp_path: Path) -> None:

@@ -38,6 +38,18 @@ Page = tuple[tuple[Item, ...], float]
 """What stands on a page, and how high it is, in points."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Poured:
+    block: Block
+    items: tuple[Item, ...]
+    ends: float
+    height: float
+
+    def fits(self, place: Place) -> bool:
+        """Whether it fits on a page of its own."""
+        return self.height <= place.height
+
+
 def pour(blocks: Iterable[Block], places: Iterable[Place]) -> Iterator[Page]:
     """Pages with all the blocks, each within the next of `places`; at least one page."""
     waiting, rooms = deque(blocks), iter(places)
@@ -57,7 +69,7 @@ def _filled(waiting: deque[Block], place: Place) -> Page:
         poured = _placed(block, place, top)
         fits = poured.ends + block.keeps <= place.height
         if not (fits or (not here and poured.fits(place))):
-            if here and _waits(block, poured, place, top):
+            if here and _waits(poured, here, place, top):
                 waiting.appendleft(block)
                 _give_back_heads(here, waiting)
             else:
@@ -68,22 +80,10 @@ def _filled(waiting: deque[Block], place: Place) -> Page:
     return tuple(item for one in here for item in one.items), here[-1].ends if here else 0.0
 
 
-def _give_back_heads(here: list["_Poured"], waiting: deque[Block]) -> None:
+def _give_back_heads(here: list[_Poured], waiting: deque[Block]) -> None:
     """A head waits with what it stands above, unless it stands alone on its page."""
     while len(here) > 1 and here[-1].block.keeps:
         waiting.appendleft(here.pop().block)
-
-
-@dataclass(frozen=True, slots=True)
-class _Poured:
-    block: Block
-    items: tuple[Item, ...]
-    ends: float
-    height: float
-
-    def fits(self, place: Place) -> bool:
-        """Whether it fits on a page of its own."""
-        return self.height <= place.height
 
 
 def _placed(block: Block, place: Place, top: float) -> _Poured:
@@ -119,9 +119,14 @@ def _placed_picture(block: Block, place: Place, top: float) -> _Poured:
     return _Poured(block, (Picture(place.x, place.y + top, wide, high, image),), top + high, high)
 
 
-def _waits(block: Block, poured: _Poured, place: Place, top: float) -> bool:
-    """Whether a block goes to the next page whole, instead of being torn here."""
-    return poured.fits(place) or place.height - top < FEWEST_LINES * block.style.line
+def _waits(poured: _Poured, here: list[_Poured], place: Place, top: float) -> bool:
+    """Whether a block goes to the next page whole, instead of being torn here.
+
+    It does where it fits there; but not from below its own head, which would stand alone then.
+    """
+    if place.height - top < FEWEST_LINES * poured.block.style.line:
+        return True
+    return poured.fits(place) and not all(one.block.keeps for one in here)
 
 
 def _torn(block: Block, place: Place, top: float, waiting: deque[Block]) -> _Poured:
