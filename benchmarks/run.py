@@ -8,6 +8,7 @@ ROOT = Path(__file__).parents[1]
 PARTS = (
     ["benchmarks.start"],
     ["benchmarks.events"],
+    ["benchmarks.paper"],
     ["benchmarks.keys", "1920x1080"],
     ["benchmarks.keys", "3840x2160"],
     ["benchmarks.steady"],

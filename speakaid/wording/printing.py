@@ -31,6 +31,7 @@ NOT_PRINTED = N_(
 
 ORGANISER_TITLE = N_("What the organiser should know")
 ORGANISER_ABOUT = N_("What you leave empty becomes a line to write on.")
+TOO_LONG = N_("This is more than a sheet can hold, so it is not kept yet. Please make it shorter.")
 ORGANISER_KEPT = N_("Kept as you type.")
 _FILES = {
     "cards": N_("cards"),

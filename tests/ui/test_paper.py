@@ -16,7 +16,7 @@ from speakaid.ui.paper.compose import sheets
 from speakaid.ui.paper.paper import MARGIN, Paper
 from speakaid.ui.paper.pdf import pdf_of
 from speakaid.ui.paper.pictures import MOST_DOTS, picture_of
-from speakaid.ui.paper.sheet import Picture, Sheet, Sign
+from speakaid.ui.paper.sheet import Picture, Rule, Sheet, Sign
 from speakaid.ui.paper.signs import SignKind
 from speakaid.ui.paper.source import Kind, Source, Wanted
 
@@ -311,8 +311,11 @@ def test_the_cards_to_show_say_what_they_should() -> None:
         assert words in " ".join(texts)
 
 
-def test_the_slips_ask_for_name_meeting_and_promise() -> None:
-    (text,) = printed(SUPPORT, Kind.SLIPS).texts
+@pytest.mark.parametrize("paper", list(Paper))
+def test_the_slips_ask_for_name_meeting_and_promise(paper: Paper) -> None:
+    (sheet,) = made(SUPPORT, Kind.SLIPS, paper=paper)
+    assert len([item for item in sheet.items if isinstance(item, Rule)]) == 4 * (1 + 2 + 3)
+    (text,) = printed(SUPPORT, Kind.SLIPS, paper=paper).texts
     for words in ("Name", "How we met", "What I promised", "Support from day one"):
         assert text.count(words) == 4
 

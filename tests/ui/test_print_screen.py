@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from walk import ARABIC, LONG, SIZES, STRANGE, button, dress, press, problems, texts
 
-from speakaid.core.deck import Card, Deck
+from speakaid.core.deck import MOST_CHARACTERS, Card, Deck
 from speakaid.ui.paper.choices import paper_here
 from speakaid.ui.paper.organiser_screen import OrganiserScreen
 from speakaid.ui.paper.paper import Paper
 from speakaid.ui.paper.paper_screen import PaperScreen
 from speakaid.ui.paper.source import Kind, Source, Wanted
+from speakaid.ui.widgets.text import BodyText
 
 
 class ChosenPaper(PaperScreen):
@@ -91,6 +92,13 @@ def test_pages_are_turned_and_stop_at_the_ends(screen: ChosenPaper) -> None:
         press(screen, "Next")
     assert "Page 8 of 8" in texts(screen)
     assert "My ending" in heard(screen)
+
+
+def test_the_keys_that_turn_pages_turn_them_on_the_page(screen: ChosenPaper) -> None:
+    screen.preview.view.setFocus()
+    for key, page in ((Qt.Key.Key_PageDown, 2), (Qt.Key.Key_Right, 3), (Qt.Key.Key_PageUp, 2)):
+        QTest.keyClick(screen.preview.view, key)
+        assert f"Page {page} of 8" in texts(screen)
 
 
 def test_cards_on_a_page_are_only_asked_for_cards(screen: ChosenPaper) -> None:
@@ -222,6 +230,15 @@ def test_what_was_just_typed_is_handed_over_when_one_leaves(organiser: Organiser
     organiser.boxes["stop_time"].insertPlainText("11:20")
     press(organiser, "Done")
     assert [deck.organiser.stop_time for deck in told] == ["11:20"]
+
+
+def test_more_than_a_talk_may_hold_stays_in_the_box(organiser: OrganiserScreen) -> None:
+    told: list[Deck] = []
+    organiser.deck_changed.connect(told.append)
+    organiser.boxes["signals"].setPlainText("x" * (MOST_CHARACTERS + 1))
+    organiser.hide()
+    assert told == []
+    assert "Please make it shorter" in organiser.notice.findChildren(BodyText)[0].text()
 
 
 def test_nothing_new_is_nothing_to_keep(organiser: OrganiserScreen) -> None:

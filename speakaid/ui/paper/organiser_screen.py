@@ -4,7 +4,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from speakaid.core.deck import Deck, Organiser
+from speakaid.core.deck import MOST_CHARACTERS, Deck, Organiser
 from speakaid.i18n import _
 from speakaid.ui.widgets import air
 from speakaid.ui.widgets.boxes import TextBox
@@ -63,6 +63,9 @@ class OrganiserScreen(ScreenFrame):
     def _hand_over(self) -> None:
         self._timer.stop()
         words = {name: box.words() for name, box in self.boxes.items()}
+        if any(len(text) > MOST_CHARACTERS for text in words.values()):
+            self.show_notice(_(say.TOO_LONG))
+            return
         deck = self._deck.model_copy(update={"organiser": Organiser(**words)})
         if deck != self._deck:
             self._deck = deck

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from speakaid.i18n import _
@@ -16,12 +16,21 @@ from speakaid.ui.widgets.stepper import Stepper
 from speakaid.wording import printing as say
 
 WHITE = QColor("#FFFFFF")
+_TURNS: dict[int, int] = {
+    Qt.Key.Key_PageDown: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -1, Qt.Key.Key_Left: -1
+}  # fmt: skip
 LEAST = QSize(8, 11)
 """Em: the least room in which a page is shown."""
 
 
 class PageView(QWidget):
-    """One page on its white paper, as large as there is room. Its words are heard."""
+    """One page on its white paper, as large as there is room. Its words are heard.
+
+    With the focus on it, the keys that turn pages elsewhere turn them here.
+    """
+
+    turned = Signal(int)
+    """To the next page, 1, or to the one before, -1."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +63,12 @@ class PageView(QWidget):
         place = QRectF(0, 0, wide * scale, high * scale)
         place.moveCenter(room.center())
         return place
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _TURNS:
+            self.turned.emit(_TURNS[event.key()])
+        else:
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -101,6 +116,7 @@ class Preview(QWidget):
         column.addWidget(self.pager)
         self.pager.value_changed.connect(self._show)
         self.pages.grown.connect(self._on_grown)
+        self.view.turned.connect(self._on_turned)
 
     def show_sheets(self, sheets: Iterator[Sheet]) -> None:
         """Show the first of these pages."""
@@ -109,6 +125,9 @@ class Preview(QWidget):
 
     def _on_grown(self) -> None:
         self._turn_to(self.pager.value)
+
+    def _on_turned(self, by: int) -> None:
+        (self.pager.more if by > 0 else self.pager.less).click()
 
     def _turn_to(self, page: int) -> None:
         self.pager.show_value(page, (1, max(1, len(self.pages.sheets))))
