@@ -9,6 +9,7 @@ COMMANDS = {
     "export": "speakaid.commands.exporting",
     "outline": "speakaid.commands.outline",
     "check": "speakaid.commands.check",
+    "print": "speakaid.commands.printing",
     "play": "speakaid.commands.play",
     "tour": "speakaid.commands.tour",
     "doctor": "speakaid.commands.doctor",

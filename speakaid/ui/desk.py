@@ -24,6 +24,7 @@ from speakaid.storage.open_deck import OpenDeck
 from speakaid.storage.progress import ProgressFile
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.making import Making
+from speakaid.ui.working import Working
 from speakaid.wording import home as say
 from speakaid.wording import trouble
 
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from speakaid.ui.before.facts import Preparation
     from speakaid.ui.giving import Given, Giving
     from speakaid.ui.help.help_screen import HelpScreen
-    from speakaid.ui.preparing import Preparing
     from speakaid.ui.settings.settings_screen import SettingsScreen
     from speakaid.ui.stage.stage_screen import StageScreen
 
@@ -57,6 +57,7 @@ class Desk(QObject):
         self._progress, self._keep_settings = progress, keep_settings
         self._opened: OpenDeck | None = None
         self.making = Making(window, settings, progress)
+        self.working = Working(window, settings, self.making)
         self._connect()
 
     # -- public slots
@@ -113,17 +114,6 @@ class Desk(QObject):
         return screen
 
     @cached_property
-    def preparing(self) -> Preparing:
-        """A talk that is changed."""
-        from speakaid.ui.preparing import Preparing
-
-        preparing = Preparing(self._window, self._settings)
-        preparing.left.connect(self.making.show_on_home)
-        preparing.copied.connect(self.making.show_on_home)
-        preparing.settings_changed.connect(self._use_settings)
-        return preparing
-
-    @cached_property
     def giving(self) -> Giving:
         """The stage, and what is kept of a talk."""
         from speakaid.ui.giving import Giving
@@ -178,11 +168,9 @@ class Desk(QObject):
         home.notes_wanted.connect(self._to_notes)
         home.carry_on_chosen.connect(self._carry_on)
         home.progress_over.connect(self._on_over)
-        home.change_wanted.connect(self._change)
-        self.making.change_wanted.connect(self._change)
-        self.making.handing_out.versions_wanted.connect(self._to_versions)
+        self.working.settings_changed.connect(self._use_settings)
         self._window.currentChanged.connect(self._on_screen)
-        self._window.may_close = self._end_sitting
+        self._window.may_close = self.working.end_sitting
         self._window.help_asked.connect(self._to_help)
         self.making.talk_chosen.connect(self._prepare)
         self.making.try_wanted.connect(self._try)
@@ -197,19 +185,10 @@ class Desk(QObject):
     def _to_notes(self) -> None:
         self.after.show_written()
 
-    def _change(self, talk: Path) -> None:
-        self.making.doing(lambda: self.preparing.open(talk))
-
-    def _to_versions(self, talk: Path) -> None:
-        self.making.doing(lambda: self.preparing.open_versions(talk))
-
     def _on_screen(self) -> None:
         """Home again, by whatever way: the sitting at a talk is over."""
         if self._window.currentWidget() is self.making.home:
-            self._end_sitting()
-
-    def _end_sitting(self) -> bool:
-        return "preparing" not in self.__dict__ or self.preparing.finish()
+            self.working.end_sitting()
 
     def _prepare(self, opened: DeckFile) -> None:
         from speakaid.ui.room_facts import facts_of
@@ -291,6 +270,6 @@ class Desk(QObject):
         self._keep_settings(settings)
         self._window.use_settings(settings)
         self.making.use_settings(settings)
-        for name in ("giving", "preparing"):
-            if name in self.__dict__:
-                getattr(self, name).use_settings(settings)
+        self.working.use_settings(settings)
+        if "giving" in self.__dict__:
+            self.giving.use_settings(settings)

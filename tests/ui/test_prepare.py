@@ -10,7 +10,6 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
-from speakaid.storage.draft_file import DraftFile
 from walk import button, press, texts
 
 from speakaid.app import Parts
@@ -18,6 +17,7 @@ from speakaid.core.deck import CardKind, Deck
 from speakaid.core.errors import NotKept, Reason
 from speakaid.storage import library
 from speakaid.storage.deck_file import load_deck, save_deck
+from speakaid.storage.draft_file import DraftFile
 from speakaid.ui.prepare.prepare_screen import PrepareScreen
 from speakaid.ui.preparing import Preparing
 from speakaid.wording.prepare import name_of
@@ -37,7 +37,7 @@ def talk(parts: Parts) -> Path:
 
 
 def preparing(parts: Parts) -> Preparing:
-    return parts.desk.preparing
+    return parts.desk.working.preparing
 
 
 def screen(parts: Parts) -> PrepareScreen:
