@@ -196,6 +196,7 @@ def test_a_talk_that_is_gone_is_said(parts: Parts) -> None:
     assert "not there any more" in notice(parts)
 
 
+@pytest.mark.usefixtures("place")
 def test_print_leads_to_the_pages(parts: Parts) -> None:
     click("More", parts.window)
     click("Print it", parts.window)

@@ -160,7 +160,7 @@ def test_what_cannot_be_kept_is_said(
 
 
 def test_a_talk_that_cannot_be_read_is_said_at_home(parts: Parts, tmp_path: Path) -> None:
-    parts.desk.making.home.print_wanted.emit(tmp_path / "gone.speakaid")
+    parts.desk.making.handing_out.print_wanted.emit(tmp_path / "gone.speakaid")
     home = parts.desk.making.home
     assert parts.window.currentWidget() is home
     assert any("not there any more" in words for words in texts(home.notice))
