@@ -9,6 +9,7 @@ PARTS = (
     ["benchmarks.start"],
     ["benchmarks.events"],
     ["benchmarks.autosave"],
+    ["benchmarks.typing"],
     ["benchmarks.paper"],
     ["benchmarks.keys", "1920x1080"],
     ["benchmarks.keys", "3840x2160"],
