@@ -192,6 +192,14 @@ def test_what_is_too_large_to_be_read_again_is_not_written(tmp_path: Path) -> No
     assert not (tmp_path / "talk.speakaid").exists()
 
 
+def test_more_words_on_a_card_than_can_be_read_again_are_not_written(tmp_path: Path) -> None:
+    pasted = SHORT.cards[1].model_copy(update={"script": "a" * 200_001})
+    deck = SHORT.model_copy(update={"cards": (pasted,)})
+    with pytest.raises(NotKept) as trouble:
+        save_deck(deck, tmp_path / "talk.speakaid")
+    assert trouble.value.reason is Reason.TOO_LARGE
+
+
 def test_a_picture_may_not_be_too_large(tmp_path: Path) -> None:
     with pytest.raises(NotKept):
         save_deck(SHORT, tmp_path / "talk.speakaid", {"a": bytes(deck_file.MOST_MEDIA + 1)})
