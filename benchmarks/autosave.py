@@ -61,7 +61,7 @@ def longest_stall(work: Callable[[], None]) -> float:
 def saves(count: int) -> None:
     file = DraftFile(load_deck(library.add(deck(), pictures())))
     draft = file.draft()
-    stalls, times = [], []
+    stalls, times, quiet = [], [], []
 
     def keep() -> None:
         began = perf_counter()
@@ -71,6 +71,8 @@ def saves(count: int) -> None:
     for _ in range(count):
         typed(draft, "named person ")
         stalls.append(longest_stall(keep))
+        quiet.append(longest_stall(lambda: sleep(times[-1] / 1000)))
+    tell("a thread is late while nothing is kept", "ms", **summary(quiet))
     tell("typing is held up by a keeping", "ms", goal=8, **summary(stalls))
     tell("a keeping, 200 cards and 10 MB of pictures", "ms", **summary(times))
 

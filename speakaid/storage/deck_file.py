@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from speakaid.core.deck import Deck
@@ -28,10 +28,11 @@ from speakaid.storage import archive, atomic, paths, plain_json, reading
 from speakaid.storage.archive import Archive, ArchiveBroken
 from speakaid.storage.fingerprints import place_mark
 from speakaid.storage.migrations import VERSION, upgraded
+from speakaid.storage.schema import DeckJson
 from speakaid.storage.stamp import Stamp, stamp_at
 
 SUFFIX = ".speakaid"
-FORMAT = "speakaid-deck"
+FORMAT: Final = "speakaid-deck"
 DECK_ENTRY = "deck.json"
 MEDIA_FOLDER = "media/"
 MOST_FILE = 512 * 1024 * 1024
@@ -182,8 +183,10 @@ def _deck_of(content: bytes) -> Deck:
 
 
 def _encoded_deck(deck: Deck) -> bytes:
+    # In one go: made piece by piece it would hold up whoever is typing.
+    plain = DeckJson.model_construct(format=FORMAT, version=VERSION, deck=deck)
     try:
-        return plain_json.written(plain_deck(deck), indent=1)
+        return plain.model_dump_json(indent=1).encode()
     except ValueError:
         raise NotKept(Reason.NOT_WRITTEN) from None
 
