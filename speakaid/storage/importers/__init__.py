@@ -8,9 +8,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from speakaid.core.errors import Reason, SourceUnreadable
-from speakaid.storage.importers import docx, markdown, text
+from speakaid.core.errors import SourceUnreadable
+from speakaid.storage.importers import docx, markdown, odt, pdf, pptx, text
 from speakaid.storage.importers.imported import Finding, FindingKind, Imported
+from speakaid.storage.importers.other_kinds import refusal
+from speakaid.storage.importers.telling import Tell, untold
 
 __all__ = ["IMPORTERS", "Finding", "FindingKind", "Imported", "Importer"]
 __all__ += ["import_file", "import_text"]
@@ -22,22 +24,30 @@ class Importer:
 
     suffixes: tuple[str, ...]
     label: str
-    read: Callable[[Path], Imported]
+    read: Callable[[Path, Tell], Imported]
+
+
+def _at_once(read: Callable[[Path], Imported]) -> Callable[[Path, Tell], Imported]:
+    """For kinds that are read too quickly to tell how far they are."""
+    return lambda path, _tell: read(path)
 
 
 IMPORTERS = (
-    Importer(docx.SUFFIXES, docx.LABEL, docx.read),
-    Importer(text.SUFFIXES, text.LABEL, text.read),
-    Importer(markdown.SUFFIXES, markdown.LABEL, markdown.read),
+    Importer(docx.SUFFIXES, docx.LABEL, _at_once(docx.read)),
+    Importer(pptx.SUFFIXES, pptx.LABEL, pptx.read),
+    Importer(odt.SUFFIXES, odt.LABEL, _at_once(odt.read)),
+    Importer(pdf.SUFFIXES, pdf.LABEL, pdf.read),
+    Importer(text.SUFFIXES, text.LABEL, _at_once(text.read)),
+    Importer(markdown.SUFFIXES, markdown.LABEL, _at_once(markdown.read)),
 )
 
 
-def import_file(path: Path) -> Imported:
-    """The deck that a document becomes. Raises SourceUnreadable."""
+def import_file(path: Path, tell: Tell = untold) -> Imported:
+    """The deck that a document becomes; `tell` hears how far it is. Raises SourceUnreadable."""
     for importer in IMPORTERS:
         if path.suffix.lower() in importer.suffixes:
-            return importer.read(path)
-    raise SourceUnreadable(Reason.UNKNOWN_KIND if path.exists() else Reason.MISSING)
+            return importer.read(path, tell)
+    raise SourceUnreadable(refusal(path))
 
 
 def import_text(pasted: str) -> Imported:
