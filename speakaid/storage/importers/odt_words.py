@@ -21,7 +21,8 @@ _NO_WORDS = frozenset(
 )
 _HIDDEN = ("hidden-text", "hidden-paragraph")
 _SHAPES = frozenset(
-    "frame custom-shape g rect ellipse line polyline polygon path caption a control text-box".split()
+    "frame custom-shape g rect ellipse line polyline polygon path caption a control "
+    "text-box".split()
 )
 
 

@@ -106,7 +106,9 @@ def _add_picture(
 
 
 def _length(part: Part) -> int:
-    return sum(map(len, (part.heading or "", part.script, part.key_words, part.picture_description)))
+    return sum(
+        map(len, (part.heading or "", part.script, part.key_words, part.picture_description))
+    )
 
 
 def _one_line(text: str) -> str:

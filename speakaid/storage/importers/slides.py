@@ -9,7 +9,7 @@ from speakaid.storage.importers.imported import FindingKind
 from speakaid.storage.importers.office_files import Link, OfficeFile
 from speakaid.storage.importers.outline import Outline
 from speakaid.storage.importers.pictures import NoPicture
-from speakaid.storage.importers.slide_shapes import ShapeReader, Slide, attribute
+from speakaid.storage.importers.slide_shapes import ShapeReader, Slide
 from speakaid.storage.importers.slide_words import paragraphs
 from speakaid.storage.importers.telling import Tell
 from speakaid.storage.importers.word_xml import Element, child, local

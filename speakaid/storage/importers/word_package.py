@@ -51,4 +51,3 @@ def _package(found: OfficeFile) -> WordPackage:
         endnotes=next(iter(side("endnotes")), None),
         margins=(*side("header"), *side("footer")),
     )
-
