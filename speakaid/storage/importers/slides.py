@@ -96,7 +96,7 @@ class SlideFile:
                 self._outline.found(FindingKind.COMMENTS_LEFT_OUT, len(list(part.iter("{*}cm"))))
 
     def _drawing(self, place: str, link: str) -> list[str]:
-        """The words of a drawing such as an organisation chart, which lie in a part of their own."""
+        """The words of a drawing such as a cycle or a tree, which lie in a part of their own."""
         names = [each.name for each in self._found.links(place) if each.id == link]
         part = self._found.part(names[0]) if names else None
         points = [] if part is None else list(part.iter("{*}pt"))
