@@ -143,7 +143,7 @@ def test_a_talk_of_a_newer_speakaid_is_never_overwritten(
 ) -> None:
     newer = tmp_path / "newer.speakaid"
     with ZipFile(newer, "w") as zipped:
-        zipped.writestr("deck.json", '{"format": "speakaid-deck", "version": 2, "deck": {"a": 1}}')
+        zipped.writestr("deck.json", '{"format": "speakaid-deck", "version": 99, "deck": {"a": 1}}')
     before = newer.read_bytes()
     assert main(["import", str(SAMPLE), "-o", str(newer)]) == 2
     said = "newer.speakaid was made with a newer SpeakAid; it was left as it is.\n"

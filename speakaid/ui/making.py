@@ -22,6 +22,7 @@ from speakaid.core.settings import Settings
 from speakaid.storage import library, people_notes
 from speakaid.storage.deck_file import SUFFIX, DeckFile, load_deck, media_names
 from speakaid.storage.progress import ProgressFile
+from speakaid.ui.bringing_in import BringingIn
 from speakaid.ui.home.home_screen import HomeScreen
 from speakaid.ui.home.new_talk_screen import NewTalkScreen
 from speakaid.ui.home.paste_screen import PasteScreen
@@ -54,6 +55,7 @@ class Making(QObject):
         self.home = HomeScreen()
         self.new_talk = NewTalkScreen()
         self.paste = PasteScreen()
+        self.bringing_in = BringingIn(window)
         self._connect()
 
     def use_settings(self, settings: Settings) -> None:
@@ -78,7 +80,7 @@ class Making(QObject):
         if file.suffix.lower() == SUFFIX:
             self._doing(lambda: self._take_in(file))
         else:
-            self._doing(lambda: self._import(file))
+            self.bringing_in.begin(file)
 
     @cached_property
     def imported(self) -> ImportedScreen:
@@ -117,6 +119,8 @@ class Making(QObject):
         home.pocket_wanted.connect(self._pocket)
         home.folder_wanted.connect(self._open_folder)
         home.shelf_wanted.connect(self._to_shelf)
+        self.bringing_in.brought.connect(self._show_imported)
+        self.bringing_in.not_brought.connect(self._say)
         paste.text_given.connect(self._import_pasted)
         for screen_back in (new_talk, paste):
             screen_back.back_wanted.connect(self._window.go_back)
@@ -137,15 +141,10 @@ class Making(QObject):
 
         self._doing(lambda: self.try_wanted.emit(import_file(resources.path(TRY_IT)).deck))
 
-    def _import(self, file: Path) -> None:
-        from speakaid.storage.importers import import_file
-
-        self._show_imported(import_file(file))
-
-    def _import_pasted(self, text: str) -> None:
+    def _import_pasted(self, text: str, html: str) -> None:
         from speakaid.storage.importers import import_text
 
-        self._doing(lambda: self._show_imported(import_text(text)))
+        self._doing(lambda: self._show_imported(import_text(text, html)))
 
     def _show_imported(self, imported: Imported) -> None:
         self.imported.hide_notice()
@@ -153,7 +152,7 @@ class Making(QObject):
         self._window.visit(self.imported)
 
     def _keep(self, deck: Deck) -> None:
-        self._doing(lambda: self._kept(library.add(deck)))
+        self._doing(lambda: self._kept(library.add(deck, self.imported.media)))
 
     def _kept(self, path: Path) -> None:
         self.go_home()
@@ -220,12 +219,16 @@ class Making(QObject):
         try:
             do()
         except SpeakAidError as found:
-            _log.warning("%s: %s", type(found).__name__, found.reason)
-            if not isinstance(self._window.currentWidget(), ScreenFrame):
-                self.go_home()
-            screen = self._window.currentWidget()
-            if isinstance(screen, ScreenFrame):
-                screen.show_notice(trouble.sentence(found))
+            self._say(found)
+
+    def _say(self, found: SpeakAidError) -> None:
+        """What went amiss, on the screen that is shown."""
+        _log.warning("%s: %s", type(found).__name__, found.reason)
+        if not isinstance(self._window.currentWidget(), ScreenFrame):
+            self.go_home()
+        screen = self._window.currentWidget()
+        if isinstance(screen, ScreenFrame):
+            screen.show_notice(trouble.sentence(found))
 
 
 def _holds(there: DeckFile, deck: Deck, media: dict[str, bytes]) -> bool:

@@ -30,7 +30,7 @@ WELCOME_WORDS = N_(
 )
 NEW_WORDS = N_("Where are your words?")
 OPEN_TEXT, PASTE, TRY = N_("Open a text"), N_("Paste a text"), N_("Try it")
-OPEN_ABOUT = N_("From Word, slides, OpenDocument, PDF, a plain text, or a SpeakAid talk.")
+OPEN_ABOUT = N_("Word, slides, LibreOffice, PDF, plain text, or a SpeakAid talk.")
 PASTE_ABOUT = N_("From a mail or a page that you have copied.")
 TRY_ABOUT = N_("Two minutes with a sample. Nothing is kept.")
 DROP_ABOUT = N_("You can also drag a file onto this window.")

@@ -11,6 +11,7 @@ NAME = N_("The name of your talk")
 WORDS_AS_TYPED = N_(
     "Your words are as you wrote them. Nothing is kept until you press “This is my talk”."
 )
+KEY_WORDS, PICTURE = N_("Key words"), N_("A picture")
 SHOW_REST = N_("Show all the cards")
 
 _ONE_FORM = {

@@ -14,11 +14,12 @@ from speakaid.ui.before import tour as before
 from speakaid.ui.help import tour as help_
 from speakaid.ui.home import tour as home
 from speakaid.ui.imported import tour as imported
+from speakaid.ui.importing import tour as importing
 from speakaid.ui.settings import tour as settings
 
 STATES = [
     pytest.param(make, id=name)
-    for tour in (home, imported, before, after, settings, help_)
+    for tour in (home, importing, imported, before, after, settings, help_)
     for name, make in tour.states()
 ]
 

@@ -15,8 +15,10 @@ OTHER_SUFFIXES = tuple(suffix for suffixes in _REASONS.values() for suffix in su
 
 def refusal(path: Path) -> Reason:
     """Why a file is not read whose name ends like none of those that are."""
-    # A document of Pages or Keynote may be a folder.
-    if not path.exists():
+    try:
+        # Not only files: a document of Pages or Keynote may be a folder.
+        path.stat()
+    except (OSError, ValueError):
         return Reason.MISSING
     suffix = path.suffix.lower()
     found = (reason for reason, suffixes in _REASONS.items() if suffix in suffixes)

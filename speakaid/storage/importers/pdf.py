@@ -7,7 +7,6 @@ paragraph is for a talk.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,10 +15,10 @@ from speakaid.i18n import N_
 from speakaid.storage import reading
 from speakaid.storage.importers.imported import FindingKind, Imported
 from speakaid.storage.importers.outline import Outline, imported
-from speakaid.storage.importers.prose import fill
+from speakaid.storage.importers.prose import count_tables, fill
 from speakaid.storage.importers.telling import Tell, untold
 from speakaid.storage.importers.text import title_of
-from speakaid.storage.importers.word_parts import Line, Paragraph, Role
+from speakaid.storage.importers.word_parts import Line, Paragraph
 
 if TYPE_CHECKING:
     from speakaid.storage.importers.pdf_paragraphs import Paragraphs
@@ -54,7 +53,7 @@ def read(path: Path, tell: Tell = untold) -> Imported:
     gathered = Paragraphs([in_columns(lines) for lines in kept])
     paragraphs = list(gathered.read())
     _count(gathered, outline)
-    _count_rows(paragraphs, outline)
+    count_tables(paragraphs, outline)
     _mark_unknown(paragraphs, outline)
     fill(outline, paragraphs)
     return imported(outline)
@@ -74,12 +73,6 @@ def _count(gathered: Paragraphs, outline: Outline) -> None:
     outline.found(FindingKind.BOLD_LINES_ARE_CARDS, gathered.bold_names)
     outline.found(FindingKind.WORDS_REJOINED, gathered.hyphens.rejoined)
     outline.found(FindingKind.WORDS_PARTED, gathered.hyphens.parted)
-
-
-def _count_rows(paragraphs: Sequence[Paragraph], outline: Outline) -> None:
-    rows = [False, *(paragraph.role is Role.ROW for paragraph in paragraphs)]
-    begun = sum(now and not before for before, now in pairwise(rows))
-    outline.found(FindingKind.TABLES_BECAME_LINES, begun)
 
 
 def _mark_unknown(paragraphs: Sequence[Paragraph], outline: Outline) -> None:

@@ -11,13 +11,13 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, TextIO
 
 from speakaid.core.errors import Reason, SourceUnreadable
 from speakaid.storage.importers.pdf_parts import PdfLine, PdfPage, Piece
+from speakaid.storage.modest import be_modest
 
 MOST_MEMORY = 400 * 1024 * 1024
 MOST_SECONDS = 20
@@ -45,7 +45,7 @@ def pages_apart(path: Path) -> Iterator[tuple[int, PdfPage]]:
 
 def main(arguments: list[str], answer: TextIO) -> int:
     """What the process does: a line for each page, and a last one that says how it ended."""
-    _be_modest()
+    be_modest(MOST_MEMORY, MOST_SECONDS)
     try:
         _tell(Path(arguments[0]), answer)
     except SourceUnreadable as found:
@@ -104,16 +104,6 @@ def _page(plain: dict[str, Any]) -> PdfPage:
 
 def _line(pieces: list[dict[str, Any]], **others: Any) -> PdfLine:
     return PdfLine(tuple(Piece(**piece) for piece in pieces), **others)
-
-
-def _be_modest() -> None:
-    """No more memory and time than a file needs that somebody means well with."""
-    with suppress(ImportError, OSError, ValueError):
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_DATA, (MOST_MEMORY, MOST_MEMORY))
-        resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _begin_page() -> None:

@@ -106,7 +106,16 @@ def _gaps_make_groups(paragraphs: Sequence[Paragraph]) -> bool:
     return len(groups) > 1 and sum(groups) <= LONG * len(groups)
 
 
+def count_tables(paragraphs: Sequence[Paragraph], outline: Outline) -> None:
+    """Say how many tables there are, for a reader that meets only their rows."""
+    outline.found(FindingKind.TABLES_BECAME_LINES, _begun(paragraphs, Role.ROW))
+
+
 def _count_lists(paragraphs: Sequence[Paragraph], outline: Outline) -> None:
-    items = [False, *(paragraph.role is Role.ITEM for paragraph in paragraphs)]
-    begun = sum(now and not before for before, now in pairwise(items))
-    outline.found(FindingKind.LISTS_BECAME_LINES, begun)
+    outline.found(FindingKind.LISTS_BECAME_LINES, _begun(paragraphs, Role.ITEM))
+
+
+def _begun(paragraphs: Sequence[Paragraph], role: Role) -> int:
+    """How often paragraphs of this role come after others."""
+    are = [False, *(paragraph.role is role for paragraph in paragraphs)]
+    return sum(now and not before for before, now in pairwise(are))
