@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 SUFFIXES = (".pptx", ".pptm", ".ppsx", ".potx")
 LABEL = N_("Slides")
 MOST_FILE = 256 * 1024 * 1024
+MOST_LETTERS = 3 * MOST_CHARACTERS
+"""Of notes and of what stands on the slides, which is mostly the same once more."""
 
 
 def read(path: Path, tell: Tell = untold) -> Imported:
@@ -45,7 +47,7 @@ def read(path: Path, tell: Tell = untold) -> Imported:
             if len(slides) > 1 and not slides[0].notes:
                 introduction = _introduction(slides.pop(0), outline)
         parts = [_part(slide, outline, file, pictures) for slide in slides]
-    if sum(map(_length, parts)) > MOST_CHARACTERS:
+    if sum(map(_length, parts)) > MOST_LETTERS:
         raise SourceUnreadable(Reason.TOO_LARGE)
     return imported_parts(outline, title, _introduced(introduction, parts), pictures.media)
 
