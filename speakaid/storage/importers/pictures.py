@@ -11,14 +11,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-MOST_SIDE = 2560
+MOST_SIDE = 1920
 """Dots of the longer side; a larger picture is made smaller."""
 MOST_BYTES = 4 * 1024 * 1024
 """A picture of more bytes is packed anew."""
 MOST_DOTS = 25_000_000
 MOST_DOTS_OF_PHOTO = 64_000_000
 """A photo is unpacked at a part of its size, so that it may be larger."""
-MOST_DOTS_IN_ALL = 400_000_000
+MOST_WORK = 600_000_000
+"""Dots that are unpacked or packed, for all pictures of a document together."""
+_PACKING = {"PNG": 6, "JPEG": 2}
+"""How much more work it is to pack a dot than to unpack it."""
 MOST_BYTES_IN_ALL = 128 * 1024 * 1024
 _KINDS = ("PNG", "JPEG", "GIF", "BMP", "TIFF", "WEBP")
 _ENDS = {"PNG": "png", "JPEG": "jpg"}
@@ -39,7 +42,7 @@ class Pictures:
 
     media: dict[str, bytes] = field(default_factory=dict)
     _names: dict[str, str] = field(default_factory=dict)
-    _dots: int = 0
+    _work: int = 0
 
     def keep(self, key: str, read: Callable[[], bytes]) -> str:
         """The name of a picture in the deck; `key` says which one it is in the document.
@@ -51,8 +54,8 @@ class Pictures:
         return self._names[key]
 
     def _kept(self, content: bytes) -> str:
-        kind, packed, dots = _packed(content, MOST_DOTS_IN_ALL - self._dots)
-        self._dots += dots
+        kind, packed, work = _packed(content, MOST_WORK - self._work)
+        self._work += work
         name = f"{hashlib.sha256(packed).hexdigest()[:16]}.{_ENDS[kind]}"
         taken = sum(map(len, self.media.values()))
         if name not in self.media and taken + len(packed) > MOST_BYTES_IN_ALL:
@@ -61,8 +64,8 @@ class Pictures:
         return name
 
 
-def _packed(content: bytes, most_dots: int) -> tuple[str, bytes, int]:
-    """How the picture is packed, its bytes, and how many dots were unpacked for it."""
+def _packed(content: bytes, most_work: int) -> tuple[str, bytes, int]:
+    """How the picture is packed, its bytes, and how much work it was."""
     from PIL import Image
 
     with warnings.catch_warnings():
@@ -73,13 +76,14 @@ def _packed(content: bytes, most_dots: int) -> tuple[str, bytes, int]:
             _check_size(picture)
             # Of a photo only as many dots are unpacked as are wanted.
             picture.draft(None, (MOST_SIDE, MOST_SIDE))
-            dots = picture.width * picture.height
-            if dots > most_dots:
+            work = picture.width * picture.height
+            if work > most_work:
                 raise TooLarge
             picture.load()
-            return *_fitting(picture, content), dots
-        except TooLarge:
-            raise
+            kind, packed, packing = _fitting(picture, content)
+            return kind, packed, work + packing
+        except (TooLarge, Image.DecompressionBombError):
+            raise TooLarge from None
         # Pillow's readers raise whatever they meet in a broken file.
         except Exception:
             raise NoPicture from None
@@ -91,20 +95,24 @@ def _check_size(picture: Any) -> None:
         raise TooLarge
 
 
-def _fitting(picture: Any, content: bytes) -> tuple[str, bytes]:
-    """The bytes as they are, if they can stay so; else the picture smaller, or packed anew."""
+def _fitting(picture: Any, content: bytes) -> tuple[str, bytes, int]:
+    """The bytes as they are, if they can stay so; else the picture smaller, or packed anew.
+
+    And how much work that was.
+    """
     if picture.format in _ENDS and _may_stay(picture, content):
-        return picture.format, content
+        return picture.format, content, 0
     from PIL import ImageOps
 
     upright = ImageOps.exif_transpose(picture)
     upright.thumbnail((MOST_SIDE, MOST_SIDE))
     target = io.BytesIO()
-    if picture.format == "JPEG":
-        upright.convert("RGB").save(target, "JPEG", quality=88)
-        return "JPEG", target.getvalue()
-    upright.convert("RGBA").save(target, "PNG")
-    return "PNG", target.getvalue()
+    kind = "JPEG" if picture.format == "JPEG" else "PNG"
+    if kind == "JPEG":
+        upright.convert("RGB").save(target, kind, quality=88)
+    else:
+        upright.convert("RGBA").save(target, kind, compress_level=3)
+    return kind, target.getvalue(), _PACKING[kind] * upright.width * upright.height
 
 
 def _may_stay(picture: Any, content: bytes) -> bool:

@@ -43,7 +43,7 @@ def _add(element: Element, runs: Runs) -> None:
 
 
 def _letters(text: str) -> str:
-    return _NO_LETTERS.sub(" ", _BREAK.sub("\n", text))
+    return _BREAK.sub("\n", _NO_LETTERS.sub(" ", text))
 
 
 def _is_raised(run: Element) -> bool:
