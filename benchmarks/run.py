@@ -14,6 +14,7 @@ PARTS = (
     ["benchmarks.keys", "1920x1080"],
     ["benchmarks.keys", "3840x2160"],
     ["benchmarks.steady"],
+    ["benchmarks.importing"],
 )
 
 

@@ -22,6 +22,7 @@ from speakaid.storage import library, people_notes
 from speakaid.storage.deck_file import SUFFIX, DeckFile, load_deck, media_names
 from speakaid.storage.progress import ProgressFile
 from speakaid.ui.beginning import Beginning
+from speakaid.ui.bringing_in import BringingIn
 from speakaid.ui.handing_out import HandingOut
 from speakaid.ui.home.home_screen import HomeScreen
 from speakaid.ui.home.new_talk_screen import NewTalkScreen
@@ -59,6 +60,7 @@ class Making(QObject):
         self.paste = PasteScreen()
         self.beginning = Beginning(window, self.doing, self)
         self.handing_out = HandingOut(window, settings, self.doing)
+        self.bringing_in = BringingIn(window)
         self._connect()
 
     def use_settings(self, settings: Settings) -> None:
@@ -84,7 +86,7 @@ class Making(QObject):
         if file.suffix.lower() == SUFFIX:
             self.doing(lambda: self._take_in(file))
         else:
-            self.doing(lambda: self._import(file))
+            self.bringing_in.begin(file)
 
     @cached_property
     def imported(self) -> ImportedScreen:
@@ -125,6 +127,8 @@ class Making(QObject):
         home.bring_back_wanted.connect(self._bring_back)
         home.good_copy_wanted.connect(self._good_copy)
         home.shelf_wanted.connect(self._to_shelf)
+        self.bringing_in.brought.connect(self._show_imported)
+        self.bringing_in.not_brought.connect(self._say)
         paste.text_given.connect(self._import_pasted)
         for screen_back in (new_talk, paste):
             screen_back.back_wanted.connect(self._window.go_back)
@@ -145,15 +149,10 @@ class Making(QObject):
 
         self.doing(lambda: self.try_wanted.emit(import_file(resources.path(TRY_IT)).deck))
 
-    def _import(self, file: Path) -> None:
-        from speakaid.storage.importers import import_file
-
-        self._show_imported(import_file(file))
-
-    def _import_pasted(self, text: str) -> None:
+    def _import_pasted(self, text: str, html: str) -> None:
         from speakaid.storage.importers import import_text
 
-        self.doing(lambda: self._show_imported(import_text(text)))
+        self.doing(lambda: self._show_imported(import_text(text, html)))
 
     def _show_imported(self, imported: Imported) -> None:
         self.imported.hide_notice()
@@ -161,7 +160,7 @@ class Making(QObject):
         self._window.visit(self.imported)
 
     def _keep(self, deck: Deck) -> None:
-        self.doing(lambda: self.show_on_home(library.add(deck)))
+        self.doing(lambda: self.show_on_home(library.add(deck, self.imported.media)))
 
     def show_on_home(self, path: Path) -> None:
         """Home, with this talk large."""
@@ -216,12 +215,16 @@ class Making(QObject):
         try:
             do()
         except SpeakAidError as found:
-            _log.warning("%s: %s", type(found).__name__, found.reason)
-            if not isinstance(self._window.currentWidget(), ScreenFrame):
-                self.go_home()
-            screen = self._window.currentWidget()
-            if isinstance(screen, ScreenFrame):
-                screen.show_notice(trouble.sentence(found))
+            self._say(found)
+
+    def _say(self, found: SpeakAidError) -> None:
+        """What went amiss, on the screen that is shown."""
+        _log.warning("%s: %s", type(found).__name__, found.reason)
+        if not isinstance(self._window.currentWidget(), ScreenFrame):
+            self.go_home()
+        screen = self._window.currentWidget()
+        if isinstance(screen, ScreenFrame):
+            screen.show_notice(trouble.sentence(found))
 
 
 def _holds(there: DeckFile, deck: Deck, media: dict[str, bytes]) -> bool:

@@ -29,7 +29,7 @@ WELCOME_WORDS = N_(
 )
 NEW_WORDS = N_("Where are your words?")
 OPEN_TEXT, PASTE, TRY = N_("Open a text"), N_("Paste a text"), N_("Try it")
-OPEN_ABOUT = N_("From Word, a plain text, or a SpeakAid talk.")
+OPEN_ABOUT = N_("Word, slides, LibreOffice, PDF, plain text, or a SpeakAid talk.")
 PASTE_ABOUT = N_("From a mail or a page that you have copied.")
 QUESTIONS, EXAMPLE = N_("Answer five questions"), N_("Begin with an example")
 QUESTIONS_ABOUT = N_("What you answer becomes your cards. You can skip any question.")

@@ -34,8 +34,30 @@ _READING = {
         "was. Please choose another one."
     ),
     Reason.UNKNOWN_KIND: N_(
-        "SpeakAid cannot read this kind of file. It reads Word files (.docx), plain text (.txt, "
-        ".md) and its own talks. You can also copy the words and paste them."
+        "SpeakAid cannot read this kind of file. It reads Word files (.docx), slides (.pptx), "
+        "OpenDocument texts (.odt), PDF pages (.pdf), plain text (.txt, .md) and its own talks. "
+        "You can also copy the words and paste them."
+    ),
+    Reason.OLD_WORD: N_(
+        "This is a Word file of the older kind, and it was left as it is. Open it in Word or "
+        "LibreOffice, choose “Save as”, take “Word document (.docx)”, and open the new file here."
+    ),
+    Reason.OLD_SLIDES: N_(
+        "These are slides of the older kind, and they were left as they are. Open them in "
+        "PowerPoint or LibreOffice, choose “Save as”, take “PowerPoint (.pptx)”, and open the new "
+        "file here."
+    ),
+    Reason.OTHER_WRITER: N_(
+        "SpeakAid cannot read this kind of text, and it was left as it is. Open it in its own "
+        "program, save or export it as a Word file (.docx), and open the new file here."
+    ),
+    Reason.OTHER_SLIDES: N_(
+        "SpeakAid cannot read this kind of slides, and they were left as they are. Open them in "
+        "their own program, save or export them as PowerPoint (.pptx), and open the new file here."
+    ),
+    Reason.ONLY_PICTURES: N_(
+        "The pages of this file are pictures: there are no letters in them that can be read. It "
+        "was left as it is. If you have the text they were made of, open that one."
     ),
     Reason.LOCKED_BY_PASSWORD: N_(
         "This file is locked with a password. Open it in its own program, copy the words, and "

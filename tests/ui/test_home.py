@@ -301,18 +301,18 @@ def test_strange_titles_stand_whole(qtbot: QtBot, title: str, size: object) -> N
 def test_paste_makes_cards_of_what_was_copied(qtbot: QtBot) -> None:
     screen, given = PasteScreen(), []
     qtbot.addWidget(screen)
-    screen.text_given.connect(given.append)
+    screen.text_given.connect(lambda *words: given.append(words))
     screen.show()
     QGuiApplication.clipboard().setText("My words.\n\nMore words.")
     press(screen, "Paste what I copied")
     press(screen, "Make cards of it")
-    assert given == ["My words.\n\nMore words."]
+    assert given == [("My words.\n\nMore words.", "")]
 
 
 def test_an_empty_box_is_said_calmly(qtbot: QtBot) -> None:
     screen, given = PasteScreen(), []
     qtbot.addWidget(screen)
-    screen.text_given.connect(given.append)
+    screen.text_given.connect(lambda *words: given.append(words))
     screen.show()
     press(screen, "Make cards of it")
     assert given == []

@@ -85,11 +85,14 @@ def ask_for_text(parent: QWidget) -> Path | None:
 
 
 def text_filters() -> str:
-    """What *Open a text* lists: our own talks, and all that can become one."""
+    """What *Open a text* lists: our own talks, all that can become one, and all that nearly can."""
     # Read when it is asked for, as the importers are slow to load.
     from speakaid.storage.importers import IMPORTERS
+    from speakaid.storage.importers.other_kinds import OTHER_SUFFIXES
 
     suffixes = (SUFFIX, *(suffix for importer in IMPORTERS for suffix in importer.suffixes))
+    # A file that is not listed cannot be found; of these it is said how to save them.
+    suffixes += OTHER_SUFFIXES
     kinds = " ".join(f"*{suffix}" for suffix in suffixes)
     return f"{_(say.FILE_KINDS)} ({kinds});;{_(say.ALL_FILES)} (*)"
 
