@@ -146,6 +146,16 @@ def test_a_talk_on_a_stick_has_its_past_in_the_library(tmp_path: Path, clock: Cl
     assert [path.name for path in stick.iterdir()] == ["talk.speakaid"]
 
 
+def test_a_talk_that_was_renamed_and_put_in_the_bin_and_taken_back_can_be_undone(
+    sitting: Sitting, clock: Clock
+) -> None:
+    sitting.write("One.")
+    renamed = sitting.file.path.rename(sitting.file.path.with_name("My talk.speakaid"))
+    sitting = Sitting(library.take_back(library.put_in_bin(renamed)), clock)
+    sitting.undo()
+    assert sitting.saved == DECK
+
+
 def test_talks_whose_ids_differ_in_capitals_only_have_pasts_of_their_own(clock: Clock) -> None:
     for id_ in ("talk", "TALK"):
         deck = SHORT.model_copy(update={"id": id_})
