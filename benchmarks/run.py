@@ -8,9 +8,13 @@ ROOT = Path(__file__).parents[1]
 PARTS = (
     ["benchmarks.start"],
     ["benchmarks.events"],
+    ["benchmarks.autosave"],
+    ["benchmarks.typing"],
+    ["benchmarks.paper"],
     ["benchmarks.keys", "1920x1080"],
     ["benchmarks.keys", "3840x2160"],
     ["benchmarks.steady"],
+    ["benchmarks.importing"],
 )
 
 

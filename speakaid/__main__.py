@@ -24,6 +24,8 @@ USAGE = f"""SpeakAid {__version__}: large-print cue cards for speakers whose wor
   speakaid import SRC -o DECK.speakaid     make a talk of a text
   speakaid export DECK -o FILE             save a talk for Word, or as text
   speakaid outline DECK                    its cards as JSON
+  speakaid check DECK [--json]             its hints, and whether it is ready
+  speakaid print DECK -o FILE.pdf          large-print cards, plan and more
   speakaid play DECK EVENTS.jsonl          play a talk without a window
   speakaid tour DIR                        a picture of every screen
   speakaid doctor                          what works on this computer

@@ -54,6 +54,9 @@ REFUSED = {
     "a text that is not there": ["import", "none.md", "-o", "x.speakaid"],
     "a deck that is not there": ["outline", "none.speakaid"],
     "a deck that is no deck": ["outline", str(SAMPLE)],
+    "a check of nothing": ["check"],
+    "a check of two": ["check", "{deck}", "{deck}"],
+    "a check that nobody knows": ["check", "--loud"],
     "events that are not there": ["play", "{deck}", "none.jsonl"],
     "events that are no events": ["play", "{deck}", str(SAMPLE)],
     "events without an end": ["play", "{deck}", "/dev/zero"],
@@ -143,7 +146,7 @@ def test_a_talk_of_a_newer_speakaid_is_never_overwritten(
 ) -> None:
     newer = tmp_path / "newer.speakaid"
     with ZipFile(newer, "w") as zipped:
-        zipped.writestr("deck.json", '{"format": "speakaid-deck", "version": 2, "deck": {"a": 1}}')
+        zipped.writestr("deck.json", '{"format": "speakaid-deck", "version": 99, "deck": {"a": 1}}')
     before = newer.read_bytes()
     assert main(["import", str(SAMPLE), "-o", str(newer)]) == 2
     said = "newer.speakaid was made with a newer SpeakAid; it was left as it is.\n"

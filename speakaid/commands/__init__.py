@@ -8,6 +8,8 @@ COMMANDS = {
     "import": "speakaid.commands.importing",
     "export": "speakaid.commands.exporting",
     "outline": "speakaid.commands.outline",
+    "check": "speakaid.commands.check",
+    "print": "speakaid.commands.printing",
     "play": "speakaid.commands.play",
     "tour": "speakaid.commands.tour",
     "doctor": "speakaid.commands.doctor",

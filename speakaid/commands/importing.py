@@ -1,35 +1,113 @@
-"""`speakaid import SRC -o DECK.speakaid`: a text becomes a deck."""
+"""`speakaid import SRC -o DECK.speakaid`: a document becomes a deck."""
 
+import json
 import sys
+from dataclasses import dataclass
 from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING, Any
 
 from speakaid.commands import Refused
 from speakaid.commands.decks import SUFFIX, check_may_be_replaced, sentence
 from speakaid.commands.named import is_there
-from speakaid.core.errors import SourceUnreadable, SpeakAidError
+from speakaid.core.errors import Reason, SourceUnreadable, SpeakAidError
 
-USAGE = "speakaid import SRC -o DECK.speakaid"
+if TYPE_CHECKING:
+    from speakaid.storage.importers import Imported
+
+USAGE = "speakaid import SRC -o DECK.speakaid [--report] [--progress]"
+_TARGET_FLAGS = ("-o", "--output")
+_FLAGS = ("--report", "--progress")
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What was asked for."""
+
+    source: Path
+    target: Path
+    report: bool
+    progress: bool
 
 
 def run(arguments: list[str]) -> int:
     """Import one document, and say what was made of it."""
-    source, target = _named(arguments)
-    _check(source, target)
+    asked = _asked(arguments)
+    _check(asked.source, asked.target)
+    if asked.progress:
+        from speakaid.storage.modest import be_modest
+
+        be_modest()
+    began = perf_counter()
+    imported = _imported(asked)
+    _answer(asked, imported, perf_counter() - began)
+    return 0
+
+
+def _imported(asked: _Asked) -> "Imported":
+    """The deck, once it is in its file. Raises Refused."""
     from speakaid.storage.deck_file import save_deck
     from speakaid.storage.importers import import_file
+    from speakaid.storage.importers.telling import untold
+
+    place = asked.source
+    try:
+        imported = import_file(asked.source, _tell if asked.progress else untold)
+        place = asked.target
+        save_deck(imported.deck, asked.target, imported.media)
+    except SpeakAidError as found:
+        raise _refused(asked, found, place) from None
+    except MemoryError:
+        raise _refused(asked, SourceUnreadable(Reason.TOO_LARGE), place) from None
+    return imported
+
+
+def _refused(asked: _Asked, found: SpeakAidError, place: Path) -> Refused:
+    if asked.progress and isinstance(found, SourceUnreadable):
+        _say({"trouble": found.reason.value})
+    return Refused(sentence(found, place))
+
+
+def _answer(asked: _Asked, imported: "Imported", seconds: float) -> None:
     from speakaid.wording.imported import summary
 
-    try:
-        imported = import_file(source)
-    except SpeakAidError as found:
-        raise Refused(sentence(found, source)) from None
-    try:
-        save_deck(imported.deck, target)
-    except SpeakAidError as found:
-        raise Refused(sentence(found, target)) from None
+    if asked.report:
+        report = _report(asked.source, imported, seconds)
+        indent = None if asked.progress else 2
+        sys.stdout.write(json.dumps(report, ensure_ascii=False, indent=indent) + "\n")
+        return
     made = summary((found.kind.value, found.number) for found in imported.findings)
     sys.stdout.write(" ".join(made) + "\n")
-    return 0
+
+
+def _report(source: Path, imported: "Imported", seconds: float) -> dict[str, Any]:
+    """What was made of the document, as `docs/commands.md` tells."""
+    from speakaid.wording.imported import said
+
+    return {
+        "source": str(source).encode("utf-8", "replace").decode(),
+        "title": imported.deck.title,
+        "cards": len(imported.deck.cards),
+        "pictures": len(imported.media),
+        "findings": [
+            {
+                "kind": found.kind.value,
+                "number": found.number,
+                "words": said(found.kind.value, found.number),
+            }
+            for found in imported.findings
+        ],
+        "seconds": round(seconds, 3),
+    }
+
+
+def _tell(done: int, of: int) -> None:
+    _say({"done": done, "of": of})
+
+
+def _say(line: dict[str, object]) -> None:
+    sys.stdout.write(json.dumps(line) + "\n")
+    sys.stdout.flush()
 
 
 def _check(source: Path, target: Path) -> None:
@@ -51,17 +129,20 @@ def _look_at(source: Path) -> None:
         with reading.opened(source, sys.maxsize, SourceUnreadable):
             return
     except SourceUnreadable as found:
-        raise Refused(sentence(found, source)) from None
+        # Some programs keep a document as a folder; what to do about it is said later.
+        if found.reason is not Reason.UNKNOWN_KIND:
+            raise Refused(sentence(found, source)) from None
 
 
-def _named(arguments: list[str]) -> tuple[Path, Path]:
-    """The source and the target; `-o` and what follows it may stand anywhere."""
-    words = list(arguments)
-    for flag in ("-o", "--output"):
+def _asked(arguments: list[str]) -> _Asked:
+    """The source, the target and what to say; `-o` and what follows it may stand anywhere."""
+    words = [word for word in arguments if word not in _FLAGS]
+    flags = [flag in arguments for flag in _FLAGS]
+    for flag in _TARGET_FLAGS:
         if flag in words[:-1]:
             place = words.index(flag)
             target = words[place + 1]
             del words[place : place + 2]
             if len(words) == 1:
-                return Path(words[0]), Path(target)
+                return _Asked(Path(words[0]), Path(target), *flags)
     raise Refused(f"Please name one document and one talk: {USAGE}")

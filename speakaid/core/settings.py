@@ -9,6 +9,7 @@ from typing import Annotated, Any
 from pydantic import Field, ValidationError
 
 from speakaid.core.deck import Value
+from speakaid.core.hints import HintKind
 from speakaid.i18n import N_
 
 
@@ -97,6 +98,11 @@ class Settings(Value):
         default_factory=dict,
         title=N_("Buttons I have taught"),
         description=N_("Which button of a clicker does what."),
+    )
+    hints_off: tuple[HintKind, ...] = Field(
+        (),
+        title=N_("Hints that are turned off"),
+        description=N_("While you write, these hints do not come."),
     )
 
     @classmethod

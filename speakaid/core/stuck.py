@@ -6,7 +6,6 @@ letters and pictures, the third offers three large choices.
 
 from collections.abc import Callable
 from dataclasses import replace
-from unicodedata import normalize
 
 from speakaid.core import events
 from speakaid.core.deck import TrickyWord
@@ -15,6 +14,7 @@ from speakaid.core.events import Event
 from speakaid.core.route import page_number
 from speakaid.core.state import HelpState, State
 from speakaid.core.talk import Talk
+from speakaid.core.tricky import stands_in
 
 SAY, HINTS, CHOICES = 1, 2, 3
 """The steps of help."""
@@ -26,7 +26,6 @@ CHOSEN: dict[Choice, Callable[[], Event]] = {
 """What each of the three choices is: an act that has its own keys too (R12)."""
 BREATH = 1.5
 """Seconds within which a further press leaves the help as it is (R12)."""
-_AROUND = ".,;:!?…\"'“”‘’«»()[]{}–—-"
 
 
 def stuck(talk: Talk, state: State, at: float) -> State:
@@ -60,16 +59,9 @@ def tricky_words(talk: Talk, state: State) -> tuple[TrickyWord, ...]:
     """The tricky words of the card that stand on the present page."""
     card = talk.card(state.place.card)
     page = talk.pages(card.id, state.measure)[page_number(talk, state)]
-    text = _bare(" ".join(page.words))
-    bare = ((tricky, _bare(tricky.word)) for tricky in card.tricky_words)
-    return tuple(tricky for tricky, word in bare if word.strip() and word in text)
+    text = " ".join(page.words)
+    return tuple(tricky for tricky in card.tricky_words if stands_in(tricky.word, text))
 
 
 def _has_hints(talk: Talk, state: State) -> bool:
     return any(tricky.letters or tricky.picture for tricky in tricky_words(talk, state))
-
-
-def _bare(text: str) -> str:
-    """Words between single spaces, without case and without what stands around them."""
-    words = (word.strip(_AROUND).casefold() for word in normalize("NFC", text).split())
-    return " " + " ".join(word for word in words if word) + " "

@@ -12,25 +12,29 @@ from pathlib import Path
 from tempfile import mkstemp
 
 from speakaid.core.errors import NotKept, Reason
+from speakaid.storage.stamp import Stamp, stamp_of
 
 PREFIX, SUFFIX = ".speakaid-", ".tmp"
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
-def write(path: Path, content: bytes, *, durable: bool = True, at_once: bool = True) -> None:
+def write(path: Path, content: bytes, *, durable: bool = True, at_once: bool = True) -> Stamp:
     """Put `content` in the file. Raises NotKept, and then the old file still stands.
+
+    The stamp is that of the file as written, whatever others have done to it since.
 
     `durable` waits until the disk has it; without, only a loss of power can lose it. Not `at_once`
     is half as long: a loss of power in the next seconds may leave the old file, but a whole one.
     """
     place = Path(os.path.realpath(path))
     try:
-        _write(place, content, durable=durable)
+        stamp = _write(place, content, durable=durable)
     except OSError as trouble:
         raise NotKept(reason_of(trouble)) from trouble
     if durable and at_once:
         sync_folder(place.parent)
+    return stamp
 
 
 def reason_of(trouble: OSError) -> Reason:
@@ -56,18 +60,19 @@ def sync_folder(folder: Path) -> None:
             os.close(number)
 
 
-def _write(path: Path, content: bytes, *, durable: bool) -> None:
+def _write(path: Path, content: bytes, *, durable: bool) -> Stamp:
     mode = _mode_to_keep(path)
     number, name = mkstemp(SUFFIX, PREFIX, path.parent)
     temporary = Path(name)
     try:
-        _fill(number, content, durable=durable)
+        stamp = _fill(number, content, durable=durable)
         if mode is not None:
             _set_mode(temporary, mode)
         temporary.replace(path)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+    return stamp
 
 
 def _mode_to_keep(path: Path) -> int | None:
@@ -81,12 +86,13 @@ def _mode_to_keep(path: Path) -> int | None:
     return stat.S_IMODE(mode)
 
 
-def _fill(number: int, content: bytes, *, durable: bool) -> None:
+def _fill(number: int, content: bytes, *, durable: bool) -> Stamp:
     with os.fdopen(number, "wb") as file:
         file.write(content)
         file.flush()
         if durable:
             os.fsync(number)
+        return stamp_of(os.fstat(number))
 
 
 def _set_mode(path: Path, mode: int) -> None:

@@ -7,16 +7,16 @@ tells what is inside.
 """
 
 import contextlib
-import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from speakaid.core.deck import Deck
+from speakaid.core.edits import within_limits
 from speakaid.core.errors import (
     DeckDamaged,
     DeckTooNew,
@@ -26,10 +26,13 @@ from speakaid.core.errors import (
 )
 from speakaid.storage import archive, atomic, paths, plain_json, reading
 from speakaid.storage.archive import Archive, ArchiveBroken
+from speakaid.storage.fingerprints import place_mark
 from speakaid.storage.migrations import VERSION, upgraded
+from speakaid.storage.schema import DeckJson
+from speakaid.storage.stamp import Stamp, stamp_at
 
 SUFFIX = ".speakaid"
-FORMAT = "speakaid-deck"
+FORMAT: Final = "speakaid-deck"
 DECK_ENTRY = "deck.json"
 MEDIA_FOLDER = "media/"
 MOST_FILE = 512 * 1024 * 1024
@@ -44,11 +47,12 @@ _NO_DECK = (Reason.EMPTY, Reason.NOT_A_DECK, Reason.LOCKED_BY_PASSWORD)
 
 @dataclass(frozen=True, slots=True)
 class DeckFile:
-    """A talk that was read, and the names of its pictures and sounds."""
+    """A talk that was read, the names of its pictures and sounds, and the stamp of its file."""
 
     path: Path
     deck: Deck
     media: tuple[str, ...] = ()
+    stamp: Stamp | None = field(default=None, compare=False)
 
     def read_media(self, name: str) -> bytes:
         """One picture or sound. Raises DeckUnreadable."""
@@ -67,11 +71,17 @@ def media_names(deck: Deck) -> set[str]:
     named = [card.picture for card in deck.cards]
     for word in (word for card in deck.cards for word in card.tricky_words):
         named += [word.picture, word.recording]
-    return {name for name in named if name and _MEDIA_NAME.match(name)}
+    return {name for name in named if name and is_media_name(name)}
+
+
+def is_media_name(name: str) -> bool:
+    """Whether a file in `media/` can be called so."""
+    return _MEDIA_NAME.match(name) is not None
 
 
 def load_deck(path: Path) -> DeckFile:
     """The talk in the file. Raises DeckUnreadable."""
+    stamp = stamp_at(path)  # before it is read: a later change is then never taken for this one
     with _opened(path) as found:
         names = [entry.filename for entry in found.entries]
         if any(_CLIMBS.search(name) for name in names):
@@ -79,21 +89,23 @@ def load_deck(path: Path) -> DeckFile:
         if DECK_ENTRY not in names:
             raise DeckUnreadable(Reason.NOT_A_DECK)
         deck = _deck_of(found.read(DECK_ENTRY, MOST_DECK))
-    return DeckFile(path, deck, tuple(name for name in map(_media_name, names) if name))
+    return DeckFile(path, deck, tuple(name for name in map(_media_name, names) if name), stamp)
 
 
-def save_deck(deck: Deck, path: Path, media: Mapping[str, bytes] | None = None) -> None:
+def save_deck(deck: Deck, path: Path, media: Mapping[str, bytes] | None = None) -> Stamp:
     """Write the talk. Raises NotKept, and then the old file still stands.
 
     `media` are pictures and sounds to put in; those that the deck names and the present file
     holds stay in it.
     """
-    content = encoded(deck, kept_media(deck, path) | dict(media or {}))
-    atomic.write(path, content)
+    brought = dict(media or {})
+    content = encoded(deck, kept_media(deck, path, brought) | brought)
+    stamp = atomic.write(path, content)
     # The talk is safe by now; a full disk may not turn that into bad news.
     with contextlib.suppress(NotKept):
         paths.made(paths.last_good())
         atomic.write(_copy_of(path), content)
+    return stamp
 
 
 def last_good_copy(path: Path) -> Path | None:
@@ -105,12 +117,14 @@ def last_good_copy(path: Path) -> Path | None:
         return None
 
 
-def kept_media(deck: Deck, path: Path) -> dict[str, bytes]:
+def kept_media(deck: Deck, path: Path, brought: Iterable[str] = ()) -> dict[str, bytes]:
     """What the deck names: from its file; else whole from the last good copy; else what is left.
+
+    What is `brought` from elsewhere is not looked for.
 
     So a picture that is damaged takes no other with it, and the copy never becomes poorer.
     """
-    names = media_names(deck)
+    names = media_names(deck).difference(brought)
     kept = _media_in(path, names) if names else {}
     for take in (_media_in_copy, _salvaged_media):
         if missing := names - kept.keys():
@@ -120,8 +134,10 @@ def kept_media(deck: Deck, path: Path) -> dict[str, bytes]:
 
 def encoded(deck: Deck, media: Mapping[str, bytes]) -> bytes:
     """The bytes of the file: the same for the same talk. Raises NotKept."""
-    if bad := [name for name in media if not _MEDIA_NAME.match(name)]:
+    if bad := [name for name in media if not is_media_name(name)]:
         raise ValueError(f"{len(bad)} names of media are no plain file names")
+    if not within_limits(deck):
+        raise NotKept(Reason.TOO_LARGE)
     words = _encoded_deck(deck)
     if len(words) > MOST_DECK or any(len(content) > MOST_MEDIA for content in media.values()):
         raise NotKept(Reason.TOO_LARGE)
@@ -167,8 +183,10 @@ def _deck_of(content: bytes) -> Deck:
 
 
 def _encoded_deck(deck: Deck) -> bytes:
+    # In one go: made piece by piece it would hold up whoever is typing.
+    plain = DeckJson.model_construct(format=FORMAT, version=VERSION, deck=deck)
     try:
-        return plain_json.written(plain_deck(deck), indent=1)
+        return plain.model_dump_json(indent=1).encode()
     except ValueError:
         raise NotKept(Reason.NOT_WRITTEN) from None
 
@@ -185,7 +203,7 @@ def _opened(path: Path) -> Iterator[Archive]:
 
 def _media_name(entry: str) -> str | None:
     name = entry.removeprefix(MEDIA_FOLDER)
-    return name if name != entry and _MEDIA_NAME.match(name) else None
+    return name if name != entry and is_media_name(name) else None
 
 
 def _media_in(
@@ -221,10 +239,5 @@ def _entry(name: str, compression: int) -> ZipInfo:
 
 
 def _copy_of(path: Path) -> Path:
-    """A name of its own for every talk; inside the library one that moves house with it."""
-    # No look at the disk: links that lead in a circle, or nowhere, have a copy too.
-    place = path.absolute()
-    if place.is_relative_to(paths.library()):
-        place = place.relative_to(paths.library())
-    mark = hashlib.sha256(place.as_posix().encode("utf-8", "surrogateescape")).hexdigest()[:16]
-    return paths.last_good() / f"{mark}{SUFFIX}"
+    """A name of its own for every talk."""
+    return paths.last_good() / f"{place_mark(path)}{SUFFIX}"

@@ -5,9 +5,9 @@ version n -> deck of version n + 1` into the table under n. Old functions are ne
 """
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, Final
 
-VERSION = 2
+VERSION: Final = 2
 
 Plain = dict[str, Any]
 Migration = Callable[[Plain], Plain]

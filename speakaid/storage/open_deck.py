@@ -4,10 +4,13 @@ Others may change the file meanwhile: a helper, a program that copies folders, a
 What they wrote is never overwritten: then the talk goes on in a file of its own.
 """
 
+from collections.abc import Mapping
+
 from speakaid.core.deck import Deck
 from speakaid.core.errors import DeckUnreadable
 from speakaid.storage import library
 from speakaid.storage.deck_file import DeckFile, kept_media, load_deck, save_deck
+from speakaid.storage.stamp import stamp_at
 
 
 class OpenDeck:
@@ -16,23 +19,30 @@ class OpenDeck:
     def __init__(self, opened: DeckFile) -> None:
         self.path = opened.path
         self._seen = opened.deck
+        self._stamp = opened.stamp
 
-    def keep(self, deck: Deck) -> bool:
+    def keep(self, deck: Deck, media: Mapping[str, bytes] | None = None) -> bool:
         """Write the changed talk. Raises NotKept, and then every file is as it was.
 
-        False if its file is not as it was seen last: that is left alone, and the talk is written
-        into the library under a free name, where it lies from now on.
+        `media` are pictures and sounds that its file has not yet. False if the file is not as it
+        was seen last: that is left alone, and the talk is written into the library under a free
+        name, where it lies from now on.
         """
         is_as_seen = self._is_as_seen()
         if is_as_seen:
-            save_deck(deck, self.path)
+            self._stamp = save_deck(deck, self.path, media)
         else:
-            self.path = library.add(deck, kept_media(deck, self.path))
+            brought = dict(media or {})
+            self.path = library.add(deck, kept_media(deck, self.path, brought) | brought)
+            self._stamp = None
         self._seen = deck
         return is_as_seen
 
     def _is_as_seen(self) -> bool:
+        if self._stamp is not None and stamp_at(self.path) == self._stamp:
+            return True
         try:
-            return load_deck(self.path).deck == self._seen
+            found = load_deck(self.path)
         except DeckUnreadable:
             return False
+        return found.deck == self._seen

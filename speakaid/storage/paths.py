@@ -37,6 +37,11 @@ def last_good() -> Path:
     return library() / ".last-good"
 
 
+def history() -> Path:
+    """What each talk was before, hidden inside the library so that it travels with it."""
+    return library() / ".history"
+
+
 def people() -> Path:
     """The notes on who came and what was promised, as readable text."""
     return home() / "people"
@@ -55,6 +60,11 @@ def last_room_file() -> Path:
 def progress_file() -> Path:
     """The talk in progress."""
     return home() / "talk-in-progress.json"
+
+
+def new_talk_file() -> Path:
+    """The answers from which a new talk will be made."""
+    return home() / "new-talk.json"
 
 
 def made(folder: Path) -> Path:

@@ -24,6 +24,7 @@ from speakaid.storage.open_deck import OpenDeck
 from speakaid.storage.progress import ProgressFile
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.making import Making
+from speakaid.ui.working import Working
 from speakaid.wording import home as say
 from speakaid.wording import trouble
 
@@ -56,6 +57,7 @@ class Desk(QObject):
         self._progress, self._keep_settings = progress, keep_settings
         self._opened: OpenDeck | None = None
         self.making = Making(window, settings, progress)
+        self.working = Working(window, settings, self.making)
         self._connect()
 
     # -- public slots
@@ -166,6 +168,9 @@ class Desk(QObject):
         home.notes_wanted.connect(self._to_notes)
         home.carry_on_chosen.connect(self._carry_on)
         home.progress_over.connect(self._on_over)
+        self.working.settings_changed.connect(self._use_settings)
+        self._window.currentChanged.connect(self._on_screen)
+        self._window.may_close = self.working.end_sitting
         self._window.help_asked.connect(self._to_help)
         self.making.talk_chosen.connect(self._prepare)
         self.making.try_wanted.connect(self._try)
@@ -179,6 +184,11 @@ class Desk(QObject):
 
     def _to_notes(self) -> None:
         self.after.show_written()
+
+    def _on_screen(self) -> None:
+        """Home again, by whatever way: the sitting at a talk is over."""
+        if self._window.currentWidget() is self.making.home:
+            self.working.end_sitting()
 
     def _prepare(self, opened: DeckFile) -> None:
         from speakaid.ui.room_facts import facts_of
@@ -260,5 +270,6 @@ class Desk(QObject):
         self._keep_settings(settings)
         self._window.use_settings(settings)
         self.making.use_settings(settings)
+        self.working.use_settings(settings)
         if "giving" in self.__dict__:
             self.giving.use_settings(settings)

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from speakaid.core.settings import Settings
 from speakaid.i18n import _
 from speakaid.storage import library
 from speakaid.storage.deck_file import load_deck
@@ -40,17 +39,11 @@ class HandingOut(QObject):
     versions_wanted = Signal(Path)
     put_away_wanted = Signal(Path)
 
-    def __init__(self, window: MainWindow, settings: Settings, doing: Callable[[Do], None]) -> None:
+    def __init__(self, window: MainWindow, doing: Callable[[Do], None]) -> None:
         super().__init__(window)
-        self._window, self._settings, self._doing = window, settings, doing
+        self._window, self._doing = window, doing
         self._talk, self._title = Path(), ""
         self.ask_where = file_window.ask_where
-        # Until the pages have a screen of their own.
-        self.print_wanted.connect(lambda talk: doing(lambda: self._print(talk)))
-
-    def use_settings(self, settings: Settings) -> None:
-        """Other letters are on the pages too."""
-        self._settings = settings
 
     def show_more(self, talk: Path, title: str) -> None:
         """More for this talk."""
@@ -100,15 +93,6 @@ class HandingOut(QObject):
         if target is not None:
             export(load_deck(self._talk), target)
             self._tell(self.form, say.form_saved(target.name, _folder_name(target)), target)
-
-    def _print(self, talk: Path) -> None:
-        from speakaid.ui.pocket_pdf import write_pocket_pdf
-
-        name, kind = say.pages_name(self._title), _(say.PDF_KIND)
-        target = self._asked(self.more, _(say.WHERE_PAGES), name, ".pdf", kind)
-        if target is not None:
-            write_pocket_pdf(load_deck(talk).deck, target, self._settings.font)
-            self._tell(self.more, say.pages_ready(target.name, _folder_name(target)), target)
 
     def _asked(
         self, screen: ScreenFrame, title: str, name: str, suffix: str, kind: str

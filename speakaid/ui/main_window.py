@@ -3,6 +3,8 @@
 It only switches: what leads where is in `making` and `giving`. The stage has a window of its own.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
@@ -24,6 +26,8 @@ class MainWindow(QStackedWidget):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self._settings = settings
+        self._refused = False
+        self.may_close: Callable[[], bool] = lambda: True
         self._way: list[QWidget] = []
         self.setWindowTitle("SpeakAid")
         self.setMinimumSize(*_fitting(self))
@@ -57,6 +61,11 @@ class MainWindow(QStackedWidget):
         self._wear()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        """Closed at once; but where words could not be kept it takes a second time."""
+        if not self.may_close() and not self._refused:
+            self._refused = True
+            event.ignore()
+            return
         super().closeEvent(event)
         self.closed.emit()
 

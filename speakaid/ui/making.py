@@ -21,6 +21,8 @@ from speakaid.core.settings import Settings
 from speakaid.storage import library, people_notes
 from speakaid.storage.deck_file import SUFFIX, DeckFile, load_deck, media_names
 from speakaid.storage.progress import ProgressFile
+from speakaid.ui.beginning import Beginning
+from speakaid.ui.bringing_in import BringingIn
 from speakaid.ui.handing_out import HandingOut
 from speakaid.ui.home.home_screen import HomeScreen
 from speakaid.ui.home.new_talk_screen import NewTalkScreen
@@ -46,6 +48,8 @@ class Making(QObject):
     talk_chosen = Signal(object)
     """A `DeckFile` to give."""
     try_wanted = Signal(Deck)
+    change_wanted = Signal(Path)
+    """A talk that was only just begun: its words come next."""
 
     def __init__(self, window: MainWindow, settings: Settings, progress: ProgressFile) -> None:
         super().__init__(window)
@@ -54,13 +58,14 @@ class Making(QObject):
         self.home = HomeScreen()
         self.new_talk = NewTalkScreen()
         self.paste = PasteScreen()
-        self.handing_out = HandingOut(window, settings, self._doing)
+        self.beginning = Beginning(window, self.doing, self)
+        self.handing_out = HandingOut(window, self.doing)
+        self.bringing_in = BringingIn(window)
         self._connect()
 
     def use_settings(self, settings: Settings) -> None:
         """Another pace changes how long the talks take."""
         self._settings = settings
-        self.handing_out.use_settings(settings)
 
     def go_home(self) -> None:
         """Home, with the talks as they are now."""
@@ -78,9 +83,9 @@ class Making(QObject):
     def open_file(self, file: Path) -> None:
         """Open what a person named or dropped: a talk, or a text that becomes one."""
         if file.suffix.lower() == SUFFIX:
-            self._doing(lambda: self._take_in(file))
+            self.doing(lambda: self._take_in(file))
         else:
-            self._doing(lambda: self._import(file))
+            self.bringing_in.begin(file)
 
     @cached_property
     def imported(self) -> ImportedScreen:
@@ -111,6 +116,9 @@ class Making(QObject):
             screen.file_dropped.connect(self.open_file)
             screen.paste_wanted.connect(self._to_paste)
             screen.try_wanted.connect(self._try)
+            screen.questions_wanted.connect(self.beginning.to_questions)
+        new_talk.examples_wanted.connect(self.beginning.to_examples)
+        self.beginning.change_wanted.connect(self.change_wanted)
         home.new_talk_wanted.connect(self._to_new_talk)
         home.talk_chosen.connect(self._choose)
         home.more_wanted.connect(self.handing_out.show_more)
@@ -118,6 +126,8 @@ class Making(QObject):
         home.bring_back_wanted.connect(self._bring_back)
         home.good_copy_wanted.connect(self._good_copy)
         home.shelf_wanted.connect(self._to_shelf)
+        self.bringing_in.brought.connect(self._show_imported)
+        self.bringing_in.not_brought.connect(self._say)
         paste.text_given.connect(self._import_pasted)
         for screen_back in (new_talk, paste):
             screen_back.back_wanted.connect(self._window.go_back)
@@ -131,22 +141,17 @@ class Making(QObject):
         self._window.visit(self.paste)
 
     def _choose(self, path: Path) -> None:
-        self._doing(lambda: self.talk_chosen.emit(load_deck(path)))
+        self.doing(lambda: self.talk_chosen.emit(load_deck(path)))
 
     def _try(self) -> None:
         from speakaid.storage.importers import import_file
 
-        self._doing(lambda: self.try_wanted.emit(import_file(resources.path(TRY_IT)).deck))
+        self.doing(lambda: self.try_wanted.emit(import_file(resources.path(TRY_IT)).deck))
 
-    def _import(self, file: Path) -> None:
-        from speakaid.storage.importers import import_file
-
-        self._show_imported(import_file(file))
-
-    def _import_pasted(self, text: str) -> None:
+    def _import_pasted(self, text: str, html: str) -> None:
         from speakaid.storage.importers import import_text
 
-        self._doing(lambda: self._show_imported(import_text(text)))
+        self.doing(lambda: self._show_imported(import_text(text, html)))
 
     def _show_imported(self, imported: Imported) -> None:
         self.imported.hide_notice()
@@ -154,9 +159,10 @@ class Making(QObject):
         self._window.visit(self.imported)
 
     def _keep(self, deck: Deck) -> None:
-        self._doing(lambda: self._kept(library.add(deck)))
+        self.doing(lambda: self.show_on_home(library.add(deck, self.imported.media)))
 
-    def _kept(self, path: Path) -> None:
+    def show_on_home(self, path: Path) -> None:
+        """Home, with this talk large."""
         self.go_home()
         self.home.show_talk(path)
 
@@ -170,12 +176,12 @@ class Making(QObject):
         talks = (entry for entry in library.decks() if isinstance(entry, library.GoodDeck))
         same = (entry.path for entry in talks if entry.id == opened.deck.id)
         here = (path for path in same if _holds(load_deck(path), opened.deck, media))
-        self._kept(next(here, None) or library.add(opened.deck, media))
+        self.show_on_home(next(here, None) or library.add(opened.deck, media))
         if missing := media_names(opened.deck) - media.keys():
             self.home.show_notice(say.pictures_left_out(len(missing)))
 
     def _put_away(self, path: Path) -> None:
-        self._doing(lambda: self._away(path))
+        self.doing(lambda: self._away(path))
 
     def _away(self, path: Path) -> None:
         self._shelved = library.put_in_bin(path)
@@ -185,14 +191,14 @@ class Making(QObject):
     def _bring_back(self) -> None:
         shelved = self._shelved
         if shelved is not None:
-            self._doing(lambda: self._kept(library.take_back(shelved)))
+            self.doing(lambda: self.show_on_home(library.take_back(shelved)))
 
     def _to_shelf(self) -> None:
         self.shelf.show_talks(library.shelved(self._settings.words_a_minute))
         self._window.visit(self.shelf)
 
     def _take_from_shelf(self, shelved: Path, title: str) -> None:
-        self._doing(lambda: self._taken_back(shelved, title))
+        self.doing(lambda: self._taken_back(shelved, title))
 
     def _taken_back(self, shelved: Path, title: str) -> None:
         library.take_back(shelved)
@@ -201,19 +207,23 @@ class Making(QObject):
         self.shelf.show_notice(say.brought_back(title))
 
     def _good_copy(self, path: Path) -> None:
-        self._doing(lambda: self._kept(library.restore_last_good(path)))
+        self.doing(lambda: self.show_on_home(library.restore_last_good(path)))
 
-    def _doing(self, do: Callable[[], object]) -> None:
+    def doing(self, do: Callable[[], object]) -> None:
         """Do it; if it cannot be done, say so on the screen that is shown."""
         try:
             do()
         except SpeakAidError as found:
-            _log.warning("%s: %s", type(found).__name__, found.reason)
-            if not isinstance(self._window.currentWidget(), ScreenFrame):
-                self.go_home()
-            screen = self._window.currentWidget()
-            if isinstance(screen, ScreenFrame):
-                screen.show_notice(trouble.sentence(found))
+            self._say(found)
+
+    def _say(self, found: SpeakAidError) -> None:
+        """What went amiss, on the screen that is shown."""
+        _log.warning("%s: %s", type(found).__name__, found.reason)
+        if not isinstance(self._window.currentWidget(), ScreenFrame):
+            self.go_home()
+        screen = self._window.currentWidget()
+        if isinstance(screen, ScreenFrame):
+            screen.show_notice(trouble.sentence(found))
 
 
 def _holds(there: DeckFile, deck: Deck, media: dict[str, bytes]) -> bool:

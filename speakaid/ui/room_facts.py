@@ -3,6 +3,7 @@
 import logging
 from datetime import datetime
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -52,3 +53,13 @@ def _fact(screen: QScreen) -> ScreenFact:
         dots_per_cm=dots_per_cm(screen, Settings()),
         believable=is_plausible(screen.physicalSize(), screen.size()),
     )
+
+
+def stage_screen_of(window: QWidget, settings: Settings) -> tuple[QSize, float]:
+    """The size in pixels of the screen that the words were last shown on, and its dots per cm.
+
+    The window's own screen where that one is not here.
+    """
+    screens = {screen.name(): screen for screen in QGuiApplication.screens()}
+    screen = screens.get(settings.stage_screen, window.screen())
+    return screen.size(), dots_per_cm(screen, settings)

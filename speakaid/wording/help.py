@@ -41,8 +41,8 @@ SCREENS = (
     (
         N_("New talk"),
         N_(
-            "A Word file, a plain text, or words that you copied become cards. Nothing is kept "
-            "until you say so."
+            "Five questions, an example, a Word file, a plain text, or words that you copied "
+            "become cards. No talk is made until you say so."
         ),
     ),
     (

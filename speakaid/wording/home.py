@@ -29,8 +29,11 @@ WELCOME_WORDS = N_(
 )
 NEW_WORDS = N_("Where are your words?")
 OPEN_TEXT, PASTE, TRY = N_("Open a text"), N_("Paste a text"), N_("Try it")
-OPEN_ABOUT = N_("From Word, a plain text, or a SpeakAid talk.")
+OPEN_ABOUT = N_("Word, slides, LibreOffice, PDF, plain text, or a SpeakAid talk.")
 PASTE_ABOUT = N_("From a mail or a page that you have copied.")
+QUESTIONS, EXAMPLE = N_("Answer five questions"), N_("Begin with an example")
+QUESTIONS_ABOUT = N_("What you answer becomes your cards. You can skip any question.")
+EXAMPLE_ABOUT = N_("A conference, a meeting, a celebration. The words are yours.")
 TRY_ABOUT = N_("Two minutes with a sample. Nothing is kept.")
 DROP_ABOUT = N_("You can also drag a file onto this window.")
 
@@ -45,6 +48,32 @@ PASTE_BOX = N_("Your words")
 PASTE_MAIN = N_("Make cards of it")
 NOTHING_COPIED = N_("There are no copied words yet. Copy your text first, then come back here.")
 NO_WORDS_YET = N_("There are no words here yet. Paste your text, or type it.")
+
+EXAMPLES_TITLE = N_("Begin with an example")
+EXAMPLES_HOW = N_(
+    "Each has its points and a note for every card. What you say is left for you to write."
+)
+TAKE_EXAMPLE = N_("Take this one")
+EXAMPLES = {
+    "conference": (
+        N_("A talk at a conference"),
+        N_("Seven cards: how it began, and what you ask for."),
+    ),
+    "meeting": (
+        N_("A few words at a meeting"),
+        N_("Six cards: what you have seen, and what you ask for."),
+    ),
+    "celebration": (
+        N_("A few words at a celebration"),
+        N_("Five cards: a story, what you want to say, your wish."),
+    ),
+}
+"""The examples of `resources/templates`: what each is called, and a line about it."""
+
+
+def takes_example(name: str) -> str:
+    """What a screen reader says of *Take this one*."""
+    return f"{_(TAKE_EXAMPLE)}: {_(EXAMPLES[name][0])}"
 
 
 def title_of(title: str) -> str:

@@ -11,6 +11,7 @@ NAME = N_("The name of your talk")
 WORDS_AS_TYPED = N_(
     "Your words are as you wrote them. Nothing is kept until you press “This is my talk”."
 )
+KEY_WORDS, PICTURE = N_("Key words"), N_("A picture")
 SHOW_REST = N_("Show all the cards")
 
 _ONE_FORM = {
@@ -19,6 +20,10 @@ _ONE_FORM = {
     "closing_is_last": N_("The last card is your ending."),
     "bold_lines_are_cards": N_("Each line in bold begins a card."),
     "notes_taken": N_("Your notes are kept with their cards. They are not shown while you speak."),
+    "notes_are_words": N_(
+        "The notes below your slides are your words. The lines on the slides are key words."
+    ),
+    "letters_made_headings": N_("Lines in larger letters begin a card."),
     "introduction_is_note": N_("What stands before the first card is kept as a note."),
     "head_is_note": N_(
         "The lines about your text, at its top, are a note to the first card. "
@@ -27,6 +32,11 @@ _ONE_FORM = {
     "lines_joined": N_("Lines that broke in mid-sentence were joined."),
     "times_taken": N_("The times beside your headings were taken over."),
     "changes_accepted": N_("Marked changes in your document were taken as accepted."),
+    "words_rejoined": N_("Words that were parted at the end of a line are whole again."),
+    "words_parted": N_(
+        "Some words were parted at the end of a line. They kept their hyphen. Please read your "
+        "words once."
+    ),
     "letters_guessed": N_("Some letters may look strange. Please read your words once."),
     "symbols_unknown": N_("Some signs could not be read. Please read your words once."),
 }  # fmt: skip
@@ -57,6 +67,10 @@ _COUNTED = {
     ),
     "lists_became_lines": (N_("A list became lines."), N_("{n} lists became lines.")),
     "tables_became_lines": (N_("A table became lines."), N_("{n} tables became lines.")),
+    "drawings_became_lines": (
+        N_("The words in a drawing became lines."),
+        N_("The words in {n} drawings became lines."),
+    ),
     "footnotes_moved": (
         N_("A footnote stands at the end of its card."),
         N_("{n} footnotes stand at the end of their cards."),
@@ -74,6 +88,22 @@ _COUNTED = {
     "contents_left_out": (
         N_("The table of contents was left out."),
         N_("{n} tables of contents were left out."),
+    ),
+    "lines_are_words": (
+        N_("A slide has no notes. Its lines are your words there."),
+        N_("{n} slides have no notes. Their lines are your words there."),
+    ),
+    "pictures_taken": (
+        N_("A picture stands on its card."),
+        N_("{n} pictures stand on their cards."),
+    ),
+    "pictures_too_large": (
+        N_("A picture was too large and was left out."),
+        N_("{n} pictures were too large and were left out."),
+    ),
+    "slides_left_out": (
+        N_("A hidden slide was left out."),
+        N_("{n} hidden slides were left out."),
     ),
     "pictures_left_out": (N_("A picture was left out."), N_("{n} pictures were left out.")),
     "parts_left_out": (

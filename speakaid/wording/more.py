@@ -4,7 +4,7 @@ from speakaid.i18n import N_, _
 from speakaid.wording.home import title_of
 
 BACK = N_("Back")
-PRINT, PRINT_ABOUT = N_("Print it"), N_("Large cards on paper, for your pocket.")
+PRINT, PRINT_ABOUT = N_("Print it"), N_("Large cards, a plan, a sheet for the organiser.")
 FORM, FORM_ABOUT = N_("Save it in another form"), N_("For Word, as plain text, or to send.")
 VERSIONS = N_("Earlier versions")
 VERSIONS_ABOUT = N_("How your words were before. Look at them, or bring them back.")
@@ -19,9 +19,7 @@ FORMS = {
 }
 """By the end of the file's name, in the order in which they are offered."""
 
-WHERE_PAGES, WHERE_FORM = N_("Where shall the pages go?"), N_("Where shall it go?")
-PAGES_NAME = N_("{title}, for my pocket")
-PDF_KIND = N_("PDF pages")
+WHERE_FORM = N_("Where shall it go?")
 OPEN_FOLDER = N_("Open the folder")
 
 
@@ -33,18 +31,6 @@ def more_for(title: str) -> str:
 def forms_for(title: str) -> str:
     """The line above the forms in which a talk can be saved."""
     return _("“{title}” stays as it is. What is the new file for?").format(title=title_of(title))
-
-
-def pages_name(title: str) -> str:
-    """The proposed name of the PDF file, without its ending."""
-    return _(PAGES_NAME).format(title=title_of(title))
-
-
-def pages_ready(name: str, folder: str) -> str:
-    """The pages were written, and where they are."""
-    return _("Your pages are ready to print: “{name}”, in the folder “{folder}”.").format(
-        name=name, folder=folder
-    )
 
 
 def form_saved(name: str, folder: str) -> str:

@@ -10,6 +10,7 @@ YES, NO = N_("Yes"), N_("No")
 LESS, MORE = N_("Less"), N_("More")
 FORGET_KEYS = N_("Undo what was taught")
 NO_KEYS = N_("No button was taught.")
+HINTS_AGAIN = N_("Show these hints again")
 
 CHOICES = {
     Theme.PALE: N_("Pale"),

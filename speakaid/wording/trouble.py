@@ -25,9 +25,39 @@ _READING = {
     Reason.NOT_A_DECK: N_(
         "This file is not a SpeakAid talk. It was left as it is. Please choose another one."
     ),
+    Reason.NOT_A_PICTURE: N_(
+        "This is not a picture that SpeakAid can show. Your talk is as it was. Please choose "
+        "another one."
+    ),
+    Reason.NOT_A_SOUND: N_(
+        "This is not a recording that SpeakAid knows (.wav, .flac, .ogg, .mp3). Your talk is as it "
+        "was. Please choose another one."
+    ),
     Reason.UNKNOWN_KIND: N_(
-        "SpeakAid cannot read this kind of file. It reads Word files (.docx), plain text (.txt, "
-        ".md) and its own talks. You can also copy the words and paste them."
+        "SpeakAid cannot read this kind of file. It reads Word files (.docx), slides (.pptx), "
+        "OpenDocument texts (.odt), PDF pages (.pdf), plain text (.txt, .md) and its own talks. "
+        "You can also copy the words and paste them."
+    ),
+    Reason.OLD_WORD: N_(
+        "This is a Word file of the older kind, and it was left as it is. Open it in Word or "
+        "LibreOffice, choose “Save as”, take “Word document (.docx)”, and open the new file here."
+    ),
+    Reason.OLD_SLIDES: N_(
+        "These are slides of the older kind, and they were left as they are. Open them in "
+        "PowerPoint or LibreOffice, choose “Save as”, take “PowerPoint (.pptx)”, and open the new "
+        "file here."
+    ),
+    Reason.OTHER_WRITER: N_(
+        "SpeakAid cannot read this kind of text, and it was left as it is. Open it in its own "
+        "program, save or export it as a Word file (.docx), and open the new file here."
+    ),
+    Reason.OTHER_SLIDES: N_(
+        "SpeakAid cannot read this kind of slides, and they were left as they are. Open them in "
+        "their own program, save or export them as PowerPoint (.pptx), and open the new file here."
+    ),
+    Reason.ONLY_PICTURES: N_(
+        "The pages of this file are pictures: there are no letters in them that can be read. It "
+        "was left as it is. If you have the text they were made of, open that one."
     ),
     Reason.LOCKED_BY_PASSWORD: N_(
         "This file is locked with a password. Open it in its own program, copy the words, and "
@@ -53,6 +83,9 @@ _WRITING = {
 }
 _WRITING_ELSE = N_(
     "This could not be kept just now. What was there before is still there. Please try once more."
+)
+_MEDIA_TOO_LARGE = N_(
+    "This file is too large for a talk. Your talk is as it was. Please choose a smaller one."
 )
 _BROKEN = {
     Reason.TOO_NEW: N_("Made with a newer SpeakAid. It is safe, and was left as it is."),
@@ -80,6 +113,13 @@ def not_read(reason: Reason) -> str:
 def not_kept(reason: Reason) -> str:
     """Why something could not be written."""
     return _(_WRITING.get(reason, _WRITING_ELSE))
+
+
+def media(trouble: SpeakAidError) -> str:
+    """Why a picture or a recording could not be put into the talk."""
+    if trouble.reason is Reason.TOO_LARGE:
+        return _(_MEDIA_TOO_LARGE)
+    return sentence(trouble)
 
 
 def kept_beside(name: str) -> str:

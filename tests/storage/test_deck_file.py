@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from speakaid.core.deck import Card, CardKind, Deck, Organiser, TrickyWord, View
 from speakaid.core.errors import DeckDamaged, NotKept, Reason
-from speakaid.storage import atomic, deck_file, paths
+from speakaid.storage import atomic, deck_file, paths, plain_json
 from speakaid.storage.deck_file import last_good_copy, load_deck, save_deck
 
 PICTURE = b"\x89PNG and so on"
@@ -71,6 +71,14 @@ def test_anyone_can_read_the_words_without_us(tmp_path: Path) -> None:
         plain = json.loads(file.read("deck.json"))
     assert (plain["format"], plain["version"]) == ("speakaid-deck", 2)
     assert plain["deck"]["cards"][0]["script"] == SUPPORT.cards[0].script
+
+
+@pytest.mark.parametrize("deck", DECKS.values(), ids=DECKS)
+def test_the_words_are_laid_out_one_thing_a_line(tmp_path: Path, deck: Deck) -> None:
+    save_deck(deck, tmp_path / "talk.speakaid")
+    with ZipFile(tmp_path / "talk.speakaid") as file:
+        content = file.read("deck.json")
+    assert content == plain_json.written(deck_file.plain_deck(deck), indent=1)
 
 
 def test_pictures_come_back(tmp_path: Path) -> None:
@@ -190,6 +198,14 @@ def test_what_is_too_large_to_be_read_again_is_not_written(tmp_path: Path) -> No
         save_deck(deck, tmp_path / "talk.speakaid")
     assert trouble.value.reason is Reason.TOO_LARGE
     assert not (tmp_path / "talk.speakaid").exists()
+
+
+def test_more_words_on_a_card_than_can_be_read_again_are_not_written(tmp_path: Path) -> None:
+    pasted = SHORT.cards[1].model_copy(update={"script": "a" * 200_001})
+    deck = SHORT.model_copy(update={"cards": (pasted,)})
+    with pytest.raises(NotKept) as trouble:
+        save_deck(deck, tmp_path / "talk.speakaid")
+    assert trouble.value.reason is Reason.TOO_LARGE
 
 
 def test_a_picture_may_not_be_too_large(tmp_path: Path) -> None:

@@ -12,7 +12,8 @@ from word import document, p, part, r
 
 from speakaid.core.errors import Reason, SourceUnreadable
 from speakaid.storage.importers import import_file
-from speakaid.storage.importers.word_package import MOST_FILE, MOST_PART
+from speakaid.storage.importers.office_files import MOST_PART
+from speakaid.storage.importers.word_package import MOST_FILE
 
 resource = pytest.importorskip("resource", reason="this system does not tell a program's size")
 
@@ -52,7 +53,9 @@ TOO_LARGE = {
     "thousands of paragraphs": body("<w:p/>" * 10_001),
 }
 OTHER = {
-    "old Word": (OLD, Reason.UNKNOWN_KIND),
+    "old Word": (OLD + "WordDocument".encode("utf-16-le"), Reason.OLD_WORD),
+    "old slides": (OLD + "PowerPoint Document".encode("utf-16-le"), Reason.OLD_SLIDES),
+    "an old sheet": (OLD, Reason.UNKNOWN_KIND),
     "a password": (OLD + "EncryptedPackage".encode("utf-16-le"), Reason.LOCKED_BY_PASSWORD),
     "a locked zip": (hostile.encrypted(document(p("a"))), Reason.LOCKED_BY_PASSWORD),
     "slides": (hostile.zipped(("ppt/presentation.xml", b"<p/>")), Reason.UNKNOWN_KIND),

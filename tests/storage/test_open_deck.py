@@ -9,8 +9,8 @@ from decks import SHORT, SUPPORT
 
 from speakaid.core.deck import Card
 from speakaid.core.errors import NotKept
-from speakaid.storage import library, paths
-from speakaid.storage.deck_file import load_deck, save_deck
+from speakaid.storage import library, open_deck, paths
+from speakaid.storage.deck_file import DeckFile, load_deck, save_deck
 from speakaid.storage.open_deck import OpenDeck
 
 PICTURE = b"\x89PNG and so on"
@@ -74,6 +74,38 @@ def test_a_file_that_was_written_anew_with_the_same_words_is_no_other(path: Path
     opened = OpenDeck(load_deck(path))
     save_deck(DECK, path)
     assert opened.keep(CHANGED)
+
+
+def test_a_file_that_nobody_touched_is_not_read_again(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = OpenDeck(load_deck(path))
+
+    def read_again(_: Path) -> DeckFile:
+        raise AssertionError("the file was read again")
+
+    with monkeypatch.context() as watched:
+        watched.setattr(open_deck, "load_deck", read_again)
+        assert opened.keep(CHANGED)
+        assert opened.keep(AGAIN)
+    assert load_deck(path).deck == AGAIN
+
+
+def test_what_others_wrote_between_two_changes_stays_too(path: Path) -> None:
+    opened = OpenDeck(load_deck(path))
+    assert opened.keep(CHANGED)
+    save_deck(SUPPORT, path)
+    assert not opened.keep(AGAIN)
+    assert load_deck(path).deck == SUPPORT
+
+
+def test_a_picture_that_the_file_has_not_yet_comes_along(path: Path) -> None:
+    opened = OpenDeck(load_deck(path))
+    new = CHANGED.model_copy(update={"cards": (*DECK.cards, Card(id="sea", picture="sea.png"))})
+    assert opened.keep(new, {"sea.png": PICTURE})
+    path.write_bytes(NEWER)
+    assert not opened.keep(new.model_copy(update={"title": "!"}), {"sea.png": PICTURE})
+    assert load_deck(opened.path).read_media("sea.png") == PICTURE
 
 
 def test_what_cannot_be_kept_beside_is_said_and_tried_again(

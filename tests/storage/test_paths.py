@@ -10,7 +10,7 @@ from speakaid.core.errors import NotKept, Reason
 from speakaid.storage import paths
 
 ALL = (paths.library, paths.shelf, paths.last_good, paths.people)
-ALL += (paths.settings_file, paths.progress_file, paths.last_room_file)
+ALL += (paths.settings_file, paths.progress_file, paths.last_room_file, paths.new_talk_file)
 
 
 @pytest.mark.parametrize("place", ALL)

@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 from walk import SIZES, STRANGE, dress, problems, texts
 
 from speakaid.app import Parts
-from speakaid.core.settings import FontChoice
 from speakaid.i18n import _
 from speakaid.storage import library
 from speakaid.storage.deck_file import load_deck, save_deck
@@ -201,41 +200,19 @@ def test_a_talk_that_is_gone_is_said(parts: Parts) -> None:
     assert "not there any more" in notice(parts)
 
 
-def test_the_pages_are_printed_to_a_file_and_its_folder_is_opened(
-    parts: Parts, place: Place, folders: Folders
-) -> None:
+@pytest.mark.usefixtures("place")
+def test_print_leads_to_the_pages(parts: Parts) -> None:
     click("More", parts.window)
     click("Print it", parts.window)
-    pages = place.folder / "Support from day one, for my pocket.pdf"
-    assert pages.read_bytes().startswith(b"%PDF")
-    assert f"“{pages.name}”, in the folder “Papers”." in notice(parts)
-    click("Open the folder", parts.window)
-    assert folders.opened == [place.folder]
-
-
-def test_the_pages_have_the_letters_that_were_chosen(parts: Parts, place: Place) -> None:
-    settings = parts.desk.making.handing_out._settings
-    plain = place.folder / "Support from day one, for my pocket.pdf"
-    click("More", parts.window)
-    click("Print it", parts.window)
-    assert b"Lexend" not in plain.read_bytes()
-    other = settings.model_copy(update={"font": FontChoice.LEXEND})
-    parts.desk.making.use_settings(other)
-    click("Print it", parts.window)
-    assert b"Lexend" in plain.read_bytes()
-
-
-def test_no_place_for_the_pages_is_no_wish(parts: Parts, place: Place) -> None:
-    place.says_no = True
-    click("More", parts.window)
-    click("Print it", parts.window)
-    assert notice(parts) == ""
+    assert parts.window.currentWidget() is parts.desk.working.printing.screen
+    key(parts.window, Qt.Key.Key_Escape)
+    assert button_that_says("Print it", parts.window).isVisible()
 
 
 @pytest.mark.qt_log_ignore("does not support QPlatformServices", extend=True)
 def test_where_no_folder_can_be_opened_its_name_is_said_in_full(parts: Parts, place: Place) -> None:
-    click("More", parts.window)
-    click("Print it", parts.window)
+    to_forms(parts)
+    click("Markdown", parts.window)
     click("Open the folder", parts.window)
     assert str(place.folder) in notice(parts)
 

@@ -341,7 +341,7 @@ def test_on_a_small_screen_a_word_in_two_lines_stays_within_its_ring(qtbot: QtBo
     screen = dict(home.states())["home-first-time"]()
     screen.setMinimumSize(683, 384)
     shown(qtbot, screen, QSize(683, 384))
-    button = screen.hero.open
+    button = screen.hero.first
     words = button.flow(button.width())
     assert words.height < button.height() - 2 * sum(button._ring())
 

@@ -78,15 +78,16 @@ def test_open_makes_another_talk_the_large_one(home: ChosenHome) -> None:
     assert given == [talk("Old").path]
 
 
-def test_without_a_talk_there_are_three_ways_to_one(home: ChosenHome) -> None:
+def test_without_a_talk_there_are_four_ways_to_one(home: ChosenHome) -> None:
     wanted: list[object] = []
     home.file_chosen.connect(wanted.append)
     home.paste_wanted.connect(lambda: wanted.append("paste"))
     home.try_wanted.connect(lambda: wanted.append("try"))
     home.show_talks(())
-    for word in ("Open a text", "Paste a text", "Try it"):
+    home.questions_wanted.connect(lambda: wanted.append("questions"))
+    for word in ("Open a text", "Paste a text", "Answer five questions", "Try it"):
         press(home, word)
-    assert wanted == [home.answer, "paste", "try"]
+    assert wanted == [home.answer, "paste", "questions", "try"]
 
 
 def test_no_file_chosen_is_no_wish(home: ChosenHome) -> None:
@@ -211,6 +212,13 @@ def test_today_is_the_day_of_this_computer(home: ChosenHome) -> None:
     assert seen <= datetime.now().astimezone().date() <= seen + timedelta(days=1)
 
 
+def test_where_the_last_talk_was_put_away_it_is_offered_before_the_sample(home: ChosenHome) -> None:
+    home.show_talks((), has_shelved=True)
+    home.show_put_away("B")
+    assert "Try it" not in buttons(home)
+    assert problems(home) == []
+
+
 def test_the_shelf_is_offered_when_something_lies_on_it(home: ChosenHome) -> None:
     wanted: list[str] = []
     home.shelf_wanted.connect(lambda: wanted.append("shelf"))
@@ -293,25 +301,25 @@ def test_strange_titles_stand_whole(qtbot: QtBot, title: str, size: object) -> N
 def test_paste_makes_cards_of_what_was_copied(qtbot: QtBot) -> None:
     screen, given = PasteScreen(), []
     qtbot.addWidget(screen)
-    screen.text_given.connect(given.append)
+    screen.text_given.connect(lambda *words: given.append(words))
     screen.show()
     QGuiApplication.clipboard().setText("My words.\n\nMore words.")
     press(screen, "Paste what I copied")
     press(screen, "Make cards of it")
-    assert given == ["My words.\n\nMore words."]
+    assert given == [("My words.\n\nMore words.", "")]
 
 
 def test_an_empty_box_is_said_calmly(qtbot: QtBot) -> None:
     screen, given = PasteScreen(), []
     qtbot.addWidget(screen)
-    screen.text_given.connect(given.append)
+    screen.text_given.connect(lambda *words: given.append(words))
     screen.show()
     press(screen, "Make cards of it")
     assert given == []
     assert "There are no words here yet. Paste your text, or type it." in texts(screen)
 
 
-def test_new_talk_leads_to_the_same_three(qtbot: QtBot) -> None:
+def test_new_talk_leads_to_five_ways(qtbot: QtBot) -> None:
     class Chosen(NewTalkScreen):
         def ask_file(self) -> Path | None:
             return Path("/a.txt")
@@ -319,9 +327,17 @@ def test_new_talk_leads_to_the_same_three(qtbot: QtBot) -> None:
     screen, wanted = Chosen(), []
     qtbot.addWidget(screen)
     screen.file_chosen.connect(wanted.append)
-    screen.show()
-    press(screen, "Open a text")
-    assert wanted == [Path("/a.txt")]
+    screen.questions_wanted.connect(lambda: wanted.append("questions"))
+    screen.paste_wanted.connect(lambda: wanted.append("paste"))
+    screen.examples_wanted.connect(lambda: wanted.append("examples"))
+    screen.try_wanted.connect(lambda: wanted.append("try"))
+    with qtbot.waitActive(screen):
+        screen.show()
+        screen.activateWindow()
+    QTest.keyClick(QGuiApplication.focusWindow(), Qt.Key.Key_Return)
+    for word in ("Open a text", "Paste a text", "Begin with an example", "Try it"):
+        press(screen, word)
+    assert wanted == ["questions", Path("/a.txt"), "paste", "examples", "try"]
 
 
 @pytest.mark.parametrize("reason", Reason)

@@ -9,19 +9,9 @@ from pytestqt.qtbot import QtBot
 from walk import SIZES, dress, problems
 
 from speakaid.core.settings import FontChoice, Theme
-from speakaid.ui.after import tour as after
-from speakaid.ui.before import tour as before
-from speakaid.ui.help import tour as help_
-from speakaid.ui.home import tour as home
-from speakaid.ui.imported import tour as imported
-from speakaid.ui.more import tour as more
-from speakaid.ui.settings import tour as settings
+from speakaid.ui.tour import DESK
 
-STATES = [
-    pytest.param(make, id=name)
-    for tour in (home, more, imported, before, after, settings, help_)
-    for name, make in tour.states()
-]
+STATES = [pytest.param(make, id=name) for tour in DESK for name, make in tour.states()]
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")

@@ -1,9 +1,12 @@
 """Settings: every field has a control, and what is chosen is told at once."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from walk import SIZES, dress, press, texts
+from walk import SIZES, button, dress, press, texts
 
+from speakaid.core.hints import HintKind
 from speakaid.core.settings import FontChoice, Settings, Theme, TimeShown
 from speakaid.ui.settings.fields import ChoiceField, NumberField, TaughtField, shown_names
 from speakaid.ui.settings.settings_screen import SettingsScreen
@@ -75,6 +78,28 @@ def test_all_as_at_first(screen: SettingsScreen) -> None:
     press(screen.fields["theme"], "Dark")
     press(screen, "All settings as they were at first")
     assert found[-1] == Settings()
+
+
+def test_hints_that_are_off_come_back_at_a_press(screen: SettingsScreen) -> None:
+    assert screen.fields["hints_off"].isHidden()
+    screen.show_settings(Settings(hints_off=(HintKind.LONG_CARD,)))
+    assert "Many words on a card" in texts(screen)
+    found = chosen(screen)
+    press(screen, "Show these hints again")
+    assert found[-1].hints_off == ()
+    assert screen.fields["hints_off"].isHidden()
+
+
+def test_after_an_undo_the_focus_is_not_on_what_undoes_everything(
+    qtbot: QtBot, screen: SettingsScreen
+) -> None:
+    screen.show_settings(Settings(hints_off=(HintKind.LONG_CARD,)))
+    with qtbot.waitActive(screen):
+        screen.activateWindow()
+    undo = button(screen, "Show these hints again")
+    undo.setFocus()
+    QTest.keyClick(undo, Qt.Key.Key_Return)
+    assert screen.focusWidget() not in (None, undo, screen.as_new)
 
 
 def test_what_was_taught_is_said(screen: SettingsScreen) -> None:

@@ -26,6 +26,7 @@ from speakaid.ui.after.points import PointsPanel
 from speakaid.ui.settings.fields import Field
 from speakaid.ui.widgets.button import ActionButton
 from speakaid.ui.widgets.choice_card import ChoiceCard
+from speakaid.ui.widgets.hint_line import HintLine
 from speakaid.ui.widgets.long_list import LongList
 from speakaid.ui.widgets.screen_frame import ScreenFrame
 from speakaid.ui.widgets.scroll_column import ScrollColumn
@@ -37,8 +38,8 @@ BANNED = re.compile(
 )
 MOST_MAIN_ACTIONS = 5
 INTERACTIVE = (QAbstractButton, QLineEdit, QPlainTextEdit)
-LISTS = (LongList, PointsPanel, Field, Stepper)
-"""Their items are parts of a list or of a choice, and do not count as main actions."""
+LISTS = (LongList, PointsPanel, Field, Stepper, HintLine)
+"""Their items are parts of a list, of a choice or of a hint, and do not count as main actions."""
 HELP = ("Help",)
 SIZES = (QSize(1024, 768), QSize(1920, 1080))
 LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"

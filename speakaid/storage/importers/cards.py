@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from speakaid.core.deck import MOST_CARDS, Card, CardKind
+from speakaid.core.deck import MOST_CARDS, Card, CardKind, View
 from speakaid.core.errors import Reason, SourceUnreadable
 from speakaid.i18n import _
 from speakaid.storage.importers import marks
@@ -28,12 +28,19 @@ MOST_POINT_WORDS = 12
 
 @dataclass(slots=True)
 class Part:
-    """What is gathered under a heading, or without one."""
+    """What is gathered under a heading, or without one. `whole`: it is one card, however long.
+
+    `picture` is the name of a file in the deck.
+    """
 
     heading: str | None = None
     script: str = ""
     notes: list[str] = field(default_factory=list)
     afterwards: list[str] = field(default_factory=list)
+    key_words: str = ""
+    picture: str | None = None
+    picture_description: str = ""
+    whole: bool = False
 
     @property
     def whole_script(self) -> str:
@@ -54,6 +61,7 @@ class _Draft:
     script: str
     notes: str
     named: bool
+    part: Part
 
 
 def cards_of(parts: Iterable[Part], counted: Counter[FindingKind]) -> tuple[Card, ...]:
@@ -74,20 +82,24 @@ def cards_of(parts: Iterable[Part], counted: Counter[FindingKind]) -> tuple[Card
 def _drafts(part: Part, counted: Counter[FindingKind]) -> list[_Draft]:
     notes = "\n\n".join(part.notes)
     if part.heading is None:
-        return _unnamed(part.whole_script, notes, counted)
+        return _unnamed(part, notes, counted)
     heading = marks.heading(part.heading)
     counted[FindingKind.TIMES_TAKEN] += int(heading.seconds is not None)
-    return [_with_short_name(_Draft(heading, part.whole_script, notes, named=True))]
+    return [_with_short_name(_Draft(heading, part.whole_script, notes, named=True, part=part))]
 
 
-def _unnamed(script: str, notes: str, counted: Counter[FindingKind]) -> list[_Draft]:
-    """One card, or several of a long paragraph; the notes are with the first."""
-    scripts = scripts_of(script)
+def _unnamed(part: Part, notes: str, counted: Counter[FindingKind]) -> list[_Draft]:
+    """One card, or several of a long paragraph; what else there is stands with the first."""
+    script = part.whole_script
+    scripts = [script] if part.whole else scripts_of(script)
     counted[FindingKind.PARAGRAPHS_CUT] += int(len(scripts) > 1)
-    return [
-        _Draft(Heading(name_from_words(words)), words, "" if number else notes, named=False)
-        for number, words in enumerate(scripts)
-    ]
+    first, *others = scripts
+    name = Heading(name_from_words(first or part.key_words or part.picture_description))
+    drafts = [_Draft(name, first, notes, named=False, part=part)]
+    for words in others:
+        name = Heading(name_from_words(words))
+        drafts.append(_Draft(name, words, "", named=False, part=Part()))
+    return drafts
 
 
 def _with_short_name(draft: _Draft) -> _Draft:
@@ -96,7 +108,7 @@ def _with_short_name(draft: _Draft) -> _Draft:
         return draft
     name = Heading(name_from_words(said.point), said.must_say, said.may_be_left_out, said.seconds)
     script = "\n\n".join(filter(None, [said.point, draft.script]))
-    return _Draft(name, script, draft.notes, named=True)
+    return _Draft(name, script, draft.notes, named=True, part=draft.part)
 
 
 def _closing_place(drafts: list[_Draft]) -> int | None:
@@ -129,8 +141,18 @@ def _card(name: str, point: str, kind: CardKind, draft: _Draft) -> Card:
         kind=kind,
         point=point,
         script=draft.script,
+        key_words=draft.part.key_words,
+        view=_view(draft),
+        picture=draft.part.picture,
+        picture_description=draft.part.picture_description,
         must_say=draft.heading.must_say,
         may_be_left_out=draft.heading.may_be_left_out,
         planned_seconds=draft.heading.seconds,
         notes=draft.notes,
     )
+
+
+def _view(draft: _Draft) -> View:
+    """The words; where there are none, the picture."""
+    is_picture = draft.part.picture is not None
+    return View.PICTURE if is_picture and not draft.script else View.SCRIPT

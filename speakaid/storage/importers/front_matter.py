@@ -6,7 +6,7 @@ card. Two people whose talk stands between two rules are no such lines: a name i
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from speakaid.storage.importers.imported import FindingKind, Imported, findings
 
@@ -52,12 +52,13 @@ def noted(made: Imported, head: Head) -> Imported:
         found[FindingKind.TITLE_TAKEN] = 1
         lines = head.without_title()
     if not lines:
-        return Imported(made.deck, findings(found))
+        return replace(made, findings=findings(found))
     found[FindingKind.HEAD_IS_NOTE] = 1
     first, *others = made.deck.cards
     notes = "\n\n".join(filter(None, ["\n".join(lines), first.notes]))
     cards = (first.model_copy(update={"notes": notes}), *others)
-    return Imported(made.deck.model_copy(update={"cards": cards}), findings(found))
+    deck = made.deck.model_copy(update={"cards": cards})
+    return replace(made, deck=deck, findings=findings(found))
 
 
 def _head(lines: Sequence[str]) -> Sequence[str]:

@@ -4,7 +4,8 @@ A finding is a name and a number; the screens turn it into words. Nothing that w
 guessed goes without one.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from speakaid.core.deck import Deck
@@ -22,10 +23,15 @@ class FindingKind(StrEnum):
     BOLD_LINES_ARE_CARDS = "bold_lines_are_cards"
     TIMES_TAKEN = "times_taken"
     NOTES_TAKEN = "notes_taken"
+    NOTES_ARE_WORDS = "notes_are_words"
+    LINES_ARE_WORDS = "lines_are_words"
+    PICTURES_TAKEN = "pictures_taken"
+    LETTERS_MADE_HEADINGS = "letters_made_headings"
     INTRODUCTION_IS_NOTE = "introduction_is_note"
     HEAD_IS_NOTE = "head_is_note"
     LISTS_BECAME_LINES = "lists_became_lines"
     TABLES_BECAME_LINES = "tables_became_lines"
+    DRAWINGS_BECAME_LINES = "drawings_became_lines"
     FOOTNOTES_MOVED = "footnotes_moved"
     TEXT_BOXES_TAKEN = "text_boxes_taken"
     CHANGES_ACCEPTED = "changes_accepted"
@@ -34,7 +40,11 @@ class FindingKind(StrEnum):
     HEADERS_LEFT_OUT = "headers_left_out"
     CONTENTS_LEFT_OUT = "contents_left_out"
     PICTURES_LEFT_OUT = "pictures_left_out"
+    PICTURES_TOO_LARGE = "pictures_too_large"
+    SLIDES_LEFT_OUT = "slides_left_out"
     PARTS_LEFT_OUT = "parts_left_out"
+    WORDS_PARTED = "words_parted"
+    WORDS_REJOINED = "words_rejoined"
     SYMBOLS_UNKNOWN = "symbols_unknown"
     LETTERS_GUESSED = "letters_guessed"
 
@@ -49,10 +59,14 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """A new deck, and what the speaker should know of how it came about."""
+    """A new deck, and what the speaker should know of how it came about.
+
+    `media` are the pictures that the deck names, as they are to be kept.
+    """
 
     deck: Deck
     findings: tuple[Finding, ...] = ()
+    media: Mapping[str, bytes] = field(default_factory=dict)
 
     def number(self, kind: FindingKind) -> int:
         """How often this was found."""

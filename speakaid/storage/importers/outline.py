@@ -5,6 +5,7 @@ kind of document is understood in the same way. No word is lost: what is not to 
 """
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
@@ -61,15 +62,22 @@ def imported(outline: Outline) -> Imported:
     if sum(len(block.text) for block in outline.blocks) > MOST_CHARACTERS:
         raise SourceUnreadable(Reason.TOO_LARGE)
     title, blocks = _title_of(outline.blocks)
+    return imported_parts(outline, title, _parts(blocks, outline))
+
+
+def imported_parts(
+    outline: Outline, title: str, parts: list[Part], media: Mapping[str, bytes] | None = None
+) -> Imported:
+    """The deck that these parts are; `media` are its pictures. Raises SourceUnreadable."""
     if title:
         outline.found(FindingKind.TITLE_TAKEN)
-    cards = cards_of(_parts(blocks, outline), outline.counted)
+    cards = cards_of(parts, outline.counted)
     if not cards:
         raise SourceUnreadable(Reason.EMPTY)
     outline.found(FindingKind.CARDS_MADE, len(cards))
     name = title or outline.title or name_from_words(cards[0].shown)
     deck = as_saved(Deck(title=name, cards=cards), outline.counted)
-    return Imported(deck, findings(outline.counted))
+    return Imported(deck, findings(outline.counted), dict(media or {}))
 
 
 def _title_of(blocks: list[Block]) -> tuple[str, list[Block]]:

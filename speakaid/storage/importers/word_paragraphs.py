@@ -111,7 +111,7 @@ class ParagraphReader:
             yield from self._finished(runs, Role.WORDS)
 
     def _finished(self, runs: Runs, role: Role, level: int = 1) -> Iterator[Paragraph]:
-        yield Paragraph(role, _lines(runs.fragments), level, self._footnotes(runs))
+        yield Paragraph(role, lines_of(runs.fragments), level, self._footnotes(runs))
         for box in runs.boxes:
             yield from self._box(box)
 
@@ -174,7 +174,8 @@ def _texts(paragraphs: list[Paragraph]) -> list[str]:
     return [each.text for each in paragraphs if each.text.strip()]
 
 
-def _lines(fragments: list[Fragment]) -> list[Line]:
+def lines_of(fragments: list[Fragment]) -> list[Line]:
+    """The lines of a paragraph, up to its forced breaks."""
     lines: list[list[Fragment]] = [[]]
     for fragment in fragments:
         first, *others = fragment.text.split("\n")

@@ -35,6 +35,7 @@ class HomeScreen(ScreenFrame):
     file_chosen = Signal(Path)
     file_dropped = Signal(Path)
     paste_wanted = Signal()
+    questions_wanted = Signal()
     try_wanted = Signal()
     change_wanted = Signal(Path)
     more_wanted = Signal(Path, str)
@@ -166,8 +167,11 @@ class HomeScreen(ScreenFrame):
 
     def _make_room(self) -> None:
         """One thing at a time: what a notice offers first, and no sixth action on the screen."""
-        if isinstance(self.hero, TalkPanel):
-            self.hero.more.hide()
+        match self.hero:
+            case TalkPanel(more=more):
+                more.hide()
+            case Sources():
+                self.hero.make_room()
 
     def _talk_panel(self, talk: GoodDeck) -> TalkPanel:
         panel = TalkPanel(talk, self.today())
@@ -184,9 +188,11 @@ class HomeScreen(ScreenFrame):
 
     def _sources(self) -> Sources:
         first_time = (_(say.WELCOME), _(say.WELCOME_WORDS))
-        panel = Sources(*first_time) if not self._entries else Sources(words=_(say.NEW_WORDS))
+        words = first_time if not self._entries else ("", _(say.NEW_WORDS))
+        panel = Sources(sources.FIRST_TIME, *words)
         panel.file_wanted.connect(self._on_file_wanted)
         panel.paste_wanted.connect(self.paste_wanted)
+        panel.questions_wanted.connect(self.questions_wanted)
         panel.try_wanted.connect(self.try_wanted)
         return panel
 
@@ -194,7 +200,7 @@ class HomeScreen(ScreenFrame):
         match self.hero:
             case TalkPanel(give=button) | ProgressPanel(carry_on=button):
                 button.setFocus()
-            case Sources(open=button):
+            case Sources(first=button):
                 (self._rows.first_focus() or button).setFocus()
 
     def _add_top(self) -> None:

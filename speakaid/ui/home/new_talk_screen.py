@@ -1,4 +1,4 @@
-"""New talk: where are the words? A file, a copied text, or a sample to try."""
+"""New talk: a few questions, a file, a copied text, an example, or a sample to try."""
 
 from pathlib import Path
 
@@ -14,22 +14,26 @@ from speakaid.wording import home as say
 
 
 class NewTalkScreen(ScreenFrame):
-    """The three ways to a talk."""
+    """The ways to a talk."""
 
     file_chosen = Signal(Path)
     file_dropped = Signal(Path)
+    questions_wanted = Signal()
     paste_wanted = Signal()
+    examples_wanted = Signal()
     try_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_(say.NEW_TALK), parent)
-        self.sources = sources.Sources(words=_(say.NEW_WORDS))
+        self.sources = sources.Sources(sources.NEW_TALK)
         self.body.addWidget(self.sources)
         self.body.addWidget(BodyText(_(say.DROP_ABOUT), Rank.SOFT))
         self.body.addStretch(1)
         self.add_back(_(say.BACK))
+        self.sources.questions_wanted.connect(self.questions_wanted)
         self.sources.file_wanted.connect(self._on_file_wanted)
         self.sources.paste_wanted.connect(self.paste_wanted)
+        self.sources.examples_wanted.connect(self.examples_wanted)
         self.sources.try_wanted.connect(self.try_wanted)
         self.setAcceptDrops(True)
 
@@ -39,7 +43,7 @@ class NewTalkScreen(ScreenFrame):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.sources.open.setFocus()
+        self.sources.first.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         sources.take_drag(event)

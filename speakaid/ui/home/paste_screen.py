@@ -5,8 +5,8 @@ from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from speakaid.i18n import _
+from speakaid.ui.home.paste_box import PasteBox
 from speakaid.ui.widgets import air
-from speakaid.ui.widgets.boxes import TextBox
 from speakaid.ui.widgets.button import ActionButton
 from speakaid.ui.widgets.screen_frame import ScreenFrame
 from speakaid.ui.widgets.text import BodyText
@@ -16,11 +16,12 @@ from speakaid.wording import home as say
 class PasteScreen(ScreenFrame):
     """A place for words that were copied elsewhere."""
 
-    text_given = Signal(str)
+    text_given = Signal(str, str)
+    """The words; and the same as the other program gave them, if nobody changed them since."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_(say.PASTE_TITLE), parent)
-        self.box = TextBox(_(say.PASTE_BOX), lines=6)
+        self.box = PasteBox(_(say.PASTE_BOX), lines=6)
         self.paste = ActionButton(_(say.PASTE_BUTTON), "clipboard-text")
         line = air.row_in(self.body, 0.8)
         line.addWidget(self.paste)
@@ -40,10 +41,10 @@ class PasteScreen(ScreenFrame):
         self.box.setFocus()
 
     def _on_paste(self) -> None:
-        words = QGuiApplication.clipboard().text()
-        if words.strip():
+        copied = QGuiApplication.clipboard().mimeData()
+        if copied.text().strip():
             self.hide_notice()
-            self.box.insertPlainText(words)
+            self.box.insertFromMimeData(copied)
         else:
             self.show_notice(_(say.NOTHING_COPIED))
         self.box.setFocus()
@@ -52,7 +53,7 @@ class PasteScreen(ScreenFrame):
         words = self.box.words()
         if words.strip():
             self.hide_notice()
-            self.text_given.emit(words)
+            self.text_given.emit(words, self.box.html())
         else:
             self.show_notice(_(say.NO_WORDS_YET))
             self.box.setFocus()

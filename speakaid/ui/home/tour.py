@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from speakaid.core.errors import Reason
 from speakaid.storage.library import BrokenDeck, GoodDeck, LibraryEntry
+from speakaid.ui.home.examples_screen import ExamplesScreen
 from speakaid.ui.home.home_screen import HomeScreen
 from speakaid.ui.home.new_talk_screen import NewTalkScreen
 from speakaid.ui.home.paste_screen import PasteScreen
@@ -28,12 +29,14 @@ def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "home-carry-on-later", _carry_on_later
     yield "home-broken", lambda: _home((*_talks()[:1], *_broken()))
     yield "home-only-broken", lambda: _home(_broken())
-    yield "home-put-away", _put_away
+    yield "home-put-away", lambda: _put_away(_talks())
+    yield "home-put-away-last", lambda: _put_away(())
     yield "home-day", _day
     yield "home-many", lambda: _home(_many())
     yield "shelf", lambda: _shelf(_talks()[1:] + _broken()[1:])
     yield "shelf-empty", lambda: _shelf(())
     yield "new-talk", NewTalkScreen
+    yield "examples", ExamplesScreen
     yield "paste", lambda: _paste(_PASTED)
     yield "paste-empty", _paste_empty
 
@@ -68,8 +71,8 @@ def _shelf(entries: tuple[LibraryEntry, ...]) -> ShelfScreen:
     return screen
 
 
-def _put_away() -> HomeScreen:
-    screen = _home(_talks())
+def _put_away(left: tuple[LibraryEntry, ...]) -> HomeScreen:
+    screen = _home(left)
     screen.show_put_away("A wedding toast")
     return screen
 

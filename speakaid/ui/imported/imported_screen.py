@@ -3,17 +3,19 @@
 Nothing is kept until the speaker says that this is their talk.
 """
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from speakaid.core.deck import Card, Deck
+from speakaid.core.deck import Deck
 from speakaid.i18n import _
 from speakaid.storage.importers import Imported
+from speakaid.ui.imported.card_panel import card_panel
 from speakaid.ui.widgets import air
 from speakaid.ui.widgets.boxes import LineBox
 from speakaid.ui.widgets.long_list import LongList
-from speakaid.ui.widgets.panel import Panel
 from speakaid.ui.widgets.screen_frame import ScreenFrame
 from speakaid.ui.widgets.text import BodyText, Rank
 from speakaid.wording import imported as say
@@ -29,6 +31,8 @@ class ImportedScreen(ScreenFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_(say.TITLE), parent)
         self._deck = Deck()
+        self.media: Mapping[str, bytes] = {}
+        """The pictures of the talk by their names."""
         self.name = LineBox(_(say.NAME))
         # A widget of its own keeps its place before the cards, as it is heard.
         findings = QWidget()
@@ -41,13 +45,13 @@ class ImportedScreen(ScreenFrame):
 
     def show_imported(self, imported: Imported) -> None:
         """Show what was made of a text."""
-        self._deck = imported.deck
+        self._deck, self.media = imported.deck, imported.media
         air.clear(self._findings)
         for words in say.summary((found.kind.value, found.number) for found in imported.findings):
             self._findings.addWidget(BodyText(words, Rank.BODY, "check"))
         self.name.setText(imported.deck.title)
         self.name.setCursorPosition(0)
-        self.cards.show_items(imported.deck.cards, card_panel)
+        self.cards.show_items(imported.deck.cards, lambda card: card_panel(card, imported.media))
         self.area.verticalScrollBar().setValue(0)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -66,16 +70,3 @@ class ImportedScreen(ScreenFrame):
 
     def _on_kept(self) -> None:
         self.kept.emit(self._deck.model_copy(update={"title": self.name.text()}))
-
-
-def card_panel(card: Card) -> Panel:
-    """One card: its point, and its words as they are."""
-    panel = Panel(gap=0.2)
-    part = say.part_of(card)
-    if part and part.casefold() != card.point.casefold():
-        panel.column.addWidget(BodyText(part, Rank.SOFT))
-    if card.point:
-        panel.column.addWidget(BodyText(card.point, Rank.PART))
-    if card.script:
-        panel.column.addWidget(BodyText(card.script))
-    return panel

@@ -17,7 +17,6 @@ _NAME = "Support from day one"
 def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     """The name of each state, and what builds it."""
     yield "more", _more
-    yield "more-pages", lambda: _told(_more(), say.pages_ready(f"{_NAME}.pdf", "Documents"))
     yield "form", _form
     yield "form-saved", lambda: _told(_form(), say.form_saved(f"{_NAME}.docx", "Documents"))
 

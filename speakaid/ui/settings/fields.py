@@ -19,6 +19,7 @@ from speakaid.ui.widgets.panel import Panel
 from speakaid.ui.widgets.stepper import Stepper
 from speakaid.ui.widgets.text import BodyText, Rank
 from speakaid.wording import settings as say
+from speakaid.wording.hints import turned_off
 
 NOT_HERE = ("stage_screen", "dots_per_cm")
 """Asked before each talk, where they can be seen."""
@@ -87,26 +88,58 @@ class NumberField(Field):
         return say.value(self.name, value)
 
 
-class TaughtField(Field):
-    """The buttons that were taught, and a way to undo it."""
+class UndoField(Field):
+    """What was chosen elsewhere, in words, and a way to undo it."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, undo: str, nothing: Any, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self.words = BodyText()
-        self.forget = ActionButton(_(say.FORGET_KEYS), "arrow-back-up")
+        self.undo = ActionButton(undo, "arrow-back-up")
         row = FlowRow()
-        row.add(self.forget)
+        row.add(self.undo)
         self.column.addWidget(self.words)
         self.column.addWidget(row)
-        self.forget.clicked.connect(lambda: self.changed.emit(name, {}))
+        self.undo.clicked.connect(lambda: self.changed.emit(name, nothing))
 
     def show_value(self, value: Any) -> None:
-        self.words.setText(say.taught(value))
-        self.forget.setVisible(bool(value))
+        self.words.setText(self._words(value))
+        if not value and self.undo.hasFocus():
+            # Else the focus would jump on to what undoes everything.
+            self.focusPreviousChild()
+        self.undo.setVisible(bool(value))
+
+    def _words(self, value: Any) -> str:
+        raise NotImplementedError
+
+
+class TaughtField(UndoField):
+    """The buttons that were taught."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, _(say.FORGET_KEYS), {}, parent)
+
+    def _words(self, value: Any) -> str:
+        return say.taught(value)
+
+
+class HintsField(UndoField):
+    """The hints that never come again; not there while none is turned off."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, _(say.HINTS_AGAIN), (), parent)
+
+    def show_value(self, value: Any) -> None:
+        super().show_value(value)
+        self.setVisible(bool(value))
+
+    def _words(self, value: Any) -> str:
+        return turned_off(value)
 
 
 def field_for(name: str) -> Field:
     """The control that fits a setting's kind."""
+    if name == "hints_off":
+        return HintsField(name)
     kind = _kind(name)
     if kind is bool:
         return ChoiceField(name, {True: _(say.YES), False: _(say.NO)})

@@ -38,6 +38,7 @@ class ActionButton(QPushButton):
         super().__init__(word, parent)
         self.kind = kind
         self._icon = icon
+        self._idle = False
         self._flows: dict[int, TextFlow] = {}
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(word)
@@ -53,6 +54,16 @@ class ActionButton(QPushButton):
         self.setAccessibleName(word)
         self.updateGeometry()
         self.update()
+
+    def show_idle(self, *, idle: bool) -> None:
+        """Look as what has nothing to do just now.
+
+        It can still be come to: where a button goes dead under the keyboard, the next press is
+        taken by another one.
+        """
+        if idle != self._idle:
+            self._idle = idle
+            self.update()
 
     def flow(self, width: int = NO_LIMIT) -> TextFlow:
         """The word in lines, as they stand in a button of this width."""
@@ -123,16 +134,21 @@ class ActionButton(QPushButton):
         fill = worn.action_ground if main else worn.desk_panel
         if down:
             fill = worn.action_pressed if main else worn.action_tint
-        elif not main and self.underMouse():
+        elif not main and self.underMouse() and not self._idle:
             fill = worn.action_tint
         paint.ground(painter, place, radius, fill)
+        ink = worn.action_ink if main else self._ink()
         if not main:
-            paint.border(painter, place, radius, worn.action_ground, look.line(3.5))
-        ink = worn.action_ink if main else worn.action_ground
+            paint.border(painter, place, radius, ink, look.line(2 if self._idle else 3.5))
         if self.hasFocus():
             by, wide = self._ring()
             paint.border(painter, paint.inset(place, by), radius - by, ink, wide)
         return ink
+
+    def _ink(self) -> QColor:
+        """What has nothing to do just now is softer, and can still be read."""
+        worn = theme.present().colours
+        return worn.desk_soft if self._idle else worn.action_ground
 
     def _paint_words(self, painter: QPainter, ink: QColor) -> None:
         flow, side, gap = self.flow(self.width()), self._icon_side(), self._gap()

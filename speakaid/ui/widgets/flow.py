@@ -3,6 +3,7 @@
 Qt's own labels and buttons cannot space lines or wrap a button's words, so widgets draw by this.
 """
 
+from collections.abc import Sequence
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, Qt
@@ -24,11 +25,15 @@ class TextFlow:
         width: float = NO_LIMIT,
         spacing: float = LINE_SPACING,
         centred: bool = False,
+        *,
+        formats: Sequence[QTextLayout.FormatRange] = (),
     ) -> None:
         self._text = text
         self._layout = QTextLayout(text.replace("\n", "\u2028"), _joined(text, font))
         self._layout.setCacheEnabled(True)
         self._layout.setTextOption(_option(text, centred and width < NO_LIMIT))
+        if formats:
+            self._layout.setFormats(list(formats))
         self._step = font.pixelSize() * spacing
         self.left = float(NO_LIMIT)
         self.width = 0.0

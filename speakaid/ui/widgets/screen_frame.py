@@ -61,6 +61,14 @@ class ScreenFrame(QWidget):
         self.foot.show()
         return self.main
 
+    def add_beside_main(self, word: str, icon: str = "") -> ActionButton:
+        """Put another way on before the main action; that must be in its place."""
+        beside = ActionButton(word, icon)
+        self._foot_row.insertWidget(self._foot_row.count() - 1, beside)
+        if self.main is not None:
+            self.setTabOrder(beside, self.main)
+        return beside
+
     def show_fact(self, words: str) -> None:
         """Say in the bottom row what is well; nothing takes it away."""
         self._fact.setText(words)

@@ -27,13 +27,14 @@ class Stepper(QWidget):
         step: int,
         words: Callable[[int], str],
         signs: tuple[str, str],
+        icons: tuple[str, str] = ("minus", "plus"),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.value = value
         self._limits, self._step, self._words = limits, step, words
-        self.less = ActionButton(signs[0], "minus")
-        self.more = ActionButton(signs[1], "plus")
+        self.less = ActionButton(signs[0], icons[0])
+        self.more = ActionButton(signs[1], icons[1])
         self.shown = BodyText(words(value), Rank.PART)
         self.announcer = Announcer(self)
         self._lay_out()
@@ -41,8 +42,9 @@ class Stepper(QWidget):
         self.less.clicked.connect(lambda: self._move(-self._step))
         self.more.clicked.connect(lambda: self._move(self._step))
 
-    def show_value(self, value: int) -> None:
-        """Stand at this value, within the limits."""
+    def show_value(self, value: int, limits: tuple[int, int] | None = None) -> None:
+        """Stand at this value, within the limits; they may be new ones."""
+        self._limits = limits or self._limits
         self.value = max(self._limits[0], min(self._limits[1], value))
         self.shown.setText(self._words(self.value))
         self._describe()

@@ -1,0 +1,191 @@
+"""What one step changed in a deck, small enough to keep for ever, and the way back.
+
+`change_between` finds it by comparing two decks, so that every edit, whatever it was, can be undone
+and kept over a restart. A letter typed into a card of a thousand words is a few bytes.
+"""
+
+from typing import Annotated, Literal, TypeVar
+
+from pydantic import Field
+
+from speakaid.core.deck import Card, Deck, Id, Text, Value
+from speakaid.core.text_places import differing_text, text_at, with_text_at
+
+
+class TextChange(Value):
+    """In one text, `removed` became `added`, `at` characters from its start.
+
+    `field` says which text of the card it is (core/text_places), or of the deck if there is none.
+    """
+
+    kind: Literal["text"] = "text"
+    card: Id | None
+    field: Annotated[str, Field(max_length=64)]
+    at: Annotated[int, Field(ge=0)]
+    removed: Text = ""
+    added: Text = ""
+
+
+class CardsChange(Value):
+    """From the card with index `at`, these cards were replaced by those."""
+
+    kind: Literal["cards"] = "cards"
+    at: Annotated[int, Field(ge=0)]
+    removed: tuple[Card, ...] = ()
+    added: tuple[Card, ...] = ()
+
+
+class DeckChange(Value):
+    """What a deck says besides its cards, before and after; both are decks without cards."""
+
+    kind: Literal["deck"] = "deck"
+    removed: Deck
+    added: Deck
+
+
+Change = Annotated[TextChange | CardsChange | DeckChange, Field(discriminator="kind")]
+Holder = TypeVar("Holder", Card, Deck)
+
+
+def changes_between(before: Deck, after: Deck) -> tuple[Change, ...]:
+    """What leads from one deck to the other: nothing, one change, or one of each kind."""
+    if before is after:
+        return ()
+    found: list[Change] = []
+    one, other = _bare(before), _bare(after)
+    if one != other:
+        found.append(_text_change(None, one, other) or DeckChange(removed=one, added=other))
+    if before.cards is not after.cards and (cards := _cards_change(before.cards, after.cards)):
+        found.append(cards)
+    return tuple(found)
+
+
+def applied(deck: Deck, changes: tuple[Change, ...]) -> Deck:
+    """The deck after these changes. ValueError where they do not fit it."""
+    for change in changes:
+        deck = _applied(deck, change)
+    return deck
+
+
+def reversed_(changes: tuple[Change, ...]) -> tuple[Change, ...]:
+    """The changes that lead back."""
+    turned = (
+        change.model_copy(update={"removed": change.added, "added": change.removed})
+        for change in changes
+    )
+    return tuple(turned)[::-1]
+
+
+def card_of(changes: tuple[Change, ...]) -> str | None:
+    """The card that one looks at after these changes, if it is still there."""
+    for change in changes:
+        if isinstance(change, TextChange) and change.card:
+            return change.card
+        if isinstance(change, CardsChange) and change.added:
+            return _changed_card(change)
+    return None
+
+
+def _changed_card(change: CardsChange) -> str:
+    """Of several, the first that was not there before; else the first that differs."""
+    were = {card.id: card for card in change.removed}
+    new = (card.id for card in change.added if card.id not in were)
+    other = (card.id for card in change.added if were.get(card.id) != card)
+    return next(new, next(other, change.added[0].id))
+
+
+def _bare(deck: Deck) -> Deck:
+    return deck.model_copy(update={"cards": ()})
+
+
+def _cards_change(before: tuple[Card, ...], after: tuple[Card, ...]) -> Change | None:
+    start = _same(before, after)
+    rest_before, rest_after = before[start:], after[start:]
+    end = _same(rest_before[::-1], rest_after[::-1])
+    removed, added = rest_before[: len(rest_before) - end], rest_after[: len(rest_after) - end]
+    if not removed and not added:
+        return None
+    if len(removed) == len(added) == 1:
+        text = _text_change(removed[0].id, removed[0], added[0])
+        if text is not None:
+            return text
+    return CardsChange(at=start, removed=removed, added=added)
+
+
+def _same(one: tuple[Card, ...], other: tuple[Card, ...]) -> int:
+    """How many cards are the same from the beginning on."""
+    count = 0
+    for mine, theirs in zip(one, other, strict=False):
+        if mine is not theirs and mine != theirs:
+            break
+        count += 1
+    return count
+
+
+def _text_change(card: str | None, before: Card | Deck, after: Card | Deck) -> TextChange | None:
+    """The change, if only one text differs."""
+    field = differing_text(before, after)
+    if field is None:
+        return None
+    old, new = text_at(before, field), text_at(after, field)
+    start = _alike(old, new)
+    end = _alike(old[start:][::-1], new[start:][::-1])
+    # Cut out of what was checked already; this runs at every letter typed.
+    return TextChange.model_construct(
+        card=card,
+        field=field,
+        at=start,
+        removed=old[start : len(old) - end],
+        added=new[start : len(new) - end],
+    )
+
+
+def _alike(one: str, other: str) -> int:
+    """How many letters are the same from the beginning on, found by halving."""
+    least, most = 0, min(len(one), len(other))
+    while least < most:
+        middle = (least + most + 1) // 2
+        if one.startswith(other[least:middle], least):
+            least = middle
+        else:
+            most = middle - 1
+    return least
+
+
+def _applied(deck: Deck, change: Change) -> Deck:
+    match change:
+        case DeckChange():
+            _check(_bare(deck) == change.removed)
+            return change.added.model_copy(update={"cards": deck.cards})
+        case CardsChange():
+            cards = _replaced(deck.cards, change)
+        case TextChange(card=None):
+            return _with_text(deck, change)
+        case _:
+            cards = tuple(
+                _with_text(card, change) if card.id == change.card else card for card in deck.cards
+            )
+            _check(cards != deck.cards)
+    return deck.model_copy(update={"cards": cards})
+
+
+def _replaced(cards: tuple[Card, ...], change: CardsChange) -> tuple[Card, ...]:
+    end = change.at + len(change.removed)
+    _check(change.at <= len(cards) and cards[change.at : end] == change.removed)
+    replaced = (*cards[: change.at], *change.added, *cards[end:])
+    _check(len({card.id for card in replaced}) == len(replaced))
+    return replaced
+
+
+def _with_text(holder: Holder, change: TextChange) -> Holder:
+    text = text_at(holder, change.field)
+    end = change.at + len(change.removed)
+    _check(text[change.at : end] == change.removed and change.at <= len(text))
+    changed = text[: change.at] + change.added + text[end:]
+    new: Holder = with_text_at(holder, change.field, changed)
+    return new
+
+
+def _check(fits: bool) -> None:
+    if not fits:
+        raise ValueError("the change does not fit the deck")

@@ -1,0 +1,245 @@
+"""A deck that is being worked on: undo and redo without limit, typing joined word by word.
+
+A draft also says, as moves, what was done since somebody last asked, so that storage can keep the
+way back over a restart: `do` is a new step, `amend` puts another in the place of the last one,
+`undo` and `redo` are what they say.
+"""
+
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from speakaid.core.changes import (
+    Change,
+    TextChange,
+    applied,
+    card_of,
+    changes_between,
+    reversed_,
+)
+from speakaid.core.deck import Deck, Value
+
+Step = tuple[Change, ...]
+
+LETTER_BY_LETTER = 20_000
+"""So many steps are kept as they were; of older ones what was typed in one go becomes one."""
+
+
+class MoveKind(StrEnum):
+    """What was done with a step."""
+
+    DO = "do"
+    AMEND = "amend"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+class Move(Value):
+    """One line of the way that a draft took; `step` only with do and amend."""
+
+    kind: MoveKind
+    step: Annotated[Step, Field(max_length=8)] = ()
+
+
+class Draft:
+    """The deck as it is now, and the way to and fro."""
+
+    def __init__(self, deck: Deck) -> None:
+        self.deck = deck
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
+        self._moves: list[Move] = []
+        self._open = False
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back."""
+        return bool(self._done)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether a step was taken back that can be done again."""
+        return bool(self._undone)
+
+    def change(self, deck: Deck) -> bool:
+        """The deck is now this one; False if that is no change.
+
+        What goes on with the word that is being typed becomes one step with it.
+        """
+        step = changes_between(self.deck, deck)
+        if not step:
+            return False
+        self.deck = deck
+        self._undone.clear()
+        self._take(step)
+        return True
+
+    def close_step(self) -> None:
+        """What is typed from now on is a step of its own: another card, another box."""
+        self._open = False
+
+    def undo(self) -> str | None:
+        """Take the last step back. The card to look at, if there is one."""
+        return self._go(self._done, self._undone, MoveKind.UNDO)
+
+    def redo(self) -> str | None:
+        """Do again what was taken back. The card to look at, if there is one."""
+        return self._go(self._undone, self._done, MoveKind.REDO)
+
+    def taken_moves(self) -> tuple[Move, ...]:
+        """What was done since this was last asked."""
+        moves, self._moves = tuple(self._moves), []
+        return moves
+
+    def remember(self, moves: Iterable[Move]) -> None:
+        """Take over the way of an earlier sitting that led to this deck. ValueError: it did not."""
+        done, undone = _replayed(moves)
+        self._done = [move.step for move in done]
+        self._undone = [move.step for move in undone]
+
+    def _take(self, step: Step) -> None:
+        grown = _grown(self._done[-1], step) if self._open and self._done else None
+        if grown is not None:
+            self._done[-1] = grown
+            self._note(MoveKind.AMEND, grown)
+        else:
+            self._done.append(step)
+            self._note(MoveKind.DO, step)
+        self._open = True
+
+    def _note(self, kind: MoveKind, step: Step) -> None:
+        """A step that is amended before anybody asked was never another one."""
+        last = self._moves[-1] if self._moves else None
+        if kind is MoveKind.AMEND and last and last.kind in (MoveKind.DO, MoveKind.AMEND):
+            kind = last.kind
+            self._moves.pop()
+        self._moves.append(Move.model_construct(kind=kind, step=step))
+
+    def _go(self, come_from: list[Step], go_to: list[Step], kind: MoveKind) -> str | None:
+        if not come_from:
+            return None
+        step = come_from.pop()
+        changes = reversed_(step) if kind is MoveKind.UNDO else step
+        try:
+            self.deck = applied(self.deck, changes)
+        except ValueError:  # a remembered way that does not lead here leads nowhere else either
+            come_from.clear()
+            return None
+        go_to.append(step)
+        self._open = False
+        self._moves.append(Move(kind=kind))
+        return card_of(changes)
+
+
+def shortened(moves: Iterable[Move], as_they_were: int = LETTER_BY_LETTER) -> tuple[Move, ...]:
+    """The shortest way that can be undone and redone as this one. ValueError: it leads nowhere.
+
+    Of all but the last steps, what was typed on without a jump becomes one step.
+    """
+    done, undone = _replayed(moves)
+    split = max(0, len(done) - as_they_were)
+    older: list[Move] = []
+    for move in done[:split]:
+        joined = _followed(older[-1].step, move.step) if older else None
+        older[-1:] = [_do(joined)] if joined else [*older[-1:], move]
+    back = (Move(kind=MoveKind.UNDO),) * len(undone)
+    return (*older, *done[split:], *reversed(undone), *back)
+
+
+def _do(step: Step) -> Move:
+    return Move.model_construct(kind=MoveKind.DO, step=step)
+
+
+def _replayed(moves: Iterable[Move]) -> tuple[list[Move], list[Move]]:
+    """What was done, and what was taken back of it, each as the move that did it."""
+    done: list[Move] = []
+    undone: list[Move] = []
+    for move in moves:
+        _replay(move, done, undone)
+    return done, undone
+
+
+def _replay(move: Move, done: list[Move], undone: list[Move]) -> None:
+    match move.kind:
+        case MoveKind.DO:
+            done.append(move)
+            undone.clear()
+        case MoveKind.AMEND if done:
+            done[-1] = _do(move.step)
+        case MoveKind.UNDO if done:
+            undone.append(done.pop())
+        case MoveKind.REDO if undone:
+            done.append(undone.pop())
+        case _:
+            raise ValueError("a move that leads nowhere")
+
+
+def _grown(last: Step, step: Step) -> Step | None:
+    """Both as one step, if the second goes on with the word of the first."""
+    texts = _in_one_text(last, step)
+    if texts is None:
+        return None
+    grown = _typed_on(*texts) or _deleted_on(*texts)
+    return None if grown is None else (grown,)
+
+
+def _followed(last: Step, step: Step) -> Step | None:
+    """Both as one step, if the second goes on where the first ended, whatever it types."""
+    texts = _in_one_text(last, step)
+    if texts is None or texts[1].removed or _typed(texts[0], texts[1].at) is None:
+        return None
+    return (_with_typed(*texts),)
+
+
+def _in_one_text(last: Step, step: Step) -> tuple[TextChange, TextChange] | None:
+    match last, step:
+        case (TextChange() as before,), (TextChange() as now,):
+            same = (before.card, before.field) == (now.card, now.field)
+            return (before, now) if same else None
+    return None
+
+
+def _typed(before: TextChange, at: int) -> str | None:
+    """What had been typed up to this place, if it lies in or beside what was typed."""
+    place = at - before.at
+    return before.added[:place] if before.added and 0 <= place <= len(before.added) else None
+
+
+def _with_typed(before: TextChange, now: TextChange) -> TextChange:
+    place = now.at - before.at
+    added = before.added[:place] + now.added + before.added[place:]
+    return before.model_copy(update={"added": added})
+
+
+def _typed_on(before: TextChange, now: TextChange) -> TextChange | None:
+    """A letter more in what was typed; the first letter of another word begins another step.
+
+    It lies not always at the end: of two like letters nobody can say which one is new.
+    """
+    typed = _typed(before, now.at)
+    if typed is None or now.removed:
+        return None
+    if typed[-1:].isspace() and not now.added[0].isspace():
+        return None
+    if any(letter.isspace() for letter in now.added[:-1]):
+        return None
+    return _with_typed(before, now)
+
+
+def _deleted_on(before: TextChange, now: TextChange) -> TextChange | None:
+    """A letter deleted beside the last one, to the left or to the right, within a word."""
+    if now.added or before.added or len(now.removed) != 1:
+        return None
+    if now.at + 1 == before.at:
+        ends_word = before.removed[0].isspace() and not now.removed.isspace()
+        joined = now.removed + before.removed
+    elif now.at == before.at:
+        ends_word = before.removed[-1].isspace() and not now.removed.isspace()
+        joined = before.removed + now.removed
+    else:
+        return None
+    if ends_word:
+        return None
+    return before.model_copy(update={"at": now.at, "removed": joined})

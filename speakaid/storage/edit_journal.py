@@ -1,0 +1,178 @@
+"""The way that a talk took, kept over a restart: the moves of a draft, one JSON line each.
+
+After each keeping stands a mark of the talk as it then was. When the talk is opened, what leads up
+to the last mark of the present talk is the way. What follows comes from a crash and is written
+over. Without such a mark the talk was moved here, and its way lies in another file of the folder;
+or somebody else changed it: then the way begins anew, and the old one is set aside.
+"""
+
+import contextlib
+import gc
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from pydantic import TypeAdapter
+
+from speakaid.core.deck import Deck
+from speakaid.core.draft import Move, shortened
+from speakaid.core.errors import NotKept, Reason, SpeakAidError
+from speakaid.storage import atomic, paths, reading
+from speakaid.storage.fingerprints import deck_mark, place_mark
+
+SUFFIX = ".moves"
+ASIDE = ".aside"
+MOST_JOURNAL = 64 * 1024 * 1024
+MOST_ASIDE = 3
+_WORTH_SHORTENING = 2
+_MARK = b'{"mark": '
+_WAY = TypeAdapter(tuple[Move, ...])
+
+
+class _Way(NamedTuple):
+    """The moves that lead to a talk, where in its file they end, whether that is worth writing
+    shorter."""
+
+    moves: tuple[Move, ...]
+    end: int
+    is_long: bool
+
+
+class EditJournal:
+    """The way of one talk at one place. `moves` is what it held when the talk was opened."""
+
+    def __init__(self, folder: Path, place: Path, deck: Deck) -> None:
+        self._path = folder / f"{place_mark(place)}{SUFFIX}"
+        self._start = deck
+        own = _way_in(self._path, deck)
+        way = own or _way_elsewhere(folder, deck)
+        self.moves = way.moves if way else ()
+        self._is_strange = own is None
+        self._length = own.end if own and not own.is_long else None
+
+    def begin_anew(self, deck: Deck) -> None:
+        """From now on the way starts at this talk; what the file holds no longer counts."""
+        self._start = deck
+        self.moves = ()
+        self._is_strange = False
+        self._length = None
+
+    def append(self, moves: Iterable[Move], deck: Deck) -> None:
+        """Write down the moves that led to this talk, for good. Raises NotKept.
+
+        Then nothing of it counts, and the same may be tried again.
+        """
+        content = _lines(moves, deck)
+        try:
+            length = self._begun() if self._length is None else self._length
+            self._length = _written_at(self._path, length, content)
+        except FileNotFoundError as trouble:  # somebody removed it
+            self.begin_anew(deck)
+            raise NotKept(Reason.MISSING) from trouble
+        except OSError as trouble:
+            raise NotKept(atomic.reason_of(trouble)) from trouble
+
+    def follow(self, place: Path) -> None:
+        """The talk lies elsewhere from now on. Raises NotKept."""
+        path = self._path.with_name(f"{place_mark(place)}{SUFFIX}")
+        try:
+            if path.exists():
+                _set_aside(path)
+            if self._path.exists():
+                self._path.replace(path)
+        except OSError as trouble:
+            raise NotKept(atomic.reason_of(trouble)) from trouble
+        self._path = path
+
+    def _begun(self) -> int:
+        """A file with the way as it was when the talk was opened; its length."""
+        paths.made(self._path.parent)
+        if self._is_strange and self._path.exists():
+            _set_aside(self._path)
+        self._is_strange = False
+        content = _lines(self.moves, self._start)
+        atomic.write(self._path, content)
+        return len(content)
+
+
+def _way_in(path: Path, deck: Deck) -> _Way | None:
+    """The way to this talk, if the file holds it. Never raises."""
+    try:
+        content = reading.whole(path, MOST_JOURNAL, SpeakAidError)
+        end = _end_of_way(content, deck)
+        moves = _moves_in(content[:end])
+        short = shortened(moves)
+    except (SpeakAidError, ValueError):
+        return None
+    return _Way(short, end, len(moves) > _WORTH_SHORTENING * len(short))
+
+
+def _way_elsewhere(folder: Path, deck: Deck) -> _Way | None:
+    """The same from the file of another place, or from one that was set aside."""
+    try:
+        files = [*folder.glob(f"*{SUFFIX}"), *folder.glob(f"*{ASIDE}")]
+    except OSError:
+        return None
+    return next(filter(None, (_way_in(path, deck) for path in files)), None)
+
+
+def _lines(moves: Iterable[Move], deck: Deck) -> bytes:
+    try:
+        lines = [move.model_dump_json().encode() for move in moves]
+        return b"\n".join((*lines, _mark_line(deck)))
+    except ValueError:  # words that are no text
+        raise NotKept(Reason.NOT_WRITTEN) from None
+
+
+def _mark_line(deck: Deck) -> bytes:
+    return b'%b"%b"}\n' % (_MARK, deck_mark(deck).encode())
+
+
+def _end_of_way(content: bytes, deck: Deck) -> int:
+    """Where the last mark of this talk ends. ValueError where there is none."""
+    line = _mark_line(deck)
+    if (before := content.rfind(b"\n" + line)) >= 0:
+        return before + 1 + len(line)
+    if not content.startswith(line):
+        raise ValueError("it is the way of another talk")
+    return len(line)
+
+
+def _moves_in(content: bytes) -> tuple[Move, ...]:
+    """The moves among the marks. ValueError where a line is none."""
+    lines = (line for line in content.splitlines() if not line.startswith(_MARK))
+    with _without_collecting():
+        return _WAY.validate_json(b"[%b]" % b",".join(lines))
+
+
+@contextlib.contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Nothing here is garbage; looking for it again and again takes three times as long."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _written_at(path: Path, length: int, content: bytes) -> int:
+    """Write behind what counts of the file, over whatever else is there; the new length."""
+    with path.open("r+b") as file:
+        file.seek(length)
+        file.truncate()
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    return length + len(content)
+
+
+def _set_aside(path: Path) -> None:
+    """Keep an old way beside the new one, and a few still older ones."""
+    asides = [path.with_suffix(f".{number}{ASIDE}") for number in range(1, MOST_ASIDE + 1)]
+    for older, newer in zip(asides[:0:-1], asides[-2::-1], strict=True):
+        if newer.exists():
+            newer.replace(older)
+    path.replace(asides[0])

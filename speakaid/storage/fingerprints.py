@@ -1,0 +1,37 @@
+"""Short marks made of longer things: the place of a file, a name, a whole talk."""
+
+import hashlib
+from pathlib import Path
+
+from speakaid.core.deck import Deck
+from speakaid.storage import paths
+
+MARK = 16
+"""Hexadecimal digits: none of all talks ever made will share them by chance."""
+
+
+def mark_of(content: bytes) -> str:
+    """16 hexadecimal digits that stand for these bytes."""
+    return hashlib.sha256(content).hexdigest()[:MARK]
+
+
+def place_mark(path: Path) -> str:
+    """A mark for where a talk lies; inside the library one that moves house with it."""
+    # No look at the disk: links that lead in a circle, or nowhere, have a place too.
+    place = path.absolute()
+    if place.is_relative_to(paths.library()):
+        place = place.relative_to(paths.library())
+    return mark_of(place.as_posix().encode("utf-8", "surrogateescape"))
+
+
+def deck_mark(deck: Deck) -> str:
+    """A mark for what a talk says; a field that a later version adds does not change it.
+
+    ValueError where it holds what is no text.
+    """
+    return mark_of(deck.model_dump_json(exclude_defaults=True).encode())
+
+
+def unmistakable(name: str) -> str:
+    """A plain name as one that every system takes and tells from each other, in capitals or not."""
+    return f"{mark_of(name.encode())[:8]}-{name.lower()}"

@@ -1,0 +1,147 @@
+"""Words I want help with: which they are, and the help that each has."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from speakaid.core.deck import TrickyWord
+from speakaid.core.errors import SpeakAidError
+from speakaid.i18n import _
+from speakaid.ui.main_window import MainWindow
+from speakaid.ui.prepare import undo_keys
+from speakaid.ui.prepare.help_word_screen import HelpWordScreen
+from speakaid.ui.prepare.help_words_screen import HelpWordsScreen
+from speakaid.ui.sitting import Sitting
+from speakaid.wording import prepare_parts as say
+from speakaid.wording import trouble
+
+if TYPE_CHECKING:
+    from speakaid.ui.preparing import Preparing
+
+
+class HelpWords(QObject):
+    """Two screens: the words of the point, and one word."""
+
+    def __init__(self, window: MainWindow, preparing: Preparing) -> None:
+        super().__init__(window)
+        self._window, self._preparing = window, preparing
+        self.words, self.word = HelpWordsScreen(), HelpWordScreen()
+        self._at = 0
+        self._connect()
+
+    def begin(self, selected: str) -> None:
+        """Show the words of the point; or the one that is selected, which is added if need be."""
+        self._show_words()
+        self._window.visit(self.words)
+        if selected:
+            self._add(selected)
+
+    # -- private
+
+    @property
+    def _sitting(self) -> Sitting:
+        assert self._preparing.sitting is not None
+        return self._preparing.sitting
+
+    @property
+    def _tricky(self) -> tuple[TrickyWord, ...]:
+        card = self._sitting.card
+        return () if card is None else card.tricky_words
+
+    def _connect(self) -> None:
+        self.words.back_wanted.connect(self._preparing.show_words)
+        self.words.added.connect(self._add)
+        self.words.change_wanted.connect(self._open)
+        word = self.word
+        word.back_wanted.connect(self._back_to_words)
+        word.edited.connect(self._on_edited)
+        word.picture.chosen.connect(self._on_picture)
+        word.picture.taken_away.connect(lambda: self._change(picture=None))
+        word.recording_chosen.connect(self._on_recording)
+        word.recording_taken_away.connect(lambda: self._change(recording=None))
+        word.hear_wanted.connect(self._hear)
+        word.remove_wanted.connect(self._remove)
+        self._preparing.changed.connect(self._refresh)
+        undo_keys.add(word, self._preparing.undo, self._preparing.redo)
+
+    def _show_words(self) -> None:
+        card = self._sitting.card
+        if card is not None:
+            self.words.show_card(card)
+
+    def _back_to_words(self) -> None:
+        self._show_words()
+        self._window.visit(self.words)
+
+    def _add(self, wanted: str) -> None:
+        if all(word.word != wanted for word in self._tricky):
+            self._sitting.change_card(tricky_words=(*self._tricky, TrickyWord(word=wanted)))
+        self._open(wanted)
+
+    def _open(self, wanted: str) -> None:
+        self._at = next(n for n, word in enumerate(self._tricky) if word.word == wanted)
+        self.word.hide_notice()
+        self._show_word()
+        self._window.visit(self.word)
+        self.word.boxes["meaning"].setFocus()
+
+    def _show_word(self) -> None:
+        word = self._tricky[self._at]
+        self.word.show_word(word, self._preparing.image(word.picture))
+
+    def _refresh(self) -> None:
+        """What was undone may be the word itself."""
+        if self._window.currentWidget() is not self.word:
+            return
+        if self._at < len(self._tricky):
+            self._show_word()
+        else:
+            self._back_to_words()
+
+    def _on_edited(self, field: str, text: str) -> None:
+        self._sitting.type_(tricky_words=self._with(**{field: text}))
+
+    def _change(self, **fields: Any) -> None:
+        self._sitting.change_card(tricky_words=self._with(**fields))
+
+    def _with(self, **fields: Any) -> tuple[TrickyWord, ...]:
+        words = list(self._tricky)
+        words[self._at] = words[self._at].model_copy(update=fields)
+        return tuple(words)
+
+    def _on_picture(self, source: object) -> None:
+        if (name := self._preparing.take_picture(source, self.word)) is not None:
+            self._change(picture=name)
+
+    def _on_recording(self, file: str) -> None:
+        from speakaid.storage.sounds import sound_of
+
+        try:
+            content, suffix = sound_of(Path(file))
+            self._change(recording=self._sitting.file.add_media(content, suffix))
+        except SpeakAidError as found:
+            self.word.show_notice(trouble.media(found))
+
+    def _hear(self) -> None:
+        """The system's own player plays a copy; the talk's file stays shut."""
+        name = self._tricky[self._at].recording
+        try:
+            content = self._sitting.file.read_media(name or "")
+            copy = Path(mkdtemp(prefix="speakaid-")) / (name or "")
+            copy.write_bytes(content)
+            heard = QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))
+        except (SpeakAidError, OSError):
+            heard = False
+        if not heard:
+            self.word.show_notice(_(say.NOT_HEARD))
+
+    def _remove(self) -> None:
+        words = tuple(word for place, word in enumerate(self._tricky) if place != self._at)
+        self._back_to_words()
+        self._sitting.change_card(tricky_words=words)
+        self._show_words()

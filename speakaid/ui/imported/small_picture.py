@@ -1,0 +1,56 @@
+"""A picture of a card, small: to see which one it is."""
+
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from speakaid.ui import theme
+from speakaid.ui.widgets import paint, spoken
+
+MOST_DOTS = 480
+"""Of the longer side, for the largest screens."""
+_HEIGHT, _WIDTH = 6.0, 10.0
+"""Em."""
+
+
+def image_of(content: bytes) -> QImage | None:
+    """The picture in these bytes, made small; None if there is none."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(content))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    size = reader.size()
+    if size.isValid():
+        box = QSize(MOST_DOTS, MOST_DOTS)
+        reader.setScaledSize(size.scaled(box, Qt.AspectRatioMode.KeepAspectRatio))
+    image = reader.read()
+    return None if image.isNull() else image
+
+
+class SmallPicture(QWidget):
+    """The picture in a frame."""
+
+    def __init__(self, image: QImage, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._image = image
+        self.setAccessibleName(words)
+        spoken.as_words(self)
+        self._keep_size()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._keep_size()
+        super().changeEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = theme.present()
+        place, line = QRectF(self.rect()), look.line(3)
+        with paint.painter_on(self) as painter:
+            painter.setRenderHint(painter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(paint.inset(place, line), self._image)
+            paint.border(painter, place, line, look.colours.desk_edge, line)
+
+    def _keep_size(self) -> None:
+        look = theme.present()
+        box = QSize(look.em(_WIDTH), look.em(_HEIGHT))
+        self.setFixedSize(self._image.size().scaled(box, Qt.AspectRatioMode.KeepAspectRatio))

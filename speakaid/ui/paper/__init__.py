@@ -1,0 +1,1 @@
+"""A talk on paper: cards, plan, cards to show, slips, a sheet for the organiser; and the screen."""

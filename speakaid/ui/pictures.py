@@ -1,0 +1,87 @@
+"""Pictures for a deck: read from a file or the clipboard, turned upright, made no larger than a
+screen needs, and written small.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader
+
+from speakaid.core.errors import Reason, SourceUnreadable
+from speakaid.storage import reading
+
+MOST_SIDE = 1600
+"""Pixels: a picture takes a third of the stage, so this is enough for the largest screens."""
+MOST_PIXELS = 100_000_000
+"""More than any camera's; a file that claims more is not unpacked."""
+MOST_FILE = 64 * 1024 * 1024
+_QUALITY = 88
+PATTERN = "*.png *.jpg *.jpeg *.webp *.gif *.bmp *.svg"
+
+
+def from_file(path: Path) -> tuple[bytes, str]:
+    """The picture as it is kept, and the end of its file name. Raises SourceUnreadable."""
+    return from_bytes(reading.whole(path, MOST_FILE, SourceUnreadable))
+
+
+def from_bytes(content: bytes) -> tuple[bytes, str]:
+    """The same of what was read already. Raises SourceUnreadable."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(content))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if size.width() * size.height() > MOST_PIXELS:
+        raise SourceUnreadable(Reason.TOO_LARGE)
+    if max(size.width(), size.height()) > MOST_SIDE:
+        reader.setScaledSize(_within(size))
+    return from_image(reader.read())
+
+
+def from_image(image: QImage) -> tuple[bytes, str]:
+    """The same of a picture that was copied. Raises SourceUnreadable."""
+    if image.isNull():
+        raise SourceUnreadable(Reason.NOT_A_PICTURE)
+    if max(image.width(), image.height()) > MOST_SIDE:
+        keep, smooth = (
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        image = image.scaled(_within(image.size()), keep, smooth)
+    if image.hasAlphaChannel() or image.depth() <= 8:
+        return _written(image, "PNG", -1), ".png"
+    return _written(image, "JPEG", _QUALITY), ".jpg"
+
+
+def from_source(source: object) -> tuple[bytes, str]:
+    """A picture from the path of a file, or from what was dropped. Raises SourceUnreadable."""
+    return from_mime(source) if isinstance(source, QMimeData) else from_file(Path(str(source)))
+
+
+def from_mime(data: QMimeData) -> tuple[bytes, str]:
+    """A picture that was dropped or copied, as a file or as itself. Raises SourceUnreadable."""
+    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    if files:
+        return from_file(files[0])
+    found = data.imageData() if data.hasImage() else None
+    return from_image(found if isinstance(found, QImage) else QImage())
+
+
+def has_picture(data: QMimeData) -> bool:
+    """Whether there is something here that may be a picture."""
+    return data.hasImage() or any(url.isLocalFile() for url in data.urls())
+
+
+def _within(size: QSize) -> QSize:
+    return size.scaled(QSize(MOST_SIDE, MOST_SIDE), Qt.AspectRatioMode.KeepAspectRatio).expandedTo(
+        QSize(1, 1)
+    )
+
+
+def _written(image: QImage, form: str, quality: int) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not image.save(buffer, form, quality):  # type: ignore[call-overload]
+        raise SourceUnreadable(Reason.NOT_A_PICTURE)
+    return bytes(buffer.data().data())

@@ -1,0 +1,108 @@
+"""One word that the speaker wants help with: what it means, how it begins, how it sounds."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from speakaid.core.deck import TrickyWord
+from speakaid.i18n import _
+from speakaid.ui.prepare.picture_field import PictureField
+from speakaid.ui.widgets import air
+from speakaid.ui.widgets.boxes import LineBox
+from speakaid.ui.widgets.button import ActionButton
+from speakaid.ui.widgets.flow_row import FlowRow
+from speakaid.ui.widgets.screen_frame import ScreenFrame
+from speakaid.ui.widgets.text import BodyText, Rank
+from speakaid.wording import prepare_parts as say
+
+TEXTS = {
+    "word": say.WORD,
+    "meaning": say.MEANING,
+    "letters": say.LETTERS,
+    "sounds_like": say.SOUNDS_LIKE,
+}
+SOUNDS = "*.wav *.flac *.ogg *.mp3"
+
+
+class HelpWordScreen(ScreenFrame):
+    """The help for one word, every kind of it may be empty."""
+
+    edited = Signal(str, str)
+    """A field of the word, and its text."""
+    recording_chosen = Signal(str)
+    recording_taken_away = Signal()
+    hear_wanted = Signal()
+    remove_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(_(say.HELP_WORDS), parent)
+        self.boxes = {field: LineBox(_(words)) for field, words in TEXTS.items()}
+        self.picture = PictureField()
+        self.recording = BodyText()
+        self.choose = ActionButton(_(say.CHOOSE_RECORDING), "folder")
+        self.hear = ActionButton(_(say.HEAR), "player-play")
+        self.take_away = ActionButton(_(say.TAKE_RECORDING_AWAY), "x")
+        self.remove = ActionButton(_(say.NO_HELP), "archive")
+        self._lay_out()
+        for field, box in self.boxes.items():
+            box.textEdited.connect(lambda text, field=field: self.edited.emit(field, text))
+        self.choose.clicked.connect(self._on_choose)
+        self.hear.clicked.connect(self.hear_wanted)
+        self.take_away.clicked.connect(self.recording_taken_away)
+        self.remove.clicked.connect(self.remove_wanted)
+
+    def show_word(self, word: TrickyWord, image: QImage | None) -> None:
+        """Show what there is for this word."""
+        self.title.setText(word.word)
+        for field, box in self.boxes.items():
+            if box.text() != getattr(word, field):
+                box.setText(getattr(word, field))
+        self.picture.show_picture(image, word.word)
+        self._show_recording(there=word.recording is not None)
+
+    def ask_file(self) -> str:
+        """Let the person choose a recording."""
+        kinds = f"{_(say.RECORDINGS)} ({SOUNDS})"
+        return QFileDialog.getOpenFileName(self, _(say.CHOOSE_RECORDING), "", kinds)[0]
+
+    def _show_recording(self, *, there: bool) -> None:
+        had_focus = self.take_away.hasFocus()
+        self.recording.setText(_(say.HAS_RECORDING if there else say.NO_RECORDING))
+        self.choose.setVisible(not there)
+        self.hear.setVisible(there)
+        self.take_away.setVisible(there)
+        if had_focus and not there:
+            self.choose.setFocus()
+
+    def _lay_out(self) -> None:
+        columns = QWidget()
+        self.body.addWidget(columns)
+        row = air.row(columns, 1.0)
+        left, right = air.column_in(row, 0.4, 1), air.column_in(row, 0.4, 1)
+        for field, words in TEXTS.items():
+            _add(left, words, self.boxes[field])
+        left.addStretch(1)
+        _add(right, say.PICTURE, self.picture)
+        right.addWidget(BodyText(_(say.RECORDING), Rank.LEAD))
+        right.addWidget(self.recording)
+        ways = FlowRow()
+        for button in (self.choose, self.hear, self.take_away):
+            ways.add(button)
+        right.addWidget(ways)
+        right.addStretch(1)
+        below = FlowRow()
+        below.add(self.remove)
+        self.body.addWidget(below)
+        self.body.addStretch(1)
+        self.add_back(_(say.TO_WORDS))
+
+    def _on_choose(self) -> None:
+        if file := self.ask_file():
+            self.recording_chosen.emit(file)
+
+
+def _add(column: QVBoxLayout, name: str, widget: QWidget) -> None:
+    label = BodyText(_(name), Rank.LEAD)
+    label.setBuddy(widget)
+    column.addWidget(label)
+    column.addWidget(widget)

@@ -1,0 +1,97 @@
+"""All that can be done with a point, and with the whole talk, in words."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from speakaid.core.deck import Card, Deck
+from speakaid.core.edits import can_add, is_held, place_of
+from speakaid.i18n import _
+from speakaid.ui.widgets import air
+from speakaid.ui.widgets.menu import Item, Menu
+from speakaid.ui.widgets.screen_frame import ScreenFrame
+from speakaid.wording import prepare_more as say
+
+
+class MoreScreen(ScreenFrame):
+    """Two columns: this point, the whole talk."""
+
+    chosen = Signal(str)
+    """What is wanted, by its name: see `wording/prepare_more.py`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(_(say.TITLE), parent)
+        self.point = Menu(_(say.THIS_POINT))
+        self.order = Menu(_(say.ORDER))
+        self.talk = Menu(_(say.WHOLE_TALK))
+        columns = QWidget()
+        self.body.addWidget(columns)
+        row = air.row(columns, 1.0)
+        left, right = air.column_in(row, 0.9, 1), air.column_in(row, 0.9, 1)
+        left.addWidget(self.point)
+        left.addWidget(self.talk)
+        left.addStretch(1)
+        right.addWidget(self.order)
+        right.addStretch(1)
+        self.body.addStretch(1)
+        self.add_back(_(say.TO_WORDS))
+        for menu in (self.point, self.order, self.talk):
+            menu.chosen.connect(self.chosen)
+
+    def show_point(self, deck: Deck, card: Card | None, cut: int, *, shelved: int) -> None:
+        """Show what can be done; `cut` is where in the script it would be split."""
+        self.title.setText(say.title(card))
+        self.point.show_items(_about_point(card))
+        self.order.show_items(_about_order(deck, card, cut))
+        self.talk.show_items(_about_talk(shelved))
+
+    def focus_on(self, name: str) -> None:
+        """Put the keyboard on one thing."""
+        for menu in (self.point, self.order, self.talk):
+            if name in menu.buttons:
+                menu.buttons[name].setFocus()
+
+
+def _about_point(card: Card | None) -> tuple[Item, ...]:
+    none = card is None
+    return (
+        Item(say.KIND, _(say.KIND_WORD), _(say.KIND_ABOUT), "edit", none),
+        Item(say.VIEW, _(say.VIEW_WORD), _(say.VIEW_ABOUT), "photo", none),
+    )
+
+
+def _about_order(deck: Deck, card: Card | None, cut: int) -> tuple[Item, ...]:
+    place = -1 if card is None else place_of(deck, card.id)
+    following = deck.cards[place + 1] if 0 <= place < len(deck.cards) - 1 else None
+    held = card is None or is_held(card)
+    up, down = _ways(deck, place)
+    full = not can_add(deck)
+    return (
+        Item(say.UP, _(say.UP_WORD), say.up_about(up, held=held), "arrow-up", up is None),
+        Item(
+            say.DOWN, _(say.DOWN_WORD), say.down_about(down, held=held), "arrow-down", down is None
+        ),
+        Item(say.SPLIT, _(say.SPLIT_WORD), say.split_about(card, cut), "scissors", not cut or full),
+        Item(say.JOIN, _(say.JOIN_WORD), say.join_about(following), "link", following is None),
+        Item(say.COPY, _(say.COPY_WORD), _(say.COPY_ABOUT), "copy", card is None or full),
+        Item(say.REMOVE, _(say.REMOVE_WORD), _(say.REMOVE_ABOUT), "archive", card is None),
+    )
+
+
+def _ways(deck: Deck, place: int) -> tuple[Card | None, Card | None]:
+    """The points that this one could change places with, above and below."""
+    if place < 0 or is_held(deck.cards[place]):
+        return None, None
+    above = deck.cards[place - 1] if place else None
+    below = deck.cards[place + 1] if place + 1 < len(deck.cards) else None
+    return (
+        None if above is None or is_held(above) else above,
+        None if below is None or is_held(below) else below,
+    )
+
+
+def _about_talk(shelved: int) -> tuple[Item, ...]:
+    return (
+        Item(say.ABOUT, _(say.ABOUT_WORD), _(say.ABOUT_ABOUT), "clipboard-text"),
+        Item(say.SHELF, _(say.SHELF_WORD), say.shelf_about(shelved), "archive", not shelved),
+        Item(say.VERSIONS, _(say.VERSIONS_WORD), _(say.VERSIONS_ABOUT), "history"),
+    )

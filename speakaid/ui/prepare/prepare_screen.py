@@ -1,0 +1,184 @@
+"""Prepare: the points at the left, one open in the middle, how it looks on stage at the right.
+
+It is shown a deck and says what a person did; it changes nothing itself.
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from speakaid.core.deck import Card, Deck
+from speakaid.core.edits import is_held, place_of
+from speakaid.i18n import _
+from speakaid.ui.prepare import undo_keys
+from speakaid.ui.prepare.card_editor import CardEditor
+from speakaid.ui.prepare.point_list import PointList
+from speakaid.ui.widgets import air
+from speakaid.ui.widgets.button import ActionButton
+from speakaid.ui.widgets.flow_row import FlowRow
+from speakaid.ui.widgets.screen_frame import ScreenFrame
+from speakaid.ui.widgets.text import BodyText, Rank
+from speakaid.ui.widgets.tick_box import TickBox
+from speakaid.wording import home
+from speakaid.wording import prepare as say
+
+COLUMNS = (13, 35)
+"""How the room is shared between the points and the one that is open."""
+WORDS_AND_STAGE = (20, 15)
+
+
+class PrepareScreen(ScreenFrame):
+    """The talk, to be changed."""
+
+    card_chosen = Signal(str)
+    point_edited = Signal(str)
+    script_edited = Signal(str)
+    step_closed = Signal()
+    must_say_set = Signal(bool)
+    moved = Signal(str, int)
+    add_wanted = Signal()
+    split_wanted = Signal()
+    remove_wanted = Signal()
+    undo_wanted = Signal()
+    redo_wanted = Signal()
+    more_wanted = Signal()
+    help_words_wanted = Signal(str)
+    """The word that is selected, or nothing."""
+    cursor_moved = Signal()
+
+    def __init__(self, picture: QWidget, hints: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(_(say.TITLE), parent)
+        self.points = PointList()
+        self.editor = CardEditor()
+        self.must_say = TickBox(_(say.MUST_SAY))
+        self.end = BodyText(rank=Rank.SOFT, icon="flag")
+        self.state = BodyText(_(say.SAVED), Rank.WELL, "check")
+        self.undo = ActionButton(_(say.UNDO), "arrow-back-up")
+        self.redo = ActionButton(_(say.REDO), "arrow-forward-up")
+        self.add = ActionButton(_(say.ADD), "plus")
+        self.help_words = ActionButton(_(say.HELP_WORDS), "bulb")
+        self.more = ActionButton(_(say.MORE), "dots")
+        self.none = BodyText(_(say.NO_POINTS), Rank.LARGE)
+        self._card = Card()
+        self._lay_out(picture, hints)
+        self._connect()
+
+    def show_deck(self, deck: Deck, card_id: str) -> None:
+        """Show the deck, with this card open."""
+        if self.title.text() != (title := home.title_of(deck.title)):
+            self.title.setText(title)
+        self.points.show_cards(deck.cards, card_id)
+        for part in (self.editor, self.help_words, self.more):
+            part.setVisible(bool(deck.cards))
+        self.none.setVisible(not deck.cards)
+        self._show_card(deck.cards[place_of(deck, card_id)] if deck.cards else Card())
+
+    def show_steps(self, *, can_undo: bool, can_redo: bool) -> None:
+        """Say whether there is something to undo, and to do again."""
+        for button, can, words in (
+            (self.undo, can_undo, say.NOTHING_TO_UNDO),
+            (self.redo, can_redo, say.NOTHING_TO_REDO),
+        ):
+            button.show_idle(idle=not can)
+            button.setAccessibleDescription("" if can else _(words))
+
+    def show_saved(self, *, saved: bool) -> None:
+        """Say that all is saved, or that it is being saved."""
+        self.state.setText(_(say.SAVED if saved else say.SAVING))
+
+    def begin_card(self) -> None:
+        """Put the keyboard where a new card is written."""
+        box = self.editor.script if self._card.point.strip() else self.editor.point
+        box.setFocus()
+
+    @property
+    def cursor_word(self) -> int:
+        """The word of the script at which the cursor stands, counted from 0."""
+        before = self.editor.script.words()[: self.editor.script.place]
+        count = len(before.split())
+        return count - 1 if before[-1:].strip() else count
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # Enter in a box of one line goes on to the words.
+            self.editor.script.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def _show_card(self, card: Card) -> None:
+        self._card = card
+        self.editor.show_card(card)
+        held = is_held(card)
+        self.must_say.setVisible(not held and self.none.isHidden())
+        self.end.setVisible(held)
+        self.end.setText(say.end_of(card) if held else "")
+        self.must_say.blockSignals(True)
+        self.must_say.setChecked(card.must_say)
+        self.must_say.blockSignals(False)
+        self._show_help_words()
+
+    def _show_help_words(self) -> None:
+        selected = self.editor.script.selected
+        words = tuple(word.word for word in self._card.tricky_words)
+        shown = say.help_with(selected) if selected else say.tricky(words)
+        if shown != self.help_words.text():
+            self.help_words.say(shown)
+
+    def _lay_out(self, picture: QWidget, hints: QWidget) -> None:
+        self.add_back(_(say.YOUR_TALKS))
+        self.foot.hide()
+        assert self.back is not None
+        self.top.insertWidget(0, self.back)
+        for part in (self.state, self.undo, self.redo):
+            self.top.addWidget(part)
+        columns = QWidget()
+        self.body.addWidget(columns, 1)
+        row = air.row(columns, 1.0)
+        points, open_point = (air.column_in(row, 0.35, part) for part in COLUMNS)
+        points.addWidget(_label(say.POINTS, self.points))
+        points.addWidget(self.points, 1)
+        points.addWidget(self.add)
+        beside = air.row_in(open_point, 1.0, 1)
+        words, stage = (air.column_in(beside, 0.35, part) for part in WORDS_AND_STAGE)
+        words.addWidget(self.editor, 1)
+        words.addWidget(self.none, 1)
+        stage.addWidget(_label(say.ON_STAGE, picture))
+        stage.addWidget(picture)
+        stage.addStretch(1)
+        open_point.addWidget(hints)
+        below = FlowRow()
+        for widget in (self.must_say, self.end, self.help_words, self.more):
+            below.add(widget)
+        open_point.addWidget(below)
+
+    def _connect(self) -> None:
+        points, editor = self.points, self.editor
+        points.chosen.connect(self.card_chosen)
+        points.entered.connect(editor.script.setFocus)
+        points.moved.connect(self.moved)
+        points.remove_wanted.connect(self.remove_wanted)
+        editor.point_edited.connect(self.point_edited)
+        editor.script_edited.connect(self.script_edited)
+        editor.left.connect(self.step_closed)
+        editor.cursor_moved.connect(self._on_cursor)
+        editor.script.split_wanted.connect(self.split_wanted)
+        editor.script.selectionChanged.connect(self._show_help_words)
+        self.must_say.toggled.connect(self.must_say_set)
+        for button, wanted in (
+            (self.add, self.add_wanted),
+            (self.undo, self.undo_wanted),
+            (self.redo, self.redo_wanted),
+            (self.more, self.more_wanted),
+        ):
+            button.clicked.connect(wanted)
+        self.help_words.clicked.connect(lambda: self.help_words_wanted.emit(editor.script.selected))
+        undo_keys.add(self, self.undo_wanted.emit, self.redo_wanted.emit)
+
+    def _on_cursor(self) -> None:
+        self.cursor_moved.emit()
+
+
+def _label(words: str, of: QWidget) -> BodyText:
+    label = BodyText(_(words), Rank.SOFT)
+    label.setBuddy(of)
+    return label

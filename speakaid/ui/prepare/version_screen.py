@@ -1,0 +1,47 @@
+"""One earlier version, to be read; it can be brought back as a copy."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from speakaid.core.deck import Card, Deck
+from speakaid.i18n import _
+from speakaid.ui.widgets.long_list import LongList
+from speakaid.ui.widgets.panel import Panel
+from speakaid.ui.widgets.screen_frame import ScreenFrame
+from speakaid.ui.widgets.text import BodyText, Rank
+from speakaid.wording import prepare as prepare_say
+from speakaid.wording import prepare_parts as say
+
+FEW = 20
+
+
+class VersionScreen(ScreenFrame):
+    """The points of an earlier version."""
+
+    bring_back_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(_(say.VERSIONS), parent)
+        self.cards = LongList(FEW, _(say.SHOW_MORE))
+        self.body.addWidget(self.cards)
+        self.body.addStretch(1)
+        self.add_back(_(say.TO_WORDS))
+        self.add_main(_(say.BRING_BACK_COPY), "arrow-back-up").clicked.connect(
+            self.bring_back_wanted
+        )
+
+    def show_version(self, moment: str, deck: Deck) -> None:
+        """Show this version."""
+        self.hide_notice()
+        self.title.setText(moment)
+        self.cards.show_items(deck.cards, _panel)
+        self.area.verticalScrollBar().setValue(0)
+
+
+def _panel(card: Card) -> Panel:
+    panel = Panel(gap=0.2)
+    panel.column.addWidget(BodyText(prepare_say.name_of(card), Rank.PART))
+    for words in (card.script, card.key_words):
+        if words.strip():
+            panel.column.addWidget(BodyText(words))
+    return panel

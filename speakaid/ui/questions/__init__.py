@@ -1,0 +1,1 @@
+"""A new talk from a few answers, one question a screen."""

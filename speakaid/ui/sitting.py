@@ -1,0 +1,108 @@
+"""One sitting at a talk: the deck as it is now, the card that is open, undo, and keeping it."""
+
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from speakaid.core import edits
+from speakaid.core.deck import Card, Deck
+from speakaid.storage.draft_file import DraftFile
+from speakaid.ui.draft_keeper import DraftKeeper
+
+
+class Sitting(QObject):
+    """What every screen of Prepare works on."""
+
+    changed = Signal()
+    """The deck, or which card is open, is another."""
+
+    def __init__(self, file: DraftFile, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.file = file
+        self.draft = file.draft()
+        self.keeper = DraftKeeper(file, self.draft, self)
+        self.card_id = self.deck.cards[0].id if self.deck.cards else ""
+
+    @property
+    def deck(self) -> Deck:
+        """The deck as it is now."""
+        return self.draft.deck
+
+    @property
+    def card(self) -> Card | None:
+        """The card that is open; None while the deck has none."""
+        return next((card for card in self.deck.cards if card.id == self.card_id), None)
+
+    @property
+    def place(self) -> int:
+        """The place of the open card, counted from 0."""
+        return edits.place_of(self.deck, self.card_id)
+
+    def open_card(self, card_id: str) -> None:
+        """Open another card."""
+        if card_id != self.card_id:
+            self.draft.close_step()
+            self.card_id = card_id
+            self.changed.emit()
+
+    def change(self, deck: Deck, look_at: str | None = None) -> bool:
+        """One step that is no typing; False if it changes nothing."""
+        self.draft.close_step()
+        done = self._take(deck, look_at)
+        self.draft.close_step()
+        return done
+
+    def change_card(self, **fields: Any) -> bool:
+        """One step on the open card."""
+        return self.change(edits.with_card(self.deck, self.card_id, **fields))
+
+    def type_(self, **fields: Any) -> bool:
+        """A letter more or less in the open card: joined, word by word, into steps."""
+        return self._take(edits.with_card(self.deck, self.card_id, **fields))
+
+    def type_in_deck(self, deck: Deck) -> bool:
+        """A letter more or less in what is so of the whole talk."""
+        return self._take(deck)
+
+    def undo(self) -> None:
+        """Take the last step back, and look at where it was."""
+        self._go(self.draft.undo)
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._go(self.draft.redo)
+
+    def forget_steps(self) -> None:
+        """Nothing can be undone any more: what was kept of this talk was deleted."""
+        self.draft.remember(())
+        self.draft.taken_moves()
+        self.changed.emit()
+
+    def _go(self, go: Any) -> None:
+        before = self.deck
+        card_id = go()
+        if self.deck is not before:
+            self._look_at(card_id)
+            self.keeper.touch()
+            self.changed.emit()
+
+    def _take(self, deck: Deck, look_at: str | None = None) -> bool:
+        place = self._place_or_zero()
+        if not self.draft.change(deck):
+            return False
+        self._look_at(look_at, place)
+        self.keeper.touch()
+        self.changed.emit()
+        return True
+
+    def _look_at(self, card_id: str | None, place: int = 0) -> None:
+        """Open this card; else stay; else the one that stands where the open one stood."""
+        ids = [card.id for card in self.deck.cards]
+        if card_id in ids:
+            self.card_id = str(card_id)
+        elif self.card_id not in ids:
+            self.card_id = ids[min(place, len(ids) - 1)] if ids else ""
+
+    def _place_or_zero(self) -> int:
+        ids = [card.id for card in self.deck.cards]
+        return ids.index(self.card_id) if self.card_id in ids else 0

@@ -1,0 +1,70 @@
+"""What is done with a talk at the desk besides giving it: its words, its past, its pages."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from speakaid.core.settings import Settings
+from speakaid.ui.main_window import MainWindow
+from speakaid.ui.making import Making
+
+if TYPE_CHECKING:
+    from speakaid.ui.preparing import Preparing
+    from speakaid.ui.printing import Printing
+
+
+class Working(QObject):
+    """The ways from Home to the words and to the pages of a talk."""
+
+    settings_changed = Signal(Settings)
+
+    def __init__(self, window: MainWindow, settings: Settings, making: Making) -> None:
+        super().__init__(window)
+        self._window, self._settings, self._making = window, settings, making
+        making.home.change_wanted.connect(self.change)
+        making.change_wanted.connect(self.change)
+        making.handing_out.print_wanted.connect(self._print)
+        making.handing_out.versions_wanted.connect(self._to_versions)
+
+    @cached_property
+    def preparing(self) -> Preparing:
+        """A talk that is changed."""
+        from speakaid.ui.preparing import Preparing
+
+        preparing = Preparing(self._window, self._settings)
+        preparing.left.connect(self._making.show_on_home)
+        preparing.copied.connect(self._making.show_on_home)
+        preparing.settings_changed.connect(self.settings_changed)
+        return preparing
+
+    @cached_property
+    def printing(self) -> Printing:
+        """A talk on paper."""
+        from speakaid.ui.printing import Printing
+
+        return Printing(self._window, self._settings)
+
+    def use_settings(self, settings: Settings) -> None:
+        """Another size, theme, font or pace."""
+        self._settings = settings
+        for name in ("preparing", "printing"):
+            if name in self.__dict__:
+                getattr(self, name).use_settings(settings)
+
+    def change(self, talk: Path) -> None:
+        """Open a talk to change its words."""
+        self._making.doing(lambda: self.preparing.open(talk))
+
+    def end_sitting(self) -> bool:
+        """Keep what is unsaved; whether all could be kept."""
+        return "preparing" not in self.__dict__ or self.preparing.finish()
+
+    def _to_versions(self, talk: Path) -> None:
+        self._making.doing(lambda: self.preparing.open_versions(talk))
+
+    def _print(self, talk: Path) -> None:
+        self.printing.open(talk)

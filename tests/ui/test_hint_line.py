@@ -1,0 +1,117 @@
+"""The place of a hint: one at a time, quiet, and nothing moves when it comes or goes."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+from walk import SIZES, STRANGE, dress, name_of, press, problems, texts
+
+from speakaid.core.hints import Hint, HintKind
+from speakaid.ui.widgets.boxes import TextBox
+from speakaid.ui.widgets.hint_line import HintLine
+
+LONG_CARD = Hint(HintKind.LONG_CARD, card="a", words=42, split_at=20)
+SENTENCE = Hint(HintKind.LONG_SENTENCE, card="a", words=20, span=(0, 20))
+SAID = "This card has 42 words. Two cards may be easier."
+
+
+class Desk(QWidget):
+    """A box to type in, and the hints at its foot."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.box, self.line = TextBox("Script"), HintLine()
+        column = QVBoxLayout(self)
+        column.addWidget(self.box, 1)
+        column.addWidget(self.line)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> Desk:
+    dress(SIZES[0])
+    made = Desk()
+    qtbot.addWidget(made)
+    made.resize(SIZES[0])
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    made.box.setFocus()
+    return made
+
+
+def heard(line: HintLine) -> list[tuple[str, object]]:
+    found: list[tuple[str, object]] = []
+    line.acted.connect(lambda hint: found.append(("acted", hint)))
+    line.dismissed.connect(lambda hint: found.append(("dismissed", hint)))
+    line.never.connect(lambda kind: found.append(("never", kind)))
+    return found
+
+
+def test_a_hint_is_said_and_each_answer_is_told(desk: Desk) -> None:
+    found = heard(desk.line)
+    desk.line.show_hint(LONG_CARD)
+    assert SAID in texts(desk)
+    for word in ("Split this card", "Not now", "Never show this hint"):
+        press(desk, word)
+    assert found == [
+        ("acted", LONG_CARD),
+        ("dismissed", LONG_CARD),
+        ("never", HintKind.LONG_CARD),
+    ]
+
+
+def test_by_keyboard_alone(desk: Desk) -> None:
+    found = heard(desk.line)
+    desk.line.show_hint(LONG_CARD)
+    for _button in range(3):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert [what for what, _hint in found] == ["acted", "dismissed", "never"]
+
+
+def test_a_hint_without_an_action_offers_none(desk: Desk) -> None:
+    desk.line.show_hint(SENTENCE)
+    assert desk.line.act.isHidden()
+    desk.line.show_hint(LONG_CARD, can_act=False)
+    assert desk.line.act.isHidden()
+
+
+def test_nothing_moves_when_a_hint_comes_or_goes(desk: Desk) -> None:
+    before = desk.box.geometry()
+    for hint in (LONG_CARD, SENTENCE, None):
+        desk.line.show_hint(hint)
+        QApplication.processEvents()
+        assert desk.box.geometry() == before
+
+
+def test_it_keeps_its_room_in_larger_letters(desk: Desk) -> None:
+    before = desk.line.words.minimumHeight()
+    dress(SIZES[1])
+    assert desk.line.words.minimumHeight() > before
+
+
+def test_it_takes_no_focus_and_is_heard_where_one_types(desk: Desk) -> None:
+    desk.line.show_hint(LONG_CARD)
+    assert QApplication.focusWidget() is desk.box
+    assert desk.box.accessibleDescription() == SAID
+    assert name_of(desk.line.panel) == SAID
+    desk.line.show_hint(None)
+    assert desk.box.accessibleDescription() == ""
+
+
+def test_where_the_hint_goes_the_focus_does_not_jump_ahead(desk: Desk) -> None:
+    desk.line.dismissed.connect(lambda _hint: desk.line.show_hint(None))
+    desk.line.show_hint(SENTENCE)
+    desk.line.not_now.setFocus()
+    QTest.keyClick(desk.line.not_now, Qt.Key.Key_Space)
+    assert QApplication.focusWidget() is desk.box
+
+
+@pytest.mark.parametrize("word", STRANGE)
+@pytest.mark.parametrize("size", SIZES)
+def test_strange_words_stand_whole(desk: Desk, word: str, size: object) -> None:
+    dress(size)  # type: ignore[arg-type]
+    desk.resize(size)  # type: ignore[call-overload]
+    desk.line.show_hint(Hint(HintKind.WORD_WITHOUT_HELP, card="a", word=word))
+    assert problems(desk) == []
