@@ -107,17 +107,18 @@ def test_words_out_of_every_kind_are_the_same_but_for_what_it_has_besides(path: 
 CHOIR = (
     "On Tuesdays I sing in a choir that nobody has to audition for. We sing badly, and we are glad "
     "of it. The first time I went there I could not find the door, and somebody whom I had never "
-    "met took my arm and brought me in. Nobody there has ever asked me what year it is. They ask me "
-    "which song I would like."
+    "met took my arm and brought me in. Nobody there has ever asked me what year it is. They ask "
+    "me which song I would like."
 ).split()
 PATHWAY = (
     "For a broken hip there is a pathway: a date, a person, a telephone number. After my diagnosis "
-    "there was none of these. A pathway would have helped me, and it would have helped my wife, who "
-    "is a well-known worrier. She has every right to be one."
+    "there was none of these. A pathway would have helped me, and it would have helped my wife, "
+    "who is a well-known worrier. She has every right to be one."
 ).split()
 THINGS = (
     "I am asking for three things. One named person. One telephone number that is answered. One "
-    "visit in the first month. None of them costs much, and each of them would have changed my year."
+    "visit in the first month. None of them costs much, and each of them would have changed my "
+    "year."
 ).split()
 THANKS = "Thank you for the office, for the tea, and for the time you gave me.".split()
 
