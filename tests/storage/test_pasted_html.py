@@ -65,7 +65,8 @@ def test_where_it_is_no_better_the_plain_words_are_taken(html: str) -> None:
 
 
 def test_what_is_not_seen_is_not_said() -> None:
-    html = "<h1>Opening</h1><p style='mso-hide:all'>no <b>no</b><p>no</p></p><script>no</script><p>Yes.</p>"
+    hidden = "<p style='mso-hide:all'>no <b>no</b><p>no</p></p><script>no</script>"
+    html = f"<h1>Opening</h1>{hidden}<p>Yes.</p>"
     assert scripts(from_word(html, "Opening\nYes.")) == ["Yes."]
 
 
