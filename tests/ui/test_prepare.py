@@ -113,9 +113,10 @@ def test_typing_is_undone_word_by_word(parts: Parts, talk: Path) -> None:
     assert kept(parts, talk).cards[0].point == "Hello to all"
 
 
+@pytest.mark.usefixtures("talk")
 @pytest.mark.parametrize("keys", [(Key.Key_Y, CONTROL), (Key.Key_Z, CONTROL | SHIFT)])
 def test_every_usual_key_does_a_step_again(
-    parts: Parts, talk: Path, keys: tuple[Key, Qt.KeyboardModifier]
+    parts: Parts, keys: tuple[Key, Qt.KeyboardModifier]
 ) -> None:
     type_(screen(parts).editor.point, "!")
     undo(parts)
