@@ -39,9 +39,7 @@ WHILE_PREPARING = N_("While you change the words")
 PREPARE_KEYS = (
     (
         N_("Undo and redo"),
-        N_(
-            "Ctrl and Z takes the last step back, Ctrl and Y does it again. The buttons do the same."
-        ),
+        N_("Ctrl and Z takes a step back, Ctrl and Y does it again. The buttons do the same."),
     ),
     (
         N_("Move a point"),
