@@ -134,6 +134,16 @@ def test_a_name_that_no_other_program_can_be_told_is_read_here(parts: Parts, sli
     assert any("not there any more" in words for words in texts(parts.desk.making.home.notice))
 
 
+def test_pages_become_a_talk_in_the_library(parts: Parts, qtbot: QtBot) -> None:
+    parts.desk.open_file(SAMPLES / "support-from-day-one.pdf")
+    making = parts.desk.making
+    qtbot.waitUntil(lambda: parts.window.currentWidget() is making.imported, timeout=30_000)
+    click("This is my talk", parts.window)
+    (entry,) = library.decks()
+    assert isinstance(entry, library.GoodDeck)
+    assert (entry.title, entry.cards) == ("Support from day one", 8)
+
+
 # -- the process itself
 
 
