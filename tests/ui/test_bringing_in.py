@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from person import SAMPLES, click, key
-from PySide6.QtCore import QObject, QProcess, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, QProcess, Qt, Signal
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from walk import texts
@@ -226,6 +226,12 @@ def test_of_one_that_was_cancelled_nothing_is_heard(process: type[ImportProcess]
     QApplication.processEvents()
     assert inner.state() is QProcess.ProcessState.NotRunning
     assert heard == []
+
+
+def test_it_speaks_the_language_of_the_window_and_keeps_nothing_in_the_library() -> None:
+    found = import_process._surroundings("/a/folder")
+    assert found.value("LANGUAGE").split(":") == QLocale.system().uiLanguages()
+    assert found.value("SPEAKAID_HOME") == "/a/folder"
 
 
 def test_a_line_that_is_no_answer_is_passed_over(process: type[ImportProcess]) -> None:
