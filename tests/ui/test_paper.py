@@ -6,7 +6,7 @@ from io import BytesIO
 
 import pytest
 from decks import EMPTY, PROSOPAGNOSIA, SUPPORT
-from pdfs import Pdf
+from printed import Pdf
 from PIL import Image
 
 from speakaid.core.deck import Card, CardKind, Deck, Organiser, TrickyWord, View

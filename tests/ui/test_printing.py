@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from pdfs import Pdf
+from printed import Pdf
 from person import SAMPLES, TEXTS, click
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
