@@ -47,6 +47,21 @@ def test_a_talk_is_played_line_by_line(
     assert [line["phase"] for line in seen] == ["ready", "speaking"]
 
 
+SLIDES = ROOT / "tests/storage/samples/support-from-day-one.pptx"
+
+
+def test_an_import_is_reported(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    target = tmp_path / "talk.speakaid"
+    assert main(["import", "--report", str(SLIDES), "-o", str(target)]) == 0
+    report = json.loads(capsys.readouterr().out)
+    assert (report["source"], report["title"]) == (str(SLIDES), "Support from day one")
+    assert (report["cards"], report["pictures"]) == (8, 0)
+    first = {"kind": "cards_made", "number": 8, "words": "It became 8 cards."}
+    assert report["findings"][0] == first
+    assert report["seconds"] >= 0
+    assert target.exists()
+
+
 REFUSED = {
     "nothing named to import": ["import"],
     "nowhere to import to": ["import", str(SAMPLE)],
@@ -214,6 +229,42 @@ def alone(words: str, stdin: str | None = None, **env: str) -> subprocess.Comple
 
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="others have a screen")
+
+
+def test_an_import_says_how_far_it_is_to_a_program_that_waits(tmp_path: Path) -> None:
+    done = alone(f"import {SLIDES} -o {tmp_path}/x.speakaid --report --progress")
+    *told, report = map(json.loads, done.stdout.splitlines())
+    assert told == [{"done": number, "of": 9} for number in range(1, 10)]
+    assert report["cards"] == 8
+
+
+def test_trouble_of_an_import_is_told_to_a_program_that_waits(tmp_path: Path) -> None:
+    source = tmp_path / "old.ppt"
+    source.write_bytes(b"words")
+    done = alone(f"import {source} -o {tmp_path}/x.speakaid --progress")
+    assert json.loads(done.stdout) == {"trouble": "old_slides"}
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_folder_that_is_a_document_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "talk.key").mkdir()
+    words = ["import", str(tmp_path / "talk.key"), "-o", str(tmp_path / "x.speakaid")]
+    assert main(words) == 2
+    assert "cannot read this kind of slides" in capsys.readouterr().err
+
+
+def test_more_than_there_is_memory_for_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def too_much(*_: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr("speakaid.storage.importers.import_file", too_much)
+    assert main(["import", str(SAMPLE), "-o", str(tmp_path / "x.speakaid")]) == 2
+    assert "too large" in capsys.readouterr().err
 
 
 def test_events_from_a_closed_standard_input_are_refused(deck: Path) -> None:

@@ -65,7 +65,7 @@ def _wanted(asked: Asked) -> Wanted:
         raise Refused(f"There can be 1, 2 or 4 cards on a page, not {_quoted(cards)}.")
     if paper.lower() not in PAPERS:
         raise Refused(f"The paper is A4 or Letter, not {_quoted(paper)}.")
-    from speakaid.ui.paper.paper import Paper
+    from speakaid.ui.paper.formats import Paper
     from speakaid.ui.paper.source import Kind, Wanted
 
     named = {word.removeprefix("--").replace("-", "_") for word in asked}

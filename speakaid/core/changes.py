@@ -60,6 +60,14 @@ def changes_between(before: Deck, after: Deck) -> tuple[Change, ...]:
     return tuple(found)
 
 
+def readable(changes: tuple[Change, ...]) -> tuple[Change, ...]:
+    """The same changes; halves of letters, from a broken clipboard, become a sign (U+FFFD).
+
+    No file could hold them, so that one of them would keep all other words from being saved.
+    """
+    return tuple(_readable(change) for change in changes)
+
+
 def applied(deck: Deck, changes: tuple[Change, ...]) -> Deck:
     """The deck after these changes. ValueError where they do not fit it."""
     for change in changes:
@@ -92,6 +100,13 @@ def _changed_card(change: CardsChange) -> str:
     new = (card.id for card in change.added if card.id not in were)
     other = (card.id for card in change.added if were.get(card.id) != card)
     return next(new, next(other, change.added[0].id))
+
+
+def _readable(change: Change) -> Change:
+    if not isinstance(change, TextChange):
+        return change
+    whole = change.added.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return change if whole == change.added else change.model_copy(update={"added": whole})
 
 
 def _bare(deck: Deck) -> Deck:

@@ -17,6 +17,7 @@ from speakaid.core.changes import (
     applied,
     card_of,
     changes_between,
+    readable,
     reversed_,
 )
 from speakaid.core.deck import Deck, Value
@@ -68,10 +69,11 @@ class Draft:
 
         What goes on with the word that is being typed becomes one step with it.
         """
-        step = changes_between(self.deck, deck)
-        if not step:
+        given = changes_between(self.deck, deck)
+        if not given:
             return False
-        self.deck = deck
+        step = readable(given)
+        self.deck = deck if step == given else applied(self.deck, step)
         self._undone.clear()
         self._take(step)
         return True

@@ -7,18 +7,18 @@ times of all cards; `hints` does both, so its time grows with the words of the t
 milliseconds for two hundred cards. While one card is typed in, only `card_hints` of it changes.
 """
 
-import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from speakaid.core.cutting import split_place
 from speakaid.core.deck import Card, Deck, View
 from speakaid.core.pacing import latest_to_leave
 from speakaid.core.ready import Missing, missing
 from speakaid.core.state import Clock, Place, State
 from speakaid.core.talk import OWN_PACE, RunTimes, Talk
 from speakaid.core.tricky import stands_in
-from speakaid.core.words import Word, words_of
+from speakaid.core.words import words_of
 
 MOST_ON_CARD = 30
 """Words: five lines of a prompter, with the 3 to 7 words that readers take in at a glance."""
@@ -27,8 +27,6 @@ MOST_IN_SENTENCE = 15
 MOST_IN_FIRST_LINE = 7
 """Words: what stands on one line of the stage. A talk goes blank most often at its first words
 (Lofgren and Hinzen), so they should be found at one glance; 5 to 7 words are."""
-
-_WORD = re.compile(r"\S+")
 
 
 class HintKind(StrEnum):
@@ -114,15 +112,6 @@ def card_hints(card: Card) -> tuple[Hint, ...]:
     )
 
 
-def character_of(script: str, word: int) -> int:
-    """Where in a script this word begins, counted from 0; its end where there are not so many.
-
-    To split there is to cut the text: what stands before and after make the whole again.
-    """
-    begins = [found.start() for found in _WORD.finditer(script)]
-    return begins[word] if word < len(begins) else len(script)
-
-
 def _time_hints(talk: Talk) -> Iterator[Hint]:
     slot, whole = talk.deck.slot_seconds, talk.total_seconds
     if slot is None or whole <= slot:
@@ -153,7 +142,7 @@ def _must_say_hints(talk: Talk) -> Iterator[Hint]:
 def _length_hints(card: Card) -> Iterator[Hint]:
     words = words_of(card.shown)
     if len(words) > MOST_ON_CARD:
-        place = _split_place(words) if _shows_script(card) else None
+        place = split_place(words) if _shows_script(card) else None
         yield Hint(HintKind.LONG_CARD, card.id, words=len(words), split_at=place)
 
 
@@ -161,22 +150,6 @@ def _shows_script(card: Card) -> bool:
     """Whether it is the script that stands on the stage: only that can be split."""
     has_script = bool(card.script.strip())
     return has_script and (card.view is View.SCRIPT or not card.key_words.strip())
-
-
-def _split_place(words: tuple[Word, ...]) -> int | None:
-    """After a sentence near the middle; else after a phrase there; else after any of them."""
-    whole = len(words)
-    sentences = [count for count in range(1, whole) if words[count - 1].ends_sentence]
-    phrases = [count for count in range(1, whole) if words[count - 1].ends_phrase]
-    for places in (_middle(sentences, whole), _middle(phrases, whole), sentences, phrases):
-        if places:
-            return min(places, key=lambda count: abs(2 * count - whole))
-    return None
-
-
-def _middle(places: list[int], whole: int) -> list[int]:
-    """Those that leave at least a quarter of the words on either side."""
-    return [count for count in places if whole <= 4 * count <= 3 * whole]
 
 
 def _first_line_hints(card: Card) -> Iterator[Hint]:

@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from speakaid.core.changes import changes_between
 from speakaid.core.deck import Card, Deck, new_id
-from speakaid.core.draft import Draft, Move
+from speakaid.core.draft import Draft, Move, MoveKind
 from speakaid.core.errors import DeckUnreadable, NotKept
 from speakaid.storage import atomic, card_shelf, library, paths, versions
 from speakaid.storage.card_shelf import ShelvedCard
@@ -37,7 +38,7 @@ class DraftFile:
     def __init__(self, opened: DeckFile, now: Callable[[], datetime] = _utc_now) -> None:
         self._now = now
         self._open = OpenDeck(opened)
-        self._deck = opened.deck
+        self._deck = self._led_to = opened.deck
         self._inside = frozenset(opened.media)
         self._folder = paths.history() / unmistakable(opened.deck.id)
         self._journal = EditJournal(self._folder, opened.path, opened.deck)
@@ -72,6 +73,7 @@ class DraftFile:
         somebody else had changed the file: theirs is left alone, and the talk goes on beside it.
         """
         self._not_journaled += tuple(moves)
+        self._led_to = deck
         self._keep_way(deck)
         self._keep_version()
         self._keep_leaving(deck)
@@ -83,6 +85,24 @@ class DraftFile:
         self._inside = (self._inside & names) | brought.keys()
         self._deck = deck
         return is_as_seen
+
+    def keep_step(self, deck: Deck) -> bool:
+        """Write a talk that was changed without a draft, as one step of its way; as `keep`."""
+        step = changes_between(self._led_to, deck)
+        return self.keep(deck, (Move(kind=MoveKind.DO, step=step),) if step else ())
+
+    def look_again(self) -> Deck | None:
+        """The talk as somebody else changed it meanwhile, None where nobody did. Never raises.
+
+        The talk as it was here is kept as an earlier version. Ask only while all is kept.
+        """
+        found = self._open.look_again()
+        if found is None:
+            return None
+        self._version_at = None
+        self._keep_version()
+        self._deck, self._inside = found.deck, frozenset(found.media)
+        return found.deck
 
     def versions(self) -> tuple[Version, ...]:
         """The talk as it was at other times, the newest first. Never raises."""

@@ -2,8 +2,8 @@
 
 After each keeping stands a mark of the talk as it then was. When the talk is opened, what leads up
 to the last mark of the present talk is the way. What follows comes from a crash and is written
-over. Without such a mark somebody else changed the talk: the way begins anew, and the old one is
-set aside.
+over. Without such a mark the talk was moved here, and its way lies in another file of the folder;
+or somebody else changed it: then the way begins anew, and the old one is set aside.
 """
 
 import contextlib
@@ -11,6 +11,7 @@ import gc
 import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from pydantic import TypeAdapter
 
@@ -21,6 +22,7 @@ from speakaid.storage import atomic, paths, reading
 from speakaid.storage.fingerprints import deck_mark, place_mark
 
 SUFFIX = ".moves"
+ASIDE = ".aside"
 MOST_JOURNAL = 64 * 1024 * 1024
 MOST_ASIDE = 3
 _WORTH_SHORTENING = 2
@@ -28,20 +30,33 @@ _MARK = b'{"mark": '
 _WAY = TypeAdapter(tuple[Move, ...])
 
 
+class _Way(NamedTuple):
+    """The moves that lead to a talk, where in its file they end, whether that is worth writing
+    shorter."""
+
+    moves: tuple[Move, ...]
+    end: int
+    is_long: bool
+
+
 class EditJournal:
     """The way of one talk at one place. `moves` is what it held when the talk was opened."""
 
     def __init__(self, folder: Path, place: Path, deck: Deck) -> None:
         self._path = folder / f"{place_mark(place)}{SUFFIX}"
-        self.begin_anew(deck)
-        self._read(deck)
+        self._start = deck
+        own = _way_in(self._path, deck)
+        way = own or _way_elsewhere(folder, deck)
+        self.moves = way.moves if way else ()
+        self._is_strange = own is None
+        self._length = own.end if own and not own.is_long else None
 
     def begin_anew(self, deck: Deck) -> None:
         """From now on the way starts at this talk; what the file holds no longer counts."""
-        self.moves: tuple[Move, ...] = ()
         self._start = deck
+        self.moves = ()
         self._is_strange = False
-        self._length: int | None = None
+        self._length = None
 
     def append(self, moves: Iterable[Move], deck: Deck) -> None:
         """Write down the moves that led to this talk, for good. Raises NotKept.
@@ -70,29 +85,36 @@ class EditJournal:
             raise NotKept(atomic.reason_of(trouble)) from trouble
         self._path = path
 
-    def _read(self, deck: Deck) -> None:
-        try:
-            content = reading.whole(self._path, MOST_JOURNAL, SpeakAidError)
-            end = _end_of_way(content, deck)
-            moves = _moves_in(content[:end])
-            self.moves = shortened(moves)
-        except SpeakAidError as trouble:
-            self._is_strange = trouble.reason is not Reason.MISSING
-        except ValueError:
-            self._is_strange = True
-        else:
-            is_long = len(moves) > _WORTH_SHORTENING * len(self.moves)
-            self._length = None if is_long else end
-
     def _begun(self) -> int:
         """A file with the way as it was when the talk was opened; its length."""
         paths.made(self._path.parent)
-        if self._is_strange:
+        if self._is_strange and self._path.exists():
             _set_aside(self._path)
-            self._is_strange = False
+        self._is_strange = False
         content = _lines(self.moves, self._start)
         atomic.write(self._path, content)
         return len(content)
+
+
+def _way_in(path: Path, deck: Deck) -> _Way | None:
+    """The way to this talk, if the file holds it. Never raises."""
+    try:
+        content = reading.whole(path, MOST_JOURNAL, SpeakAidError)
+        end = _end_of_way(content, deck)
+        moves = _moves_in(content[:end])
+        short = shortened(moves)
+    except (SpeakAidError, ValueError):
+        return None
+    return _Way(short, end, len(moves) > _WORTH_SHORTENING * len(short))
+
+
+def _way_elsewhere(folder: Path, deck: Deck) -> _Way | None:
+    """The same from the file of another place, or from one that was set aside."""
+    try:
+        files = [*folder.glob(f"*{SUFFIX}"), *folder.glob(f"*{ASIDE}")]
+    except OSError:
+        return None
+    return next(filter(None, (_way_in(path, deck) for path in files)), None)
 
 
 def _lines(moves: Iterable[Move], deck: Deck) -> bytes:
@@ -149,7 +171,7 @@ def _written_at(path: Path, length: int, content: bytes) -> int:
 
 def _set_aside(path: Path) -> None:
     """Keep an old way beside the new one, and a few still older ones."""
-    asides = [path.with_suffix(f".{number}.aside") for number in range(1, MOST_ASIDE + 1)]
+    asides = [path.with_suffix(f".{number}{ASIDE}") for number in range(1, MOST_ASIDE + 1)]
     for older, newer in zip(asides[:0:-1], asides[-2::-1], strict=True):
         if newer.exists():
             newer.replace(older)

@@ -38,6 +38,24 @@ class OpenDeck:
         self._seen = deck
         return is_as_seen
 
+    def look_again(self) -> DeckFile | None:
+        """The talk as somebody else changed it meanwhile, which is seen from now on.
+
+        None where it is as it was seen; where the file is gone, cannot be read, or holds another
+        talk, so that what is kept next goes beside it.
+        """
+        if self._stamp is None or stamp_at(self.path) == self._stamp:
+            return None
+        try:
+            found = load_deck(self.path)
+        except DeckUnreadable:
+            return None
+        if found.deck.id != self._seen.id:
+            return None
+        changed = found.deck != self._seen
+        self._seen, self._stamp = found.deck, found.stamp
+        return found if changed else None
+
     def _is_as_seen(self) -> bool:
         if self._stamp is not None and stamp_at(self.path) == self._stamp:
             return True

@@ -20,7 +20,7 @@ from speakaid.core.errors import SpeakAidError
 from speakaid.core.settings import Settings
 from speakaid.i18n import _
 from speakaid.storage.deck_file import DeckFile
-from speakaid.storage.open_deck import OpenDeck
+from speakaid.storage.draft_file import DraftFile
 from speakaid.storage.progress import ProgressFile
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.making import Making
@@ -55,7 +55,7 @@ class Desk(QObject):
         self._clock = clock
         self._window, self._settings = window, settings
         self._progress, self._keep_settings = progress, keep_settings
-        self._opened: OpenDeck | None = None
+        self._opened: DraftFile | None = None
         self.making = Making(window, settings, progress)
         self.working = Working(window, settings, self.making)
         self._connect()
@@ -193,7 +193,7 @@ class Desk(QObject):
     def _prepare(self, opened: DeckFile) -> None:
         from speakaid.ui.room_facts import facts_of
 
-        self._opened = OpenDeck(opened)
+        self._opened = DraftFile(opened)
         self.before.hide_notice()
         self.before.show_talk(opened.deck, self._settings, facts_of(self._window))
         self._window.visit(self.before)
@@ -256,7 +256,7 @@ class Desk(QObject):
         if self._opened is None:
             return
         try:
-            if not self._opened.keep(deck):
+            if not self._opened.keep_step(deck):
                 _log.info("the file of the talk was changed meanwhile: it is kept beside")
                 self.before.show_notice(trouble.kept_beside(self._opened.path.stem))
         except SpeakAidError as found:

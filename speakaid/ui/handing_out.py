@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from speakaid.core.settings import Settings
 from speakaid.i18n import _
 from speakaid.storage import library
 from speakaid.storage.deck_file import load_deck
@@ -40,15 +39,11 @@ class HandingOut(QObject):
     versions_wanted = Signal(Path)
     put_away_wanted = Signal(Path)
 
-    def __init__(self, window: MainWindow, settings: Settings, doing: Callable[[Do], None]) -> None:
+    def __init__(self, window: MainWindow, doing: Callable[[Do], None]) -> None:
         super().__init__(window)
-        self._window, self._settings, self._doing = window, settings, doing
+        self._window, self._doing = window, doing
         self._talk, self._title = Path(), ""
         self.ask_where = file_window.ask_where
-
-    def use_settings(self, settings: Settings) -> None:
-        """Other letters are on the pages too."""
-        self._settings = settings
 
     def show_more(self, talk: Path, title: str) -> None:
         """More for this talk."""

@@ -115,7 +115,7 @@ class HelpWords(QObject):
         return tuple(words)
 
     def _on_picture(self, source: object) -> None:
-        if (name := self._preparing.take_picture(source, self.word)) is not None:
+        if (name := self._sitting.pictures.take(source, self.word)) is not None:
             self._change(picture=name)
 
     def _on_recording(self, file: str) -> None:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from speakaid.core import edits
+from speakaid.core.cutting import character_of
 from speakaid.core.deck import Card, CardKind
-from speakaid.core.hints import Hint, HintKind, card_hints, character_of, talk_hints
+from speakaid.core.hints import Hint, HintKind, card_hints, talk_hints
 from speakaid.i18n import _
 from speakaid.ui.widgets.hint_line import HintLine
 from speakaid.wording import prepare as say

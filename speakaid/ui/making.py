@@ -59,14 +59,13 @@ class Making(QObject):
         self.new_talk = NewTalkScreen()
         self.paste = PasteScreen()
         self.beginning = Beginning(window, self.doing, self)
-        self.handing_out = HandingOut(window, settings, self.doing)
+        self.handing_out = HandingOut(window, self.doing)
         self.bringing_in = BringingIn(window)
         self._connect()
 
     def use_settings(self, settings: Settings) -> None:
         """Another pace changes how long the talks take."""
         self._settings = settings
-        self.handing_out.use_settings(settings)
 
     def go_home(self) -> None:
         """Home, with the talks as they are now."""

@@ -70,7 +70,12 @@ def from_mime(data: QMimeData) -> tuple[bytes, str]:
 
 def has_picture(data: QMimeData) -> bool:
     """Whether there is something here that may be a picture."""
-    return data.hasImage() or any(url.isLocalFile() for url in data.urls())
+    return data.hasImage() or has_file(data)
+
+
+def has_file(data: QMimeData) -> bool:
+    """Whether it is a file of this computer."""
+    return any(url.isLocalFile() for url in data.urls())
 
 
 def _within(size: QSize) -> QSize:

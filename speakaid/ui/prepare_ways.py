@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
@@ -85,7 +86,7 @@ class PrepareWays(QObject):
         """About this talk."""
         from speakaid.ui.prepare.about_screen import AboutScreen
 
-        screen = self._with_undo(AboutScreen())
+        screen = self._with_undo(AboutScreen(lambda: datetime.now().astimezone().date()))
         screen.back_wanted.connect(self._window.go_back)
         screen.edited.connect(self._on_about_edited)
         screen.chosen.connect(
@@ -214,7 +215,7 @@ class PrepareWays(QObject):
         self.sitting.change(edits.of_kind(self.sitting.deck, self.sitting.card_id, kind))
 
     def _on_picture(self, source: object) -> None:
-        name = self._preparing.take_picture(source, self.view)
+        name = self.sitting.pictures.take(source, self.view)
         if name is not None:
             self._change(picture=name)
 

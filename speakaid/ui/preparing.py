@@ -10,15 +10,16 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from speakaid.core import edits
 from speakaid.core.cutting import cut_near
-from speakaid.core.deck import Card
+from speakaid.core.deck import Card, View
 from speakaid.core.errors import SpeakAidError
 from speakaid.core.hints import HintKind
 from speakaid.core.settings import Settings
+from speakaid.i18n import _
 from speakaid.storage.deck_file import load_deck
 from speakaid.storage.draft_file import DraftFile
 from speakaid.ui.hinting import Hinting
@@ -29,7 +30,6 @@ from speakaid.ui.sitting import Sitting
 from speakaid.ui.stage.page_painter import Pictures
 from speakaid.ui.stage_picture import StagePicture
 from speakaid.ui.widgets.hint_line import HintLine
-from speakaid.ui.widgets.screen_frame import ScreenFrame
 from speakaid.wording import prepare_more as more_say
 from speakaid.wording import trouble
 from speakaid.wording.prepare import name_of
@@ -37,6 +37,8 @@ from speakaid.wording.prepare import name_of
 if TYPE_CHECKING:
     from speakaid.ui.prepare_ways import PrepareWays
 
+LOOKS_AGAIN = 2_000
+"""Milliseconds between two looks at whether somebody else changed the file."""
 _log = logging.getLogger(__name__)
 
 
@@ -58,6 +60,8 @@ class Preparing(QObject):
         self.picture = StagePicture()
         line = HintLine()
         self.screen = PrepareScreen(self.picture, line)
+        self._watch = QTimer(self, interval=LOOKS_AGAIN)
+        self._watch.timeout.connect(self._look_again)
         self.hinting = Hinting(line, self)
         self.hinting.never_wanted.connect(self._on_never)
         self._connect()
@@ -91,6 +95,7 @@ class Preparing(QObject):
         sitting.keeper.trouble.connect(self._on_trouble)
         self.screen.hide_notice()
         self.screen.show_saved(saved=True)
+        self._watch.start()
         self._use_stage()
         self._show()
         self.hinting.begin()
@@ -112,17 +117,12 @@ class Preparing(QObject):
             return False
         self.sitting = None
         sitting.deleteLater()
+        self._watch.stop()
         return True
 
     def image(self, name: str | None) -> QImage | None:
         """A picture of the talk; None where there is none that can be read."""
-        if name is None or self.sitting is None:
-            return None
-        try:
-            image = QImage.fromData(self.sitting.file.read_media(name))
-        except SpeakAidError:
-            return None
-        return None if image.isNull() else image
+        return None if self.sitting is None else self.sitting.pictures.image(name)
 
     def show_words(self) -> None:
         """Back to the words, from wherever one is."""
@@ -167,17 +167,6 @@ class Preparing(QObject):
         sitting.change(edits.removed(sitting.deck, card.id))
         self.screen.show_notice(more_say.on_shelf(name_of(card)))
 
-    def take_picture(self, source: object, screen: ScreenFrame) -> str | None:
-        """Put a picture into the talk, and give its name; or say on the screen why not."""
-        from speakaid.ui import pictures
-
-        try:
-            content, suffix = pictures.from_source(source)
-            return self.at_work.file.add_media(content, suffix)
-        except SpeakAidError as found:
-            screen.show_notice(trouble.media(found))
-            return None
-
     @property
     def pace(self) -> float:
         """The speaker's words a minute."""
@@ -199,6 +188,10 @@ class Preparing(QObject):
 
     # -- private
 
+    def _look_again(self) -> None:
+        if self.at_work.look_again():
+            self.screen.show_notice(_(trouble.CHANGED_ELSEWHERE))
+
     def _connect(self) -> None:
         screen = self.screen
         screen.back_wanted.connect(self._on_back)
@@ -214,6 +207,7 @@ class Preparing(QObject):
         screen.undo_wanted.connect(self.undo)
         screen.redo_wanted.connect(self.redo)
         screen.cursor_moved.connect(self._show_picture)
+        screen.picture_given.connect(self._on_picture)
         screen.more_wanted.connect(self._to_more)
         screen.help_words_wanted.connect(self.to_help_words)
 
@@ -258,6 +252,12 @@ class Preparing(QObject):
         sitting = self.at_work
         fields = {"must_say": True, "may_be_left_out": False} if must else {"must_say": False}
         sitting.change_card(**fields)
+
+    def _on_picture(self, source: object) -> None:
+        """A picture was dropped or pasted among the words: it belongs to the open card."""
+        sitting = self.at_work
+        if sitting.card is not None and (name := sitting.pictures.take(source, self.screen)):
+            sitting.change_card(picture=name, view=View.PICTURE)
 
     def _on_moved(self, card_id: str, to: int) -> None:
         sitting = self.at_work

@@ -17,7 +17,7 @@ from speakaid.core.settings import Settings
 from speakaid.i18n import _
 from speakaid.storage import atomic
 from speakaid.storage.deck_file import DeckFile, load_deck
-from speakaid.storage.open_deck import OpenDeck
+from speakaid.storage.draft_file import DraftFile
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.paper.compose import sheets
 from speakaid.ui.paper.organiser_screen import OrganiserScreen
@@ -41,7 +41,7 @@ class Printing(QObject):
     def __init__(self, window: MainWindow, settings: Settings) -> None:
         super().__init__(window)
         self._window, self._settings = window, settings
-        self._opened: OpenDeck | None = None
+        self._opened: DraftFile | None = None
         self._source = Source(Deck())
 
     def use_settings(self, settings: Settings) -> None:
@@ -60,7 +60,7 @@ class Printing(QObject):
 
     def show(self, opened: DeckFile) -> None:
         """Show a talk that was opened on paper."""
-        self._opened = OpenDeck(opened)
+        self._opened = DraftFile(opened)
         self._source = Source(
             opened.deck,
             opened.named_media(),
@@ -145,7 +145,7 @@ class Printing(QObject):
         self._source = replace(self._source, deck=deck)
         self.screen.show_talk(self._source)
         try:
-            if not opened.keep(deck):
+            if not opened.keep_step(deck):
                 _log.info("the file of the talk was changed meanwhile: it is kept beside")
                 self._tell(trouble.kept_beside(opened.path.stem))
         except SpeakAidError as found:

@@ -8,6 +8,7 @@ from speakaid.core import edits
 from speakaid.core.deck import Card, Deck
 from speakaid.storage.draft_file import DraftFile
 from speakaid.ui.draft_keeper import DraftKeeper
+from speakaid.ui.talk_pictures import TalkPictures
 
 
 class Sitting(QObject):
@@ -19,6 +20,7 @@ class Sitting(QObject):
     def __init__(self, file: DraftFile, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.file = file
+        self.pictures = TalkPictures(file)
         self.draft = file.draft()
         self.keeper = DraftKeeper(file, self.draft, self)
         self.card_id = self.deck.cards[0].id if self.deck.cards else ""
@@ -71,6 +73,16 @@ class Sitting(QObject):
     def redo(self) -> None:
         """Do again what was taken back."""
         self._go(self.draft.redo)
+
+    def look_again(self) -> bool:
+        """Whether somebody else changed the talk meanwhile; what they made of it is a step here."""
+        if not self.keeper.is_clean:
+            return False
+        theirs = self.file.look_again()
+        if theirs is None:
+            return False
+        self.pictures.read_anew()
+        return self.change(theirs, self.card_id)
 
     def forget_steps(self) -> None:
         """Nothing can be undone any more: what was kept of this talk was deleted."""

@@ -64,5 +64,6 @@ CALM_WORDS = (
     N_("Your words are never changed by the program."),
     N_("If the computer stops in mid-talk, start SpeakAid again: you go on at the same card."),
     N_("Nothing leaves this computer."),
+    N_("“More”, below the name of a talk, prints it, or saves it for Word or to be sent."),
     N_("A talk that was put away is kept. “Talks put away”, below your talks, brings it back."),
 )

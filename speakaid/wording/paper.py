@@ -44,7 +44,7 @@ def number(card: int, cards: int) -> str:
 def further_page(mark: str, page: int) -> str:
     """The mark of a card that goes on, with the page of the card, so that they stay in order."""
     if mark:
-        return _("{mark}, page {n}").format(mark=mark, n=page)
+        return _("{mark}, page\u00a0{n}").format(mark=mark, n=page)
     return _("Page {n}").format(n=page)
 
 

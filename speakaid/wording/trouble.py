@@ -93,6 +93,10 @@ _BROKEN = {
     Reason.NOT_ALLOWED: N_("This computer does not let SpeakAid read it. It was left as it is."),
     Reason.MISSING: N_("It is not there any more. Perhaps its stick is out."),
 }
+CHANGED_ELSEWHERE = N_(
+    "Somebody else changed this talk meanwhile. You see it as it is now. “Undo” shows it as it was "
+    "here, and nothing is lost."
+)
 UNFORESEEN = N_("Something did not work. Your words are safe. Please try once more.")
 _BROKEN_ELSE = N_("This file is damaged and cannot be opened. It was left as it is.")
 _HAS_COPY = N_("An earlier copy is safe.")

@@ -299,3 +299,13 @@ def test_what_was_deleted_far_back_stays_a_step() -> None:
     typing(draft, "x y")
     later = remembered(draft.deck, shortened(draft.taken_moves(), 0))
     assert steps_back(later) == ["one tw", "one two", ""]
+
+
+def test_half_a_letter_from_a_broken_clipboard_becomes_a_sign_that_can_be_kept() -> None:
+    draft = Draft(SHORT)
+    assert draft.change(edits.with_card(SHORT, "wish", script="I wish \ud83d for one thing"))
+    assert draft.deck.cards[1].script == "I wish \ufffd for one thing"
+    draft.undo()
+    assert draft.deck == SHORT
+    draft.redo()
+    assert draft.deck.cards[1].script == "I wish \ufffd for one thing"

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.stories import TEXTS, decks
+from speakaid.core.cutting import character_of
 from speakaid.core.deck import Card, CardKind, Deck, TrickyWord, View
 from speakaid.core.hints import (
     MOST_IN_FIRST_LINE,
@@ -14,7 +15,6 @@ from speakaid.core.hints import (
     Hint,
     HintKind,
     card_hints,
-    character_of,
     hints,
     talk_hints,
 )

@@ -2,11 +2,17 @@
 
 import io
 import json
+import os
 import struct
 import zipfile
 from pathlib import Path
 
 DECK = {"id": "a-deck", "title": "A talk", "cards": [{"id": "one", "script": "Hello."}]}
+
+
+def work() -> float:
+    """Seconds that this process and its children have worked: a busy computer adds nothing."""
+    return sum(os.times()[:4])
 
 
 def plain(deck: object = DECK, version: object = 1, format_: object = "speakaid-deck") -> bytes:

@@ -6,7 +6,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from core import some_decks
 from decks import SHORT, SUPPORT
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from troubles import blocked, full_disk
 
 from speakaid.core import edits
@@ -141,6 +144,16 @@ def test_a_talk_on_a_stick_has_its_past_in_the_library(tmp_path: Path, clock: Cl
     sitting.undo()
     assert sitting.saved == SHORT
     assert [path.name for path in stick.iterdir()] == ["talk.speakaid"]
+
+
+def test_a_talk_that_was_renamed_and_put_in_the_bin_and_taken_back_can_be_undone(
+    sitting: Sitting, clock: Clock
+) -> None:
+    sitting.write("One.")
+    renamed = sitting.file.path.rename(sitting.file.path.with_name("My talk.speakaid"))
+    sitting = Sitting(library.take_back(library.put_in_bin(renamed)), clock)
+    sitting.undo()
+    assert sitting.saved == DECK
 
 
 def test_talks_whose_ids_differ_in_capitals_only_have_pasts_of_their_own(clock: Clock) -> None:
@@ -401,3 +414,44 @@ def test_a_picture_that_is_nowhere_any_more_does_not_keep_the_words_from_being_s
     assert sitting.keep()
     assert sitting.write("One.")
     assert load_deck(sitting.file.path).media == ("bus.png",)
+
+
+@given(some_decks.decks(), some_decks.some_edits(), st.sets(st.integers(0, 12)))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+def test_whatever_is_done_in_however_many_sittings_undo_leads_to_the_first_deck(
+    clock: Clock, deck: Deck, done: tuple[some_decks.Edit, ...], restarts: set[int]
+) -> None:
+    sitting = Sitting(library.add(deck), clock)
+    for number, edit in enumerate(done):
+        sitting.change(edit(sitting.draft.deck))
+        assert sitting.keep()
+        if number in restarts:
+            sitting = again(sitting, clock)
+    last = sitting.draft.deck
+    sitting = again(sitting, clock)
+    assert sitting.draft.deck == last
+    while sitting.draft.can_undo:
+        sitting.draft.undo()
+    assert sitting.keep()
+    sitting = again(sitting, clock)
+    assert sitting.draft.deck == deck
+    while sitting.draft.can_redo:
+        sitting.draft.redo()
+    assert sitting.draft.deck == last
+
+
+def test_a_way_that_is_damaged_anywhere_never_damages_the_talk(
+    sitting: Sitting, clock: Clock
+) -> None:
+    sitting.write("One.")
+    sitting.change(edits.removed(sitting.draft.deck, "wish"))
+    sitting.keep()
+    path = next(paths.history().rglob("*.moves"))
+    content = path.read_bytes()
+    for place in range(0, len(content), 7):
+        path.write_bytes(content[:place] + bytes([content[place] ^ 1]) + content[place + 1 :])
+        draft = DraftFile(load_deck(sitting.file.path), clock).draft()
+        while draft.can_undo:
+            draft.undo()
+        assert len(draft.deck.cards) in (3, 4)
+        assert edits.within_limits(draft.deck)

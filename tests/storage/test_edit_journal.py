@@ -12,6 +12,7 @@ from speakaid.core.draft import Draft, Move
 from speakaid.core.errors import NotKept, Reason
 from speakaid.storage import edit_journal
 from speakaid.storage.edit_journal import EditJournal
+from speakaid.storage.fingerprints import place_mark
 
 FOLDER, PLACE = "way", Path("talk.speakaid")
 
@@ -232,8 +233,34 @@ def test_the_way_follows_the_talk_to_another_place(folder: Path) -> None:
     EditJournal(folder, Path("new.speakaid"), SUPPORT).append((), SUPPORT)
     journal.follow(Path("new.speakaid"))
     assert len(EditJournal(folder, Path("new.speakaid"), draft.deck).moves) == 1
-    assert opened(folder, draft.deck).moves == ()
+    assert not (folder / f"{place_mark(PLACE)}.moves").exists()
     assert len(list(folder.glob("*.aside"))) == 1
+
+
+def test_a_talk_that_was_moved_or_copied_keeps_its_way_in_both_places(folder: Path) -> None:
+    draft = kept(folder, "One.", "Two.")
+    copy = EditJournal(folder, Path("a copy.speakaid"), draft.deck)
+    assert len(copy.moves) == 2
+    other = Draft(draft.deck)
+    copy.append(edited(other, "Three."), other.deck)
+    assert len(EditJournal(folder, Path("a copy.speakaid"), other.deck).moves) == 3
+    assert len(opened(folder, draft.deck).moves) == 2
+
+
+def test_a_talk_that_is_again_as_it_was_finds_the_way_that_was_set_aside(folder: Path) -> None:
+    draft = kept(folder, "One.")
+    opened(folder, SUPPORT).append((), SUPPORT)
+    assert len(opened(folder, draft.deck).moves) == 1
+
+
+def test_a_folder_that_cannot_be_looked_into_holds_no_way(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "glob", refused)
+    assert opened(folder).moves == ()
 
 
 def test_a_way_that_cannot_follow_is_said(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -149,10 +149,10 @@ def test_word_shows_large_upright_letters(tmp_path: Path) -> None:
 
 
 def test_words_with_help_are_underlined_in_word(tmp_path: Path) -> None:
-    words = (TrickyWord(word="prosopagnosia"), TrickyWord(word="two"), TrickyWord(word=""))
+    words = (TrickyWord(word="prosopagnosia"), TrickyWord(word="two things"), TrickyWord(word=""))
     document = in_word(deck("A", card("a", FACES, tricky_words=words)), tmp_path)
     runs = [run for one in document.paragraphs for run in one.runs]
-    assert [run.text for run in runs if run.underline] == ["Two", "prosopagnosia"]
+    assert [run.text for run in runs if run.underline] == ["Two", "things", "prosopagnosia."]
 
 
 def test_a_picture_stands_in_word_with_its_description(tmp_path: Path) -> None:

@@ -1,6 +1,5 @@
 """OpenDocument texts that should not be opened: one reason, soon, no network."""
 
-import time
 from pathlib import Path
 from typing import Any
 
@@ -59,9 +58,9 @@ OTHER = {
 
 @pytest.fixture(autouse=True)
 def soon() -> Any:
-    began = time.perf_counter()
+    began = hostile.work()
     yield
-    assert time.perf_counter() - began < 5
+    assert hostile.work() - began < 5
 
 
 def refused(folder: Path, whole: bytes) -> Reason:

@@ -1,6 +1,5 @@
 """Slides that should not be opened: one reason, soon, in little memory, no network."""
 
-import time
 import zlib
 from pathlib import Path
 from typing import Any
@@ -71,9 +70,9 @@ OTHER = {
 
 @pytest.fixture(autouse=True)
 def soon_and_in_little_memory() -> Any:
-    before, began = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, time.perf_counter()
+    before, began = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, hostile.work()
     yield
-    assert time.perf_counter() - began < 5
+    assert hostile.work() - began < 5
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 500_000
 
 

@@ -4,6 +4,7 @@ import errno
 import os
 import shutil
 import time
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +43,13 @@ def test_a_good_talk_says_what_home_shows() -> None:
     assert (entry.path, entry.id, entry.title) == (path, "deck", "Support from day one")
     assert (entry.cards, entry.seconds, entry.slot_seconds) == (8, 600, 600)
     assert abs(entry.modified.timestamp() - time.time()) < 60
+
+
+def test_a_talk_that_knows_its_day_says_it() -> None:
+    library.add(SUPPORT.model_copy(update={"day": date(2026, 11, 26)}))
+    (entry,) = library.decks()
+    assert isinstance(entry, GoodDeck)
+    assert entry.day == date(2026, 11, 26)
 
 
 def test_a_talk_without_times_is_guessed_by_the_speakers_pace() -> None:

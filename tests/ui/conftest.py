@@ -17,7 +17,8 @@ def qtbot(qtbot: QtBot) -> Iterator[QtBot]:
 
     pytest-qt keeps only weak references. A window that a test has let go may then be taken apart by
     Python piece by piece while Qt still draws it, which ends the program; in the program itself the
-    main window holds every screen.
+    main window holds every screen. So, at the end, Qt itself takes every window apart as a whole,
+    also those that were made and never shown.
     """
     held: list[QWidget] = []
     add = qtbot.addWidget
@@ -28,6 +29,8 @@ def qtbot(qtbot: QtBot) -> Iterator[QtBot]:
 
     qtbot.addWidget = add_and_hold
     yield qtbot
+    for window in QApplication.topLevelWidgets():
+        window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     held.clear()
 

@@ -14,6 +14,7 @@ from speakaid.app import Parts
 from speakaid.core.deck import Card, Deck
 from speakaid.storage import library, paths
 from speakaid.storage.deck_file import load_deck, save_deck
+from speakaid.storage.importers import Imported
 
 
 def given_once(parts: Parts) -> None:
@@ -58,6 +59,14 @@ def test_a_room_that_cannot_be_kept_is_no_hindrance(parts: Parts) -> None:
     given_once(parts)
     over_and_again(parts)
     assert not parts.desk.before.as_last_time.isVisible()
+
+
+def test_the_pictures_of_slides_are_kept_with_their_talk(parts: Parts) -> None:
+    card = Card(point="The choir", script="We sing.", picture="a.png")
+    parts.desk.making._show_imported(Imported(Deck(cards=(card,)), (), {"a.png": b"a picture"}))
+    click("This is my talk", parts.window)
+    (entry,) = library.decks()
+    assert load_deck(entry.path).named_media() == {"a.png": b"a picture"}
 
 
 # -- Home and what lies behind it

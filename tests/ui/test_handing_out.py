@@ -7,18 +7,22 @@ from pathlib import Path
 import pytest
 from decks import SUPPORT
 from person import button_that_says, click, focused, key, tap
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QObject, QSize, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QWidget
-from walk import texts
+from pytestqt.qtbot import QtBot
+from walk import SIZES, STRANGE, dress, problems, texts
 
 from speakaid.app import Parts
+from speakaid.i18n import _
 from speakaid.storage import library
 from speakaid.storage.deck_file import load_deck, save_deck
 from speakaid.storage.exporters import EXPORTERS, Exporter
 from speakaid.storage.importers import import_file
 from speakaid.ui import file_window
+from speakaid.ui.more.form_screen import FormScreen
+from speakaid.ui.more.more_screen import MoreScreen
 from speakaid.ui.widgets.screen_frame import ScreenFrame
 from speakaid.wording import more as say
 
@@ -248,6 +252,23 @@ def test_the_focus_is_on_the_first_thing(parts: Parts) -> None:
     assert focused(parts) is button_that_says("Print it", parts.window)
     click("Save it in another form", parts.window)
     assert focused(parts) is button_that_says("For Word", parts.window)
+
+
+@pytest.mark.parametrize("title", STRANGE)
+@pytest.mark.parametrize("size", SIZES)
+def test_strange_titles_stand_whole(qtbot: QtBot, title: str, size: QSize) -> None:
+    dress(size)
+    more, form = MoreScreen(), FormScreen()
+    more.show_talk(Path("talk.speakaid"), f"{title} {title}")
+    form.show_talk(title)
+    form.show_notice(say.form_saved(f"{title}.docx", title), _(say.OPEN_FOLDER), "folder")
+    for made in (more, form):
+        qtbot.addWidget(made)
+        made.resize(size)
+        with qtbot.waitActive(made):
+            made.show()
+            made.activateWindow()
+        assert problems(made) == []
 
 
 class Answered(QFileDialog):

@@ -309,6 +309,50 @@ def test_paste_makes_cards_of_what_was_copied(qtbot: QtBot) -> None:
     assert given == [("My words.\n\nMore words.", "")]
 
 
+def copied(text: str, html: str = "") -> QMimeData:
+    """What Word puts on the clipboard. It stays away from the real one, which outlives Python."""
+    data = QMimeData()
+    data.setText(text)
+    data.setHtml(html)
+    return data
+
+
+def pasted(qtbot: QtBot, *data: QMimeData) -> tuple[PasteScreen, list[tuple[str, str]]]:
+    screen, given = PasteScreen(), []
+    qtbot.addWidget(screen)
+    screen.text_given.connect(lambda *words: given.append(words))
+    screen.show()
+    for each in data:
+        screen.box.insertFromMimeData(each)
+    return screen, given
+
+
+def test_line_breaks_of_word_stay_line_breaks(qtbot: QtBot) -> None:
+    screen, given = pasted(qtbot, copied("One\x0btwo\u2028three\nfour"))
+    press(screen, "Make cards of it")
+    assert given[0][0] == "One\ntwo\nthree\nfour"
+
+
+def test_what_word_knows_of_the_words_goes_with_them(qtbot: QtBot) -> None:
+    screen, given = pasted(qtbot, copied("One\nTwo", "<h1>One</h1><p>Two</p>"))
+    press(screen, "Make cards of it")
+    assert given == [("One\nTwo", "<h1>One</h1><p>Two</p>")]
+
+
+def test_words_that_were_changed_since_are_taken_as_they_stand(qtbot: QtBot) -> None:
+    screen, given = pasted(qtbot, copied("One\nTwo", "<h1>One</h1><p>Two</p>"))
+    screen.box.insertPlainText("!")
+    press(screen, "Make cards of it")
+    assert given == [("One\nTwo!", "")]
+
+
+def test_a_second_text_pasted_below_is_plain(qtbot: QtBot) -> None:
+    data = copied("One", "<h1>One</h1>")
+    screen, given = pasted(qtbot, data, data)
+    press(screen, "Make cards of it")
+    assert given == [("OneOne", "")]
+
+
 def test_an_empty_box_is_said_calmly(qtbot: QtBot) -> None:
     screen, given = PasteScreen(), []
     qtbot.addWidget(screen)

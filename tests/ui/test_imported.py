@@ -9,7 +9,9 @@ from walk import LONG, SIZES, STRANGE, dress, press, problems, texts
 
 from speakaid.core.deck import Card, CardKind, Deck
 from speakaid.storage.importers import Finding, FindingKind, Imported, import_text
+from speakaid.ui.imported import tour
 from speakaid.ui.imported.imported_screen import ImportedScreen
+from speakaid.ui.imported.small_picture import SmallPicture
 from speakaid.wording import imported as say
 
 
@@ -87,3 +89,31 @@ def test_a_real_sample_is_shown(qtbot: QtBot, tmp_path: Path) -> None:
     file.write_text("Good morning.\n\nThank you.", encoding="utf-8")
     screen = shown(qtbot, import_text(file.read_text(encoding="utf-8")))
     assert "Your opening" in texts(screen)
+
+
+def slide(picture: str | None) -> Card:
+    return Card(script="We sing.", key_words="The choir", picture=picture)
+
+
+@pytest.mark.parametrize(
+    ("described", "said"), [("The choir on a Tuesday", "The choir on a Tuesday"), ("", "A picture")]
+)
+def test_a_picture_is_seen_small_and_named(qtbot: QtBot, described: str, said: str) -> None:
+    (make,) = (make for name, make in tour.states() if name == "imported-slides")
+    drawn = make()
+    assert isinstance(drawn, ImportedScreen)
+    qtbot.addWidget(drawn)
+    (picture,) = drawn.media.values()
+    card = slide("a.png").model_copy(update={"picture_description": described})
+    screen = shown(qtbot, Imported(Deck(cards=(card,)), (), {"a.png": picture}))
+    (small,) = screen.findChildren(SmallPicture)
+    assert small.accessibleName() == said
+    assert {said, "Key words", "The choir"} <= set(texts(screen))
+    dress(SIZES[1])
+    assert screen.media == {"a.png": picture}
+
+
+@pytest.mark.parametrize("media", [{}, {"a.png": b"no picture"}], ids=["none", "broken"])
+def test_a_picture_that_cannot_be_drawn_takes_no_place(qtbot: QtBot, media) -> None:
+    screen = shown(qtbot, Imported(Deck(cards=(slide("a.png"),)), (), media))
+    assert screen.findChildren(SmallPicture) == []

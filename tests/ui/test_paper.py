@@ -13,7 +13,7 @@ from speakaid.core.deck import Card, CardKind, Deck, Organiser, TrickyWord, View
 from speakaid.core.settings import FontChoice
 from speakaid.ui.paper.cards import SIZES
 from speakaid.ui.paper.compose import sheets
-from speakaid.ui.paper.paper import MARGIN, Paper
+from speakaid.ui.paper.formats import MARGIN, Paper
 from speakaid.ui.paper.pdf import pdf_of
 from speakaid.ui.paper.pictures import MOST_DOTS, picture_of
 from speakaid.ui.paper.sheet import Picture, Rule, Sheet, Sign
@@ -184,6 +184,13 @@ def test_a_picture_stands_with_its_key_words(size: tuple[int, int]) -> None:
         picture.image.width() / picture.image.height()
     )
     assert "my garden" in sheet.text
+
+
+def test_a_picture_below_a_very_long_point_is_not_lost() -> None:
+    for words in range(10, 90, 4):
+        long = card("shown", view=View.PICTURE, picture="a.png", point="Some words " * words)
+        found = made(of(long), media={"a.png": png(30, 30)})
+        assert [type(item) for sheet in found for item in sheet.items].count(Picture) == 1
 
 
 def test_where_a_picture_cannot_be_read_its_description_stands() -> None:

@@ -1,12 +1,13 @@
 """Prepare, as a person uses it: real keys and clicks, and what lies on the disk afterwards."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 from decks import EMPTY, SHORT
 from person import click, key
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -470,3 +471,88 @@ def test_the_whole_of_prepare_by_keys_alone(parts: Parts, talk: Path) -> None:
     assert parts.window.currentWidget() is parts.desk.making.home
     QApplication.processEvents()
     assert load_deck(talk).deck.cards[1].script.startswith("So. ")
+
+
+def test_what_somebody_else_wrote_is_seen_and_undo_shows_mine(parts: Parts, talk: Path) -> None:
+    save_deck(SHORT.model_copy(update={"title": "Theirs"}), talk)
+    preparing(parts)._watch.timeout.emit()
+    assert screen(parts).title.text() == "Theirs"
+    assert any("Somebody else changed this talk" in text for text in texts(screen(parts)))
+    undo(parts)
+    assert kept(parts, talk) == SHORT
+
+
+def test_while_something_is_unsaved_nobody_else_is_looked_at(parts: Parts, talk: Path) -> None:
+    type_(screen(parts).editor.point, "!")
+    save_deck(SHORT.model_copy(update={"title": "Theirs"}), talk)
+    preparing(parts)._watch.timeout.emit()
+    assert screen(parts).title.text() == "Three lines"
+    assert screen(parts).editor.point.text() == "Hello!"
+
+
+def picture_file(folder: Path) -> QMimeData:
+    picture = folder / "bus.png"
+    QImage(40, 30, QImage.Format.Format_RGB32).save(str(picture))
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(picture))])
+    return data
+
+
+def drop(widget: QWidget, data: QMimeData) -> None:
+    none = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    copies, place = Qt.DropAction.CopyAction, widget.rect().center()
+    enters = QDragEnterEvent(place, copies, data, *none)
+    QApplication.sendEvent(widget, enters)
+    assert enters.isAccepted()
+    QApplication.sendEvent(widget, QDropEvent(QPointF(place), copies, data, *none))
+
+
+def test_a_picture_that_is_dropped_belongs_to_the_open_point(
+    parts: Parts, talk: Path, tmp_path: Path
+) -> None:
+    drop(screen(parts), picture_file(tmp_path))
+    assert kept(parts, talk).cards[0].picture in load_deck(talk).media
+
+
+def test_a_picture_that_is_pasted_among_the_words_is_no_word(
+    parts: Parts, talk: Path, tmp_path: Path
+) -> None:
+    QApplication.clipboard().setMimeData(picture_file(tmp_path))
+    script = screen(parts).editor.script
+    script.setFocus()
+    QTest.keyClick(script, Key.Key_V, CONTROL)
+    assert script.words() == SHORT.cards[0].script
+    assert kept(parts, talk).cards[0].picture is not None
+
+
+def test_words_are_pasted_as_plain_words(parts: Parts, talk: Path) -> None:
+    data = QMimeData()
+    data.setHtml("<b>Good</b> day.")
+    data.setText("Good day.")
+    QApplication.clipboard().setMimeData(data)
+    script = screen(parts).editor.script
+    script.setFocus()
+    QTest.keyClick(script, Key.Key_A, CONTROL)
+    QTest.keyClick(script, Key.Key_V, CONTROL)
+    assert kept(parts, talk).cards[0].script == "Good day."
+
+
+def test_the_day_of_the_talk_is_written_as_people_write_it(parts: Parts, talk: Path) -> None:
+    more(parts, "About this talk")
+    about = preparing(parts).ways.about
+    type_(about.day.box, "26 November 2030")
+    assert "Tuesday 26 November 2030." in texts(about)
+    assert kept(parts, talk).day == date(2030, 11, 26)
+    undo(parts)
+    assert kept(parts, talk).day != date(2030, 11, 26)
+
+
+def test_what_was_changed_before_the_talk_can_be_undone_here(parts: Parts, talk: Path) -> None:
+    click("Your talks", parts.window)
+    click("Give this talk", parts.window)
+    parts.desk.before.deck_changed.emit(SHORT.model_copy(update={"title": "In a hurry"}))
+    parts.desk.go_home()
+    click("Change the words", parts.window)
+    assert screen(parts).title.text() == "In a hurry"
+    undo(parts)
+    assert kept(parts, talk) == SHORT

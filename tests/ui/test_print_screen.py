@@ -12,8 +12,8 @@ from walk import ARABIC, LONG, SIZES, STRANGE, button, dress, press, problems, t
 
 from speakaid.core.deck import MOST_CHARACTERS, Card, Deck
 from speakaid.ui.paper.choices import paper_here
+from speakaid.ui.paper.formats import Paper
 from speakaid.ui.paper.organiser_screen import OrganiserScreen
-from speakaid.ui.paper.paper import Paper
 from speakaid.ui.paper.paper_screen import PaperScreen
 from speakaid.ui.paper.source import Kind, Source, Wanted
 from speakaid.ui.widgets.text import BodyText

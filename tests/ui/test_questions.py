@@ -295,7 +295,6 @@ def test_strange_words_stand_whole(screen: QuestionsScreen, words: str, size: ob
 
 
 def test_a_talk_is_made_with_the_keyboard_alone(parts: Parts) -> None:
-    home = parts.desk.making.home
     while focused(parts).accessibleName() != "Answer five questions":
         key(parts.window, Key.Key_Tab)
     key(parts.window, Key.Key_Return)
@@ -327,8 +326,8 @@ def test_a_talk_is_made_with_the_keyboard_alone(parts: Parts) -> None:
     ]
     assert deck.cards[-1].tricky_words[0].meaning == "my sister"
     assert deck.holding_sentences == ("One moment.",)
-    assert parts.window.currentWidget() is home
-    assert "A toast" in texts(home)
+    assert parts.window.currentWidget() is parts.desk.working.preparing.screen
+    assert "A toast" in texts(parts.window)
 
 
 def test_a_talk_is_made_with_the_pointer_alone(parts: Parts) -> None:
@@ -382,7 +381,7 @@ def test_a_talk_begins_with_an_example(parts: Parts, name: str) -> None:
     key(parts.window, Key.Key_Return)
     assert len(library.decks()) == 2
     assert load_deck(wanted[0]).deck.cards[0].point == "Opening"
-    assert parts.window.currentWidget() is parts.desk.making.home
+    assert parts.window.currentWidget() is parts.desk.working.preparing.screen
 
 
 def test_answers_outlive_the_program(parts: Parts, qtbot: QtBot) -> None:

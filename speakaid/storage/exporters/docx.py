@@ -7,6 +7,7 @@ for a screen reader. How it looks is in `docx_look`.
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from speakaid.core.deck import TrickyWord
 from speakaid.i18n import N_
 from speakaid.storage.deck_file import DeckFile, kept_media
 from speakaid.storage.exporters.sheet import Sheet, SheetCard, sheet_of
@@ -49,9 +50,8 @@ class _Writer:
             self._add_notes(card.notes)
 
     def _add_script(self, card: SheetCard) -> None:
-        wanted = tuple(one_line(tricky.word) for tricky in card.card.tricky_words)
         for lines in card.script:
-            self._add("Normal", lines, wanted)
+            self._add("Normal", lines, card.card.tricky_words)
 
     def _add_notes(self, notes: tuple[Lines, ...]) -> None:
         from speakaid.storage.exporters.docx_look import NOTE_STYLE
@@ -59,7 +59,7 @@ class _Writer:
         for lines in notes:
             self._add(NOTE_STYLE, lines)
 
-    def _add(self, style: str, lines: Lines, tricky: tuple[str, ...] = ()) -> None:
+    def _add(self, style: str, lines: Lines, tricky: tuple[TrickyWord, ...] = ()) -> None:
         from speakaid.storage.exporters import docx_look
 
         paragraph = self._document.add_paragraph(style=style)

@@ -1,16 +1,22 @@
-"""Where the words that a speaker wants help with stand in a line."""
+"""A line in pieces, so that the words that a speaker wants help with can be underlined.
+
+Which words these are is decided in core, the same for the stage, for paper and for documents.
+"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from speakaid.core.deck import TrickyWord
+from speakaid.core.tricky import tricky_places
+
+_SPACE = re.compile(r"(\s+)")
 
 
-def tricky_pieces(line: str, tricky: tuple[str, ...]) -> Iterator[tuple[str, bool]]:
-    """The line in pieces, and of each whether it is one of these words. Nothing is left out."""
-    wanted = sorted(filter(None, tricky), key=len, reverse=True)
-    if not wanted:
-        yield line, False
-        return
-    found = re.compile(rf"(?<!\w)({'|'.join(map(re.escape, wanted))})(?!\w)", re.IGNORECASE)
-    for number, piece in enumerate(found.split(line)):
-        if piece:
-            yield piece, number % 2 == 1
+def tricky_pieces(line: str, tricky: Iterable[TrickyWord]) -> Iterator[tuple[str, bool]]:
+    """The pieces, and of each whether it is one of these words. Together they are the line."""
+    pieces = _SPACE.split(line)
+    # Every second piece is a word; between them stand the spaces.
+    numbers = {2 * place for place in tricky_places(pieces[::2], tricky)}
+    for has_help, group in groupby(range(len(pieces)), numbers.__contains__):
+        yield "".join(pieces[number] for number in group), has_help

@@ -18,7 +18,8 @@ from speakaid.storage.importers.outline import Outline, imported
 from speakaid.storage.importers.prose import count_tables, fill
 from speakaid.storage.importers.telling import Tell, untold
 from speakaid.storage.importers.text import title_of
-from speakaid.storage.importers.word_parts import Line, Paragraph
+from speakaid.storage.importers.word_parts import Paragraph
+from speakaid.storage.importers.word_symbols import UNKNOWN
 
 if TYPE_CHECKING:
     from speakaid.storage.importers.pdf_paragraphs import Paragraphs
@@ -28,8 +29,6 @@ LABEL = N_("PDF pages")
 MOST_FILE = 128 * 1024 * 1024
 _MARK = b"%PDF-"
 _MARK_WITHIN = 1024
-_UNKNOWN = "\ufffd"
-_PRIVATE = range(0xE000, 0xF900)
 
 
 def read(path: Path, tell: Tell = untold) -> Imported:
@@ -54,7 +53,7 @@ def read(path: Path, tell: Tell = untold) -> Imported:
     paragraphs = list(gathered.read())
     _count(gathered, outline)
     count_tables(paragraphs, outline)
-    _mark_unknown(paragraphs, outline)
+    _count_unknown(paragraphs, outline)
     fill(outline, paragraphs)
     return imported(outline)
 
@@ -75,10 +74,9 @@ def _count(gathered: Paragraphs, outline: Outline) -> None:
     outline.found(FindingKind.WORDS_PARTED, gathered.hyphens.parted)
 
 
-def _mark_unknown(paragraphs: Sequence[Paragraph], outline: Outline) -> None:
-    """Letters that only the font of the file knows are shown as a mark of something missing."""
-    for paragraph in paragraphs:
-        for number, line in enumerate(paragraph.lines):
-            text = "".join(_UNKNOWN if ord(letter) in _PRIVATE else letter for letter in line.text)
-            outline.found(FindingKind.SYMBOLS_UNKNOWN, int(_UNKNOWN in text))
-            paragraph.lines[number] = Line(text, line.bold)
+def _count_unknown(paragraphs: Sequence[Paragraph], outline: Outline) -> None:
+    """Signs that only a font of the file knows. Where most are such, nobody could read them."""
+    texts = [line.text for paragraph in paragraphs for line in paragraph.lines]
+    if 2 * sum(text.count(UNKNOWN) for text in texts) > sum(map(len, texts)):
+        raise SourceUnreadable(Reason.ONLY_PICTURES)
+    outline.found(FindingKind.SYMBOLS_UNKNOWN, sum(UNKNOWN in text for text in texts))

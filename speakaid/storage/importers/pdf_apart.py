@@ -3,7 +3,7 @@
 PDFium is large, and a file can make it run long, eat memory, or end its process. So that process is
 not ours. Where none can be started the pages are read here.
 
-    python -m speakaid.storage.importers.pdf_apart FILE     a line of JSON for each page
+What it says is a line of JSON for each page.
 """
 
 import json
@@ -23,6 +23,7 @@ MOST_MEMORY = 400 * 1024 * 1024
 MOST_SECONDS = 20
 MOST_SECONDS_OF_PAGE = 4
 _PACKAGE = Path(__file__).parents[3]
+_READ = f"import sys; from {__name__} import main; sys.exit(main(sys.argv[1:], sys.stdout))"
 _NO_END = ("SIGSEGV", "SIGBUS", "SIGILL", "SIGFPE")
 
 
@@ -70,7 +71,7 @@ def _started(path: Path) -> "subprocess.Popen[bytes]":
     if not sys.executable:
         raise FileNotFoundError
     return subprocess.Popen(
-        [sys.executable, "-m", __name__, str(path.absolute())],
+        [sys.executable, "-c", _READ, str(path.absolute())],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -112,8 +113,3 @@ def _begin_page() -> None:
 
     if hasattr(signal, "setitimer"):
         signal.setitimer(signal.ITIMER_PROF, MOST_SECONDS_OF_PAGE)
-
-
-if __name__ == "__main__":
-    # Text may hold half a letter; as JSON it is plain ASCII.
-    sys.exit(main(sys.argv[1:], sys.stdout))

@@ -5,6 +5,7 @@ stands. Ligatures are taken apart again; no other letter is changed.
 """
 
 import ctypes
+import sys
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -14,6 +15,7 @@ from typing import Any
 from speakaid.core.errors import Reason, SourceUnreadable
 from speakaid.storage.importers.letters import MOST_CHARACTERS, MOST_LINES
 from speakaid.storage.importers.pdf_parts import PARTED, PdfLine, PdfPage, Piece
+from speakaid.storage.importers.word_symbols import UNKNOWN
 
 MOST_PAGES = 2_000
 _WIDE_GAP = 1.4
@@ -21,6 +23,10 @@ _WIDE_GAP = 1.4
 _HYPHEN = "\x02"
 _LINE_ENDS = ("\r", "\n")
 _LIGATURES = range(0xFB00, 0xFB07)
+_BULLETS = {0xF0B7: "•", 0xF0A7: "▪", 0xF0D8: "➢"}
+"""What Word's own fonts draw before the items of a list."""
+_NO_LETTERS = frozenset({*range(32), *range(0xE000, 0xF900)}) - {2, 9, 10, 13}
+"""Signs that only a font of the file knows."""
 _BOLD_WEIGHT = 600
 _BOLD_NAMES = (b"bold", b"black", b"heavy", b"demi")
 _PICTURE, _NOTES = 3, (1, 3)
@@ -135,7 +141,11 @@ class _Letters:
         code = self._raw.FPDFText_GetUnicode(self._text, place)
         if code in _LIGATURES:
             return unicodedata.normalize("NFKC", chr(code))
-        return chr(code) if code < 0x110000 else ""
+        if code in _BULLETS:
+            return _BULLETS[code]
+        if code in _NO_LETTERS or code > sys.maxunicode:
+            return UNKNOWN
+        return chr(code)
 
     def _take(self, letter: str, place: int, line: _Gathered) -> None:
         if letter.isspace() or self._raw.FPDFText_IsGenerated(self._text, place) == 1:
@@ -168,17 +178,17 @@ class _Letters:
     def _size(self, place: int) -> float:
         matrix = self._raw.FS_MATRIX()
         size = float(self._raw.FPDFText_GetFontSize(self._text, place))
-        if self._raw.FPDFText_GetMatrix(self._text, place, matrix):
-            size *= float((matrix.b**2 + matrix.d**2) ** 0.5)
-        return abs(size) or 1.0
+        self._raw.FPDFText_GetMatrix(self._text, place, matrix)
+        scale = float((matrix.b**2 + matrix.d**2) ** 0.5)
+        return abs(size * (scale or 1.0)) or 1.0
 
     def _is_bold(self, place: int) -> bool:
-        if self._raw.FPDFText_GetFontWeight(self._text, place) >= _BOLD_WEIGHT:
-            return True
+        weight = self._raw.FPDFText_GetFontWeight(self._text, place)
         name = ctypes.create_string_buffer(128)
         flags = ctypes.c_int()
         self._raw.FPDFText_GetFontInfo(self._text, place, name, 128, ctypes.byref(flags))
-        return any(bold in name.value.lower() for bold in _BOLD_NAMES)
+        named = any(bold in name.value.lower() for bold in _BOLD_NAMES)
+        return named or weight >= _BOLD_WEIGHT
 
 
 def _whole(piece: Piece) -> Piece:

@@ -4,11 +4,12 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from speakaid.storage.importers.pdf_parts import PdfLine, PdfPage
+from speakaid.storage.importers.pdf_parts import PdfLine, PdfPage, usual_size
 
 _ZONE = 0.12
 """The share of a page, above and below, where such lines may stand."""
 _MOST_LINES = 3
+_LARGEST = 1.1
 _SHARE = 0.4
 """On so many of the pages a line stands that belongs to the pages."""
 _DIGITS = re.compile(r"\d+")
@@ -17,30 +18,34 @@ _NUMBER = re.compile(r"\W*(?:[^\W\d]+\.?\s)?(\d{1,4})(?:\s?(?:/|[^\W\d]+)\s?\d{1
 
 def without_margins(pages: Sequence[PdfPage]) -> tuple[list[list[PdfLine]], int]:
     """The other lines of each page, and how many were left out."""
-    zones = [_zone(page) for page in pages]
+    most = _LARGEST * usual_size([line for page in pages for line in page.lines])
+    zones = [_zone(page, most) for page in pages]
     counted = Counter(mark for zone in zones for mark in {_mark(line) for line in zone})
     needed = max(2, _SHARE * len(pages))
     numbered = _page_numbers(zones)
     kept: list[list[PdfLine]] = []
     for number, (page, zone) in enumerate(zip(pages, zones, strict=True)):
-        margins = [line for line in zone if counted[_mark(line)] >= needed and len(pages) > 1]
+        margins = [line for line in zone if counted[_mark(line)] >= needed]
+        if len(margins) == len(page.lines):
+            margins = []  # all there is on a page belongs to the talk
         margins += [line for line in zone if (number, line.text) in numbered]
         kept.append([line for line in page.lines if line not in margins])
     return kept, sum(len(page.lines) for page in pages) - sum(map(len, kept))
 
 
-def _zone(page: PdfPage) -> list[PdfLine]:
-    """The outermost lines of a page; not all there is on it."""
-    by_height = sorted(page.lines, key=lambda line: line.y)
+def _zone(page: PdfPage, most: float) -> list[PdfLine]:
+    """The outermost lines of a page. Larger letters are headings, and never belong here."""
+    small = [line for line in page.lines if line.size <= most]
+    by_height = sorted(small, key=lambda line: line.y)
     low = [line for line in by_height[:_MOST_LINES] if line.y < _ZONE * page.height]
     high = [line for line in by_height[-_MOST_LINES:] if line.y > (1 - _ZONE) * page.height]
-    found = [line for line in page.lines if line in low or line in high]
-    return found if len(found) < len(page.lines) else []
+    return [*low, *high]
 
 
 def _mark(line: PdfLine) -> tuple[str, float]:
     """What is the same on every page: the words but for figures, and the height."""
-    return _DIGITS.sub("0", line.text), round(line.y / 4)
+    text = line.text if line.text.isdigit() else _DIGITS.sub("0", line.text)
+    return text, round(line.y / 4)
 
 
 def _page_numbers(zones: Sequence[Sequence[PdfLine]]) -> set[tuple[int, str]]:

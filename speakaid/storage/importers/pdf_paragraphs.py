@@ -5,14 +5,13 @@ whose end was forced by the edge of the page. Lines in larger letters are headin
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from speakaid.core.words import words_of
 from speakaid.storage.importers.pdf_columns import edges
 from speakaid.storage.importers.pdf_hyphens import Hyphens
-from speakaid.storage.importers.pdf_parts import PARTED, PdfLine
+from speakaid.storage.importers.pdf_parts import PARTED, PdfLine, usual_size
 from speakaid.storage.importers.word_parts import Line, Paragraph, Role
 
 MOST_HEADING_WORDS = 15
@@ -24,7 +23,7 @@ _INDENT = 0.8
 _SLACK = 0.6
 """Em that a word may miss its line by, and yet have been meant for it."""
 _BULLETS = "•●○◦▪■□‣⁃∙·–—*➢➤✓✔▶"
-_BULLET = re.compile(rf"\s*(?:[{_BULLETS}\uf0b7\uf0a7\uf0d8]|[-o](?=\s))\s+(?=\S)")
+_BULLET = re.compile(rf"\s*(?:[{_BULLETS}]|[-o](?=\s))\s+(?=\S)")
 _NUMBER = re.compile(r"\s*(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)]\s+(?=\S)")
 _HYPHENATED = re.compile(r"\w-")
 _STOPS = (".", ",", ";", "…")
@@ -36,7 +35,7 @@ class Paragraphs:
     def __init__(self, pages: Sequence[Sequence[PdfLine]]) -> None:
         lines = [line for page in pages for line in page]
         self.hyphens = Hyphens(line.text for line in lines)
-        self.body = _usual(lines)
+        self.body = usual_size(lines)
         leading = _leading(pages)
         self._edges = {id(line): edge for page in pages for line, edge in edges(page)}
         self._groups = [group for page in pages for group in _grouped(page, leading)]
@@ -137,14 +136,6 @@ class Paragraphs:
         return Paragraph(paragraph.role, lines, paragraph.level, paragraph.notes)
 
 
-def _usual(lines: Sequence[PdfLine]) -> float:
-    """The size of most letters."""
-    counted: Counter[float] = Counter()
-    for line in lines:
-        counted[round(line.size * 2) / 2] += len(line.text)
-    return counted.most_common(1)[0][0] if counted else 1.0
-
-
 def _leading(pages: Sequence[Sequence[PdfLine]]) -> float:
     """From line to line inside paragraphs, in em: the closest that is often met."""
     found = sorted(
@@ -216,6 +207,4 @@ def _goes_on(before: Paragraph, after: Paragraph) -> bool:
     if before.role not in (Role.WORDS, Role.ITEM) or after.role is not Role.WORDS:
         return False
     text, first = before.lines[-1].text, after.lines[0].text
-    if text.endswith(PARTED):
-        return True
     return first[:1].islower() and not words_of(f"{text} and")[-2].ends_sentence

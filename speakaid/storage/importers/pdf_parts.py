@@ -1,5 +1,7 @@
 """The lines of PDF pages, once their letters are read. Lengths are points; y grows upwards."""
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 PARTED = "\ufdd1"
@@ -49,3 +51,11 @@ class PdfPage:
     lines: list[PdfLine] = field(default_factory=list)
     pictures: int = 0
     comments: int = 0
+
+
+def usual_size(lines: Sequence[PdfLine]) -> float:
+    """The size of most letters."""
+    counted: Counter[float] = Counter()
+    for line in lines:
+        counted[round(line.size * 2) / 2] += len(line.text)
+    return counted.most_common(1)[0][0] if counted else 1.0

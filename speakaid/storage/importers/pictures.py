@@ -18,7 +18,7 @@ MOST_BYTES = 4 * 1024 * 1024
 MOST_DOTS = 25_000_000
 MOST_DOTS_OF_PHOTO = 64_000_000
 """A photo is unpacked at a part of its size, so that it may be larger."""
-MOST_WORK = 400_000_000
+MOST_WORK = 300_000_000
 """Dots that are unpacked or packed, for all pictures of a document together."""
 _PACKING = {"PNG": 6, "JPEG": 2}
 """How much more work it is to pack a dot than to unpack it."""

@@ -17,8 +17,8 @@ from speakaid.core.tricky import tricky_places
 from speakaid.core.words import first_words_count, words_of
 from speakaid.i18n import _
 from speakaid.ui.paper.faces import Face, Frame, moved
+from speakaid.ui.paper.formats import cuts, places
 from speakaid.ui.paper.lettering import BOLD, Mark, Style
-from speakaid.ui.paper.paper import cuts, places
 from speakaid.ui.paper.pictures import picture_of
 from speakaid.ui.paper.pouring import Block, Page, pour
 from speakaid.ui.paper.sheet import Item, Sheet
@@ -52,7 +52,7 @@ def _faces(source: Source, wanted: Wanted) -> Iterator[tuple[Item, ...]]:
     face = Face(place, Style(source.letters, sizes[0]))
     for card, frame in _framed(source.talk):
         pages = _pages(card, source, sizes, face, frame)
-        for count, (items, _high) in enumerate(pages, start=1):
+        for count, items in enumerate(pages, start=1):
             here = frame if count == 1 else _further(frame, count)
             yield face.drawn(items, here if count == len(pages) else _going_on(here))
 

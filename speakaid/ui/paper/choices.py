@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
 from speakaid.i18n import _
-from speakaid.ui.paper.paper import Paper
+from speakaid.ui.paper.formats import Paper
 from speakaid.ui.paper.source import Kind, Wanted
 from speakaid.ui.widgets import air, spoken
 from speakaid.ui.widgets.button import ActionButton

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, replace
 
+from speakaid.ui.paper.formats import Place
 from speakaid.ui.paper.lettering import BOLD, SetWords, Style
-from speakaid.ui.paper.paper import Place
 from speakaid.ui.paper.sheet import Item, Rule, Sign, Words
 from speakaid.ui.paper.signs import SignKind
 

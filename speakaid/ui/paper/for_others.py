@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from speakaid.i18n import _
 from speakaid.ui.paper.faces import shortened
+from speakaid.ui.paper.formats import Place, cuts, places
 from speakaid.ui.paper.lettering import BOLD, SetWords, Style
-from speakaid.ui.paper.paper import Place, cuts, places
 from speakaid.ui.paper.pouring import Block, pour
 from speakaid.ui.paper.sheet import Item, Sheet, Words
 from speakaid.ui.paper.source import Source, Wanted
@@ -56,5 +56,5 @@ def _slip(source: Source, place: Place) -> tuple[Item, ...]:
         )
     ]
     room = replace(place, height=place.height - title.height - SLIP / 2)
-    items, _high = next(pour(blocks, (room,)))
+    items = next(pour(blocks, (room,)))
     return (*items, Words(place.x, down, title))

@@ -5,8 +5,8 @@ from dataclasses import replace
 from itertools import chain, repeat
 
 from speakaid.ui.paper.faces import shortened
+from speakaid.ui.paper.formats import Paper, Place, places
 from speakaid.ui.paper.lettering import BOLD, Style
-from speakaid.ui.paper.paper import Paper, Place, places
 from speakaid.ui.paper.pouring import Block, pour
 from speakaid.ui.paper.sheet import Item, Sheet, Words
 
@@ -33,5 +33,5 @@ def poured_sheets(
     place = whole_page(paper)
     first, room = with_head(heads[0], style, place)
     further, least = with_head(heads[1], style, place)
-    for number, (items, _high) in enumerate(pour(blocks, chain([room], repeat(least)))):
+    for number, items in enumerate(pour(blocks, chain([room], repeat(least)))):
         yield Sheet(paper, (*(further if number else first), *items))

@@ -13,7 +13,7 @@ from speakaid.ui.widgets.flow import TextFlow
 PARTS = 10.0
 INK = QColor("#000000")
 PLAIN, BOLD = 400, 700
-LONGEST = 6_000
+LONGEST = 3_000
 """Letters that are laid out at once: more than a page can hold."""
 
 

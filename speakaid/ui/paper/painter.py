@@ -3,8 +3,8 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from speakaid.ui.paper.formats import TICK, Cut
 from speakaid.ui.paper.lettering import INK
-from speakaid.ui.paper.paper import TICK, Cut
 from speakaid.ui.paper.sheet import Item, Picture, Rule, Sheet, Sign, Words
 from speakaid.ui.paper.signs import draw_sign
 

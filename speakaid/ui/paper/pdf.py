@@ -6,9 +6,9 @@ from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from speakaid.storage.pdf_language import with_language
+from speakaid.ui.paper.formats import Paper
 from speakaid.ui.paper.lettering import PARTS
 from speakaid.ui.paper.painter import paint_sheet
-from speakaid.ui.paper.paper import Paper
 from speakaid.ui.paper.sheet import Sheet
 from speakaid.wording import paper as say
 

@@ -7,17 +7,20 @@ from speakaid.core.running_order import Row, RunningOrder, running_order
 from speakaid.i18n import _
 from speakaid.ui.paper.cards import mark_of
 from speakaid.ui.paper.faces import moved, shortened
+from speakaid.ui.paper.formats import Place
 from speakaid.ui.paper.leaves import whole_page, with_head
 from speakaid.ui.paper.lettering import BOLD, SetWords, Style
-from speakaid.ui.paper.paper import Place
 from speakaid.ui.paper.sheet import Item, Rule, Sheet, Sign, Words
 from speakaid.ui.paper.signs import SignKind
 from speakaid.ui.paper.source import Source, Wanted
 from speakaid.wording import paper as say
 
 SIZES = (18, 16, 14)
-LEAST = SIZES[-1]
+"""Points, the largest first."""
+NAME_LINES = 2
 GUTTER = 24.0
+NAME_AT, RIGHT, NARROW_RIGHT = 3.0, 15.1, 5.4
+"""Em: where the names begin, and how much of a row stands at the right of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,20 @@ class _Setting:
 
     style: Style
     columns: int = 1
-    name_lines: int = 2
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether there is room for the signs alone, and for short times."""
+        return self.columns > 1
+
+    @property
+    def right(self) -> float:
+        """Em at the right of a row, for the mark and the minutes."""
+        return NARROW_RIGHT if self.is_narrow else RIGHT
+
+    def minutes(self, seconds: float) -> str:
+        """How long a card takes."""
+        return (say.short_minutes if self.is_narrow else say.minutes)(seconds)
 
     @property
     def gap(self) -> float:
@@ -45,21 +61,17 @@ def plan_sheets(source: Source, wanted: Wanted) -> Iterator[Sheet]:
             break
     further, least = _top(source, order, setting, page, say.PLAN_GOES_ON)
     if least.height < room.height:
-        columns = _columns(order, setting, least)
+        room, columns = least, _columns(order, setting, least)
     for first in range(0, len(columns), setting.columns):
         here = columns[first : first + setting.columns]
         yield Sheet(wanted.paper, (*(further if first else top), *_beside(here, setting, room)))
 
 
 def _settings(source: Source) -> Iterator[_Setting]:
-    """Large letters first; two columns last, as their rows are shorter. The names go last of all.
-
-    Where no setting is enough for one page, the last one serves for several.
-    """
+    """Large letters first, then two columns; where that is not enough, one for several pages."""
     yield from (_Setting(Style(source.letters, points)) for points in SIZES)
-    for lines in (2, 1):
-        yield _Setting(Style(source.letters, LEAST), columns=2, name_lines=lines)
-    yield _Setting(Style(source.letters, LEAST))
+    yield _Setting(Style(source.letters, SIZES[-1]), columns=2)
+    yield _Setting(Style(source.letters, SIZES[-1]))
 
 
 def _top(
@@ -77,7 +89,7 @@ def _top(
         line = shortened(words, how, room.width, 2)
         items = (*items, Words(room.x, room.y, line))
         room = _below(room, line.height)
-    if setting.columns > 1:
+    if setting.is_narrow:
         key, room = _key(style, room)
         items = (*items, *key)
     return items, _below(room, style.points * 0.6)
@@ -123,21 +135,35 @@ def _beside(columns: list[list[Item]], setting: _Setting, room: Place) -> Iterat
 def _row(
     row: Row, number: int, count: int, setting: _Setting, wide: float
 ) -> tuple[tuple[Item, ...], float]:
-    """One card from the left: when it begins, its name, its sign, how long it takes."""
-    style, em, narrow = setting.style, setting.style.points, setting.columns > 1
-    mark, sign = mark_of(row.card, is_first=number == 0, is_last=number == count - 1)
-    minutes = say.short_minutes if narrow else say.minutes
+    """One card from the left: when it begins, its name, its mark, how long it takes."""
+    style, em = setting.style, setting.style.points
     begins = SetWords(say.clock(row.begins), style, wide)
-    takes = SetWords(minutes(row.seconds), style, wide)
-    sign_at = wide - em * (5.4 if narrow else 15.1)
-    name_at = max(em * 3.0, begins.width + em * 0.6)
+    takes = SetWords(setting.minutes(row.seconds), style, wide)
+    mark_at = wide - em * setting.right
+    name_at = max(em * NAME_AT, begins.width + em / 2)
     bold = replace(style, weight=BOLD, spacing=1.25)
-    room = sign_at - name_at - em * 0.5
-    name = shortened(row.card.name or _(say.NO_WORDS), bold, room, setting.name_lines)
-    items: list[Item] = [Words(0, 0, begins), Words(name_at, 0, name)]
-    if sign is not None:
-        items.append(Sign(sign_at, em * 0.2, em, sign))
-        items.append(Words(sign_at + em * 1.3, 0, SetWords("" if narrow else mark, style, wide)))
-    items.append(Words(wide - takes.width, 0, takes))
+    words = row.card.name or _(say.NO_WORDS)
+    name = shortened(words, bold, mark_at - name_at - em / 2, NAME_LINES)
     high = max(begins.height, name.height) + setting.gap
-    return (*items, Rule(0, high - setting.gap / 2, wide, fine=True)), high
+    items = (
+        Words(0, 0, begins),
+        Words(name_at, 0, name),
+        *_marked(row, setting, mark_at, is_first=number == 0, is_last=number == count - 1),
+        Words(wide - takes.width, 0, takes),
+        Rule(0, high - setting.gap / 2, wide, fine=True),
+    )
+    return items, high
+
+
+def _marked(
+    row: Row, setting: _Setting, x: float, *, is_first: bool, is_last: bool
+) -> tuple[Item, ...]:
+    """The sign of a card, and its words where there is room for them."""
+    mark, sign = mark_of(row.card, is_first=is_first, is_last=is_last)
+    if sign is None:
+        return ()
+    em = setting.style.points
+    drawn = Sign(x, em * 0.2, em, sign)
+    if setting.is_narrow:
+        return (drawn,)
+    return drawn, Words(x + em * 1.3, 0, SetWords(mark, setting.style, em * setting.right))

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QImage
 
+from speakaid.ui.paper.formats import Place
 from speakaid.ui.paper.lettering import Mark, SetWords, Style
-from speakaid.ui.paper.paper import Place
 from speakaid.ui.paper.sheet import Item, Picture, Rule, Words
 
 FEWEST_LINES = 3
@@ -20,8 +20,8 @@ WRITING_LINE = 30.0
 class Block:
     """What belongs together: words, a picture, or lines to write on, with words before them.
 
-    `gap` is the air above it, in points;
-    `keeps` is the height that must be free below it: a head never stands alone.
+    `gap` is the air above it, in points; `keeps` the room that a head needs below it, so that it
+    never stands alone.
     """
 
     style: Style
@@ -33,9 +33,14 @@ class Block:
     picture: QImage | None = None
     picture_height: float = 0.0
 
+    @property
+    def can_be_torn(self) -> bool:
+        """Whether it is nothing but words."""
+        return self.picture is None and not self.writing_lines
 
-Page = tuple[tuple[Item, ...], float]
-"""What stands on a page, and how high it is, in points."""
+
+Page = tuple[Item, ...]
+"""What stands on a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +82,7 @@ def _filled(waiting: deque[Block], place: Place) -> Page:
             break
         here.append(poured)
         y = poured.ends
-    return tuple(item for one in here for item in one.items), here[-1].ends if here else 0.0
+    return tuple(item for one in here for item in one.items)
 
 
 def _give_back_heads(here: list[_Poured], waiting: deque[Block]) -> None:
@@ -124,7 +129,8 @@ def _waits(poured: _Poured, here: list[_Poured], place: Place, top: float) -> bo
 
     It does where it fits there; but not from below its own head, which would stand alone then.
     """
-    if place.height - top < FEWEST_LINES * poured.block.style.line:
+    block = poured.block
+    if not block.can_be_torn or place.height - top < FEWEST_LINES * block.style.line:
         return True
     return poured.fits(place) and not all(one.block.keeps for one in here)
 

@@ -6,8 +6,8 @@ from itertools import islice
 from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrinter
 
+from speakaid.ui.paper.formats import Paper
 from speakaid.ui.paper.painter import paint_sheet
-from speakaid.ui.paper.paper import Paper
 from speakaid.ui.paper.pdf import POINTS_PER_INCH, page_layout
 from speakaid.ui.paper.sheet import Sheet
 

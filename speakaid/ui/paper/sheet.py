@@ -5,8 +5,8 @@ from typing import TypeAlias
 
 from PySide6.QtGui import QImage
 
+from speakaid.ui.paper.formats import Cut, Paper
 from speakaid.ui.paper.lettering import SetWords
-from speakaid.ui.paper.paper import Cut, Paper
 from speakaid.ui.paper.signs import SignKind
 
 

@@ -8,7 +8,7 @@ from speakaid.core.deck import Deck
 from speakaid.core.settings import FontChoice
 from speakaid.core.talk import OWN_PACE, THANKS, Talk
 from speakaid.i18n import _
-from speakaid.ui.paper.paper import Paper
+from speakaid.ui.paper.formats import Paper
 
 
 class Kind(StrEnum):

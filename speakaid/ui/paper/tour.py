@@ -6,8 +6,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from speakaid.core.deck import Card, CardKind, Deck, Organiser, TrickyWord
+from speakaid.ui.paper.formats import Paper
 from speakaid.ui.paper.organiser_screen import OrganiserScreen
-from speakaid.ui.paper.paper import Paper
 from speakaid.ui.paper.paper_screen import PaperScreen
 from speakaid.ui.paper.source import Kind, Source
 

@@ -1,5 +1,7 @@
 """The whole talk: its name, its length, for whom, and the sentences for hard moments."""
 
+from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -10,6 +12,7 @@ from speakaid.i18n import _
 from speakaid.ui.prepare.script_box import ScriptBox
 from speakaid.ui.widgets.boxes import LineBox
 from speakaid.ui.widgets.choices import Choices
+from speakaid.ui.widgets.day_box import DayBox
 from speakaid.ui.widgets.screen_frame import ScreenFrame
 from speakaid.ui.widgets.stepper import Stepper
 from speakaid.ui.widgets.text import BodyText, Rank
@@ -29,11 +32,12 @@ class AboutScreen(ScreenFrame):
     chosen = Signal(dict)
     """Fields that were chosen, and their values."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(_(say.ABOUT), parent)
         self._deck = Deck()
         self.name = LineBox(_(say.NAME))
         self.audience = LineBox(_(say.AUDIENCE))
+        self.day = DayBox(today)
         self.knows_length = Choices({True: _(say.LENGTH_KNOWN), False: _(say.LENGTH_UNKNOWN)})
         signs = (_(say.SHORTER), _(say.LONGER))
         self.minutes = Stepper(USUAL, (1, MOST), step=1, words=minutes_say.minutes, signs=signs)
@@ -52,6 +56,7 @@ class AboutScreen(ScreenFrame):
             sentences = (*deck.holding_sentences, "", "", "")
             for box, text in zip(self.holding, sentences, strict=False):
                 _show(box, text)
+        self.day.show_day(deck.day)
         self.knows_length.show_choice(deck.slot_seconds is not None)
         self.minutes.setVisible(deck.slot_seconds is not None)
         if deck.slot_seconds is not None:
@@ -67,6 +72,7 @@ class AboutScreen(ScreenFrame):
         ):
             self._add(name, widget)
         self.body.addWidget(self.minutes)
+        self._add(say.DAY, self.day)
         self.body.addWidget(BodyText(_(say.HOLDING), Rank.LEAD))
         for box in self.holding:
             self.body.addWidget(box)
@@ -76,13 +82,14 @@ class AboutScreen(ScreenFrame):
 
     def _add(self, name: str, widget: QWidget) -> None:
         label = BodyText(_(name), Rank.LEAD)
-        label.setBuddy(widget)
+        label.setBuddy(widget.box if isinstance(widget, DayBox) else widget)
         self.body.addWidget(label)
         self.body.addWidget(widget)
 
     def _connect(self) -> None:
         self.name.textEdited.connect(lambda text: self.edited.emit({"title": text}))
         self.audience.textEdited.connect(lambda text: self.edited.emit({"audience": text}))
+        self.day.edited.connect(lambda: self.edited.emit({"day": self.day.day}))
         for box in self.holding:
             box.textEdited.connect(self._on_holding)
         self.questions.edited.connect(

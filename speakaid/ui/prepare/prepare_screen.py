@@ -4,12 +4,13 @@ It is shown a deck and says what a person did; it changes nothing itself.
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from speakaid.core.deck import Card, Deck
 from speakaid.core.edits import is_held, place_of
 from speakaid.i18n import _
+from speakaid.ui import pictures
 from speakaid.ui.prepare import undo_keys
 from speakaid.ui.prepare.card_editor import CardEditor
 from speakaid.ui.prepare.point_list import PointList
@@ -45,6 +46,8 @@ class PrepareScreen(ScreenFrame):
     help_words_wanted = Signal(str)
     """The word that is selected, or nothing."""
     cursor_moved = Signal()
+    picture_given = Signal(object)
+    """The mime data of a picture for the open card."""
 
     def __init__(self, picture: QWidget, hints: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(_(say.TITLE), parent)
@@ -62,6 +65,7 @@ class PrepareScreen(ScreenFrame):
         self._card = Card()
         self._lay_out(picture, hints)
         self._connect()
+        self.setAcceptDrops(True)
 
     def show_deck(self, deck: Deck, card_id: str) -> None:
         """Show the deck, with this card open."""
@@ -104,6 +108,14 @@ class PrepareScreen(ScreenFrame):
             self.editor.script.setFocus()
         else:
             super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if pictures.has_picture(event.mimeData()) and self.none.isHidden():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.picture_given.emit(event.mimeData())
 
     def _show_card(self, card: Card) -> None:
         self._card = card
@@ -162,6 +174,7 @@ class PrepareScreen(ScreenFrame):
         editor.left.connect(self.step_closed)
         editor.cursor_moved.connect(self._on_cursor)
         editor.script.split_wanted.connect(self.split_wanted)
+        editor.script.picture_given.connect(self.picture_given)
         editor.script.selectionChanged.connect(self._show_help_words)
         self.must_say.toggled.connect(self.must_say_set)
         for button, wanted in (

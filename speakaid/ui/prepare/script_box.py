@@ -3,10 +3,11 @@
 Qt counts letters in halves of UTF-16, Python in whole ones; everything here speaks Python's.
 """
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
+from speakaid.ui import pictures
 from speakaid.ui.prepare.tricky_marks import TrickyMarks
 from speakaid.ui.widgets.boxes import TextBox
 
@@ -23,6 +24,8 @@ class ScriptBox(TextBox):
     """The whole text, after a person changed it."""
     cursor_moved = Signal()
     split_wanted = Signal()
+    picture_given = Signal(object)
+    """The mime data of a picture that was pasted or dropped here."""
 
     def __init__(self, name: str, lines: int = 4, parent: QWidget | None = None) -> None:
         super().__init__(name, lines=lines, parent=parent, size=1.15)
@@ -81,6 +84,16 @@ class ScriptBox(TextBox):
         chosen = self.textCursor().selectedText().strip()
         is_word = "\u2029" not in chosen and len(chosen) <= LONGEST_MARK
         return chosen if is_word else ""
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - Qt's name
+        return source.hasText() or pictures.has_picture(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
+        """Words are typed in, plain; a file or a picture is no word."""
+        if pictures.has_file(source) or not source.hasText():
+            self.picture_given.emit(source)
+        else:
+            super().insertFromMimeData(source)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier

@@ -1,6 +1,7 @@
 """Every state of Prepare."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
@@ -166,11 +167,15 @@ def _help_word(word: TrickyWord, image: QImage | None) -> HelpWordScreen:
 
 
 def _about() -> AboutScreen:
-    screen = AboutScreen()
+    screen = AboutScreen(lambda: date(2026, 11, 20))
     sentences = ("One moment, please. I know what I want to say.",)
     screen.show_deck(
         sample_deck().model_copy(
-            update={"audience": "The conference on dementia", "holding_sentences": sentences}
+            update={
+                "audience": "The conference on dementia",
+                "holding_sentences": sentences,
+                "day": date(2026, 11, 26),
+            }
         )
     )
     return screen

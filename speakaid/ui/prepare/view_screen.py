@@ -44,6 +44,7 @@ class ViewScreen(ScreenFrame):
         self.body.addStretch(1)
         self.add_back(_(say.TO_WORDS))
         self.views.chosen.connect(self.view_chosen)
+        self.key_words.picture_given.connect(self.picture.chosen)
         self.key_words.edited.connect(self.key_words_edited)
         self.description.textEdited.connect(self.description_edited)
 

@@ -5,16 +5,15 @@ from datetime import date
 
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from speakaid.core.days import day_of
 from speakaid.core.new_talk import Answers
 from speakaid.i18n import _
 from speakaid.ui.questions.length_choice import LengthChoice
 from speakaid.ui.questions.question import Question
 from speakaid.ui.widgets import air
 from speakaid.ui.widgets.boxes import LineBox
+from speakaid.ui.widgets.day_box import DayBox
 from speakaid.ui.widgets.text import BodyText, Rank
 from speakaid.wording import questions as say
-from speakaid.wording.days import month_numbers
 
 
 class TalkQuestion(Question):
@@ -22,23 +21,20 @@ class TalkQuestion(Question):
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(_(say.TALK), parent=parent)
-        self._today = today
         self.title = LineBox(_(say.TALK_TITLE))
         self.audience = LineBox(_(say.TALK_AUDIENCE))
         self.length = LengthChoice()
-        self.day = LineBox(_(say.DAY))
-        self.day_read = BodyText("", Rank.SOFT)
+        self.when = DayBox(today)
+        self.day = self.when.box
         self._lay_out()
         self.watch(self.title, self.audience, self.day)
         self.length.chosen.connect(self.answered)
-        self.day.textChanged.connect(self._read_day)
-        self._read_day()
 
     def show_answers(self, answers: Answers) -> None:
         self.title.setText(answers.title)
         self.audience.setText(answers.audience)
         self.length.show_seconds(answers.slot_seconds)
-        self.day.setText(answers.day_words)
+        self.when.show_words(answers.day_words)
 
     def answer(self, answers: Answers) -> Answers:
         return answers.model_copy(
@@ -46,8 +42,8 @@ class TalkQuestion(Question):
                 "title": self.title.text(),
                 "audience": self.audience.text(),
                 "slot_seconds": self.length.seconds(),
-                "day_words": self.day.text(),
-                "day": self._day(),
+                "day_words": self.when.words,
+                "day": self.when.day,
             }
         )
 
@@ -61,14 +57,6 @@ class TalkQuestion(Question):
             return True
         return False
 
-    def _day(self) -> date | None:
-        return day_of(self.day.text(), self._today(), month_numbers())
-
-    def _read_day(self) -> None:
-        """Say in words what was understood, so that a person can see it."""
-        self.day_read.setText(say.day_read(self.day.text(), self._day()))
-        self.day.setAccessibleDescription(self.day_read.text())
-
     def _lay_out(self) -> None:
         line = air.row_in(self.column, 1.0)
         _add(air.column_in(line, 0.2, stretch=1), say.TALK_TITLE, self.title)
@@ -76,9 +64,7 @@ class TalkQuestion(Question):
         _add(air.column_in(self.column, 0.3), say.LENGTH, self.length)
         below = air.column_in(self.column, 0.2)
         below.addWidget(BodyText(_(say.DAY), Rank.LEAD))
-        day = air.row_in(below, 1.0)
-        day.addWidget(self.day, 1)
-        day.addWidget(self.day_read, 1)
+        below.addWidget(self.when)
         self.column.addStretch(1)
 
 
