@@ -11,6 +11,7 @@ from speakaid.i18n import _
 from speakaid.ui import theme
 from speakaid.ui.prepare.point_model import Index, PointModel
 from speakaid.ui.prepare.point_row import PointRow
+from speakaid.ui.widgets.finger import Finger
 from speakaid.wording import prepare as say
 
 _STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -42,6 +43,7 @@ class PointList(QListView):
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setDropIndicatorShown(True)
         self.setTabKeyNavigation(False)
+        Finger(self)
         self.clicked.connect(lambda _index: self.entered.emit())
 
     def show_cards(self, cards: Sequence[Card], chosen: str) -> None:

@@ -37,7 +37,8 @@ def _all_in(owner: QWidget) -> Iterator[QWidget]:
 
 def _parts(owner: QWidget) -> Iterator[QWidget]:
     if isinstance(owner, QScrollArea):
-        yield owner.widget()
+        inside = owner.widget()
+        yield from () if inside is None else (inside,)
     elif not isinstance(owner, QAbstractScrollArea):
         widgets = owner.findChildren(QWidget, options=_ALONE)
         layout = owner.layout()
