@@ -76,8 +76,9 @@ class ScreenFrame(QWidget):
         return self.notice.say(words, action, icon)
 
     def hide_notice(self) -> None:
-        """Take the notice away."""
+        """Take the notice away. The same words may be said again."""
         self.notice.hide()
+        self.notice.announcer.announce("")
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -144,7 +145,7 @@ class _Notice(Panel):
         self._line = air.row_in(self.column)
         self._line.addWidget(self._words, 1)
         self._button = ActionButton("")
-        self._announcer = Announcer(self)
+        self.announcer = Announcer(self)
         self._line.addWidget(self._button)
         self.hide()
 
@@ -158,5 +159,5 @@ class _Notice(Panel):
         self._line.addWidget(self._button)
         self._button.setVisible(bool(action))
         self.show()
-        self._announcer.announce(words)
+        self.announcer.announce(words)
         return self._button

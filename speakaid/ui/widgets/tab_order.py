@@ -13,26 +13,27 @@ _ALONE = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 def next_stop(screen: QWidget, here: QWidget | None, *, forward: bool) -> QWidget | None:
-    """What Tab comes to from here, round and round; None where there is nothing."""
+    """What Tab comes to from here, round and round; None where there is nothing.
+
+    Here may be what was just hidden: its place counts.
+    """
     ring = list(_all_in(screen))
     if not forward:
         ring.reverse()
     place = ring.index(here) + 1 if here in ring else 0
-    stops = (one for one in (*ring[place:], *ring[:place]) if takes_tab(one))
-    return next(stops, None)
+    stops = (one for one in (*ring[place:], *ring[:place]) if _takes_tab(one))
+    return next((one for one in stops if one.isVisibleTo(screen)), None)
 
 
-def takes_tab(widget: QWidget) -> bool:
-    """Whether Tab stops at it."""
+def _takes_tab(widget: QWidget) -> bool:
     return widget.isEnabled() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def _all_in(owner: QWidget) -> Iterator[QWidget]:
-    """Everything that is shown in a widget, each before what stands in it."""
+    """Everything in a widget, each before what stands in it."""
     for widget in _parts(owner):
-        if not widget.isHidden():
-            yield widget
-            yield from _all_in(widget)
+        yield widget
+        yield from _all_in(widget)
 
 
 def _parts(owner: QWidget) -> Iterator[QWidget]:
