@@ -350,7 +350,14 @@ def test_a_press_on_a_box_still_finds_it(qtbot: QtBot) -> None:
 def test_what_became_of_the_text_is_heard_before_its_cards(qtbot: QtBot) -> None:
     screen = shown(qtbot, dict(imported.states())["imported"]())
     order = list(heard(screen))
-    assert order.index("It became 3 cards.") < order.index("How it began")
+    card = next(words for words in order if words.startswith("How it began"))
+    assert order.index("It became 3 cards.") < order.index(card)
+    assert description(has_focus()).startswith("It became 3 cards.")
+
+
+def test_what_a_text_became_is_read_card_by_card(qtbot: QtBot) -> None:
+    reached = tab_round(shown(qtbot, dict(imported.states())["imported"]()))
+    assert any(name_of(part).startswith("How it began\n") for part in reached)
 
 
 # -- Little room, and fingers
