@@ -3,15 +3,203 @@
 from pathlib import Path
 
 import pytest
-from person import click, screen_to_touch, tap, tap_on
-from PySide6.QtCore import QPoint
+from decks import SHORT
+from person import button_that_says, click, focused, key, screen_to_touch, tap, tap_on
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication
-from test_prepare import kept, names, screen
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from test_heard import description, groups_round, has_focus, shown
+from test_prepare import choose, kept, names, preparing, screen, undo
+from walk import name_of, tab_round, texts, words_of
 
 from speakaid.app import Parts
 from speakaid.core.deck import Card, Deck
 from speakaid.storage import library
+from speakaid.ui.prepare import tour
+from speakaid.ui.prepare.point_list import PointList
+from speakaid.ui.widgets.panel import Panel
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def talk(parts: Parts) -> Path:
+    """The sample talk lies in the library, and its words are open to be changed."""
+    path = library.add(SHORT)
+    parts.desk.go_home()
+    parts.window.show()
+    click("Change the words", parts.window)
+    return path
+
+
+def by_key(parts: Parts, word: str) -> None:
+    """Go to what says this, and press Enter."""
+    has_focus()
+    at = next(one for one in tab_round(parts.window.currentWidget()) if words_of(one) == word)
+    at.setFocus()
+    key(parts.window, Key.Key_Return)
+
+
+def asked(name: str) -> QWidget:
+    return dict(tour.states())[name]()
+
+
+# -- what is heard
+
+
+def test_the_chosen_point_is_heard_when_tab_comes_to_the_list(
+    parts: Parts, talk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert talk.exists()
+    told: list[QAccessibleEvent] = []
+    choose(parts, "My wish")
+    monkeypatch.setattr(QAccessible, "updateAccessibility", told.append)
+    screen(parts).points.setFocus()
+    (event,) = told
+    assert (event.object(), event.child()) == (screen(parts).points, 1)
+    assert event.type() == QAccessible.Event.Focus
+    face = QAccessible.queryAccessibleInterface(screen(parts).points).child(event.child())
+    assert face.text(QAccessible.Text.Name) == "My wish, 2 of 3, I must say this"
+
+
+def test_which_point_is_open_is_heard_where_nobody_chose_it(parts: Parts, talk: Path) -> None:
+    assert talk.exists()
+    by_key(parts, "More")
+    by_key(parts, "Make a copy")
+    assert description(focused(parts)) == "Hello, 2 of 4"
+    by_key(parts, "Undo")
+    assert description(focused(parts)) == "Hello, 1 of 3, Your opening"
+
+
+def test_where_a_point_has_come_to_is_heard(parts: Parts, talk: Path) -> None:
+    assert talk.exists()
+    click("Add a point", parts.window)
+    by_key(parts, "More")
+    by_key(parts, "Move it down")
+    assert description(focused(parts)) == "“A new point” is now point 3 of 4."
+    key(parts.window, Key.Key_Escape)
+    by_key(parts, "More")
+    assert "“A new point” is now point 3 of 4." not in texts(preparing(parts).ways.more)
+
+
+def test_what_is_back_is_not_said_to_be_gone(parts: Parts, talk: Path) -> None:
+    assert talk.exists()
+    gone = "“My wish” is on the shelf. “Undo” brings it back."
+    for _time in range(2):
+        choose(parts, "My wish")
+        screen(parts).points.setFocus()
+        key(parts.window, Key.Key_Delete)
+        assert description(focused(parts)) == gone
+        undo(parts)
+        assert gone not in texts(screen(parts))
+        assert description(focused(parts)) == ""
+
+
+@pytest.mark.parametrize(
+    ("state", "question"),
+    [
+        ("prepare-point", "What is it?"),
+        ("prepare-point", "When time is short"),
+        ("prepare-point", "How long does it take?"),
+        ("prepare-view", "What stands on the stage?"),
+        ("prepare-about", "How long may you speak?"),
+    ],
+)
+def test_choices_are_heard_with_their_question(qtbot: QtBot, state: str, question: str) -> None:
+    reached = tab_round(shown(qtbot, asked(state)))
+    assert question in [groups_round(part)[0] for part in reached]
+
+
+def test_the_boxes_of_a_screen_have_names_of_their_own(qtbot: QtBot) -> None:
+    heard = [name_of(part) for part in tab_round(shown(qtbot, asked("prepare-about")))]
+    assert "What I will say, sentence 2" in heard
+
+
+def test_an_earlier_version_is_read_point_by_point(qtbot: QtBot) -> None:
+    reached = tab_round(shown(qtbot, asked("prepare-version")))
+    panels = [name_of(part) for part in reached if isinstance(part, Panel)]
+    assert panels[:2] == ["Opening\nGood morning. I am Sam.", "How it began\nHow it began."]
+
+
+# -- where the keyboard is
+
+
+def test_more_never_begins_at_what_was_done_last(parts: Parts, talk: Path) -> None:
+    assert talk.exists()
+    for _time in range(2):
+        by_key(parts, "More")
+        assert words_of(focused(parts)) == "Kind, time and notes"
+        by_key(parts, "Put it on the shelf")
+
+
+def test_who_comes_back_stands_where_they_left(parts: Parts, talk: Path) -> None:
+    assert talk.exists()
+    key(parts.window, Key.Key_Escape)
+    by_key(parts, "More")
+    by_key(parts, "Save it in another form")
+    key(parts.window, Key.Key_Escape)
+    assert words_of(focused(parts)) == "Save it in another form"
+
+
+def test_the_keyboard_comes_to_the_words_at_once(parts: Parts) -> None:
+    library.add(SHORT)
+    parts.desk.go_home()
+    parts.window.show()
+    has_focus()
+    came: list[QWidget | None] = []
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.focusChanged.connect(lambda _old, new: came.append(new))
+    button_that_says("Change the words", parts.window).setFocus()
+    key(parts.window, Key.Key_Return)
+    inside = [one for one in came if one is not None and screen(parts).isAncestorOf(one)]
+    assert inside == [screen(parts).editor.script]
+
+
+def test_a_hint_that_is_waved_away_leads_back_to_the_words(parts: Parts, talk: Path) -> None:
+    script = screen(parts).editor.script
+    assert talk.exists()
+    script.setPlainText("So. " * 40)
+    preparing(parts).hinting.look()
+    screen(parts).findChild(type(preparing(parts).hinting._line)).not_now.setFocus()
+    while has_focus() is not script and words_of(has_focus()) == "Not now":
+        key(parts.window, Key.Key_Return)
+    assert has_focus() is script
+
+
+def test_without_a_point_the_keyboard_is_at_the_way_to_one(parts: Parts, talk: Path) -> None:
+    assert talk.exists()
+    screen(parts).points.setFocus()
+    for _card in SHORT.cards:
+        key(parts.window, Key.Key_Delete)
+    by_key(parts, "Add a point")
+    undo(parts)
+    assert words_of(has_focus()) == "Add a point"
+
+
+def test_the_chosen_point_is_in_sight_in_any_room(qtbot: QtBot) -> None:
+    wide, narrow = QSize(700, 400), QSize(200, 300)
+    points = PointList()
+    cards = tuple(Card(id=str(n), point=f"A point with a long name {n}") for n in range(60))
+    points.show_cards(cards, "30")
+    for size in (wide, narrow):
+        shown(qtbot, points, size)
+        points.resize(size)
+        QApplication.processEvents()
+        place = points.visualRect(points.currentIndex())
+        assert points.viewport().rect().contains(place)
+
+
+def test_a_sentence_with_a_name_from_the_right_begins_at_the_left(qtbot: QtBot) -> None:
+    screen_ = asked("prepare-more")
+    deck = Deck(cards=tuple(Card(id=name, point="קצת עברית") for name in "ab"))
+    screen_.show_point(deck, deck.cards[0], 0, shelved=0)
+    shown(qtbot, screen_)
+    words = screen_.order.buttons["join"]._flows(600)[1]
+    assert words.left == 0
+
 
 # -- by touch alone
 

@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from speakaid.core.deck import Card
@@ -62,6 +69,19 @@ class PointList(QListView):
         super().currentChanged(current, previous)
         if current.isValid() and not self.signalsBlocked():
             self.chosen.emit(self.model_.cards[current.row()].id)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if (row := self.currentIndex().row()) >= 0:
+            # Qt tells of a point only when another one is chosen, and not when Tab comes here.
+            heard = QAccessibleEvent(self, QAccessible.Event.Focus)
+            heard.setChild(row)
+            QAccessible.updateAccessibility(heard)
+
+    def doItemsLayout(self) -> None:  # noqa: N802 - Qt's name
+        """In another room, or with other letters, the chosen point stays in sight."""
+        super().doItemsLayout()
+        self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, row = event.key(), self.currentIndex().row()
