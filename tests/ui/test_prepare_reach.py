@@ -57,7 +57,8 @@ def test_the_chosen_point_is_heard_when_tab_comes_to_the_list(
     choose(parts, "My wish")
     monkeypatch.setattr(QAccessible, "updateAccessibility", told.append)
     screen(parts).points.setFocus()
-    (event,) = told
+    has_focus()
+    event = told[-1]
     assert (event.object(), event.child()) == (screen(parts).points, 1)
     assert event.type() == QAccessible.Event.Focus
     face = QAccessible.queryAccessibleInterface(screen(parts).points).child(event.child())
@@ -156,6 +157,18 @@ def test_the_keyboard_comes_to_the_words_at_once(parts: Parts) -> None:
     key(parts.window, Key.Key_Return)
     inside = [one for one in came if one is not None and screen(parts).isAncestorOf(one)]
     assert inside == [screen(parts).editor.script]
+
+
+def test_home_has_the_keyboard_at_its_talk_at_once(parts: Parts, talk: Path) -> None:
+    assert talk.exists()
+    came: list[QWidget | None] = []
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.focusChanged.connect(lambda _old, new: came.append(new))
+    key(parts.window, Key.Key_Escape)
+    home = parts.desk.making.home
+    inside = [words_of(one) for one in came if one is not None and home.isAncestorOf(one)]
+    assert inside == ["Give this talk"]
 
 
 def test_a_hint_that_is_waved_away_leads_back_to_the_words(parts: Parts, talk: Path) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -72,11 +72,8 @@ class PointList(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if (row := self.currentIndex().row()) >= 0:
-            # Qt tells of a point only when another one is chosen, and not when Tab comes here.
-            heard = QAccessibleEvent(self, QAccessible.Event.Focus)
-            heard.setChild(row)
-            QAccessible.updateAccessibility(heard)
+        # After Qt has told that the list has the keyboard, or that would be heard last.
+        QTimer.singleShot(0, self, self._tell_chosen)
 
     def doItemsLayout(self) -> None:  # noqa: N802 - Qt's name
         """In another room, or with other letters, the chosen point stays in sight."""
@@ -115,6 +112,14 @@ class PointList(QListView):
             self.scheduleDelayedItemsLayout()
             self.setMinimumWidth(theme.present().em(8))
         super().changeEvent(event)
+
+    def _tell_chosen(self) -> None:
+        """Qt tells of a point only when another one is chosen, and not when Tab comes here."""
+        row = self.currentIndex().row()
+        if self.hasFocus() and row >= 0:
+            heard = QAccessibleEvent(self, QAccessible.Event.Focus)
+            heard.setChild(row)
+            QAccessible.updateAccessibility(heard)
 
     def _row_at(self, y: int) -> int:
         """Before which row something is dropped at this height."""
