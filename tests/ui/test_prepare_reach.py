@@ -85,6 +85,16 @@ def test_where_a_point_has_come_to_is_heard(parts: Parts, talk: Path) -> None:
     assert "“A new point” is now point 3 of 4." not in texts(preparing(parts).ways.more)
 
 
+def test_a_point_below_the_opening_is_not_called_the_first(parts: Parts, talk: Path) -> None:
+    assert talk.exists()
+    choose(parts, "My wish")
+    more = preparing(parts).ways.more
+    click("More", parts.window)
+    for way in ("up", "down"):
+        told = description(more.order.buttons[way])
+        assert told == "Your opening stands first, and your ending last."
+
+
 def test_what_is_back_is_not_said_to_be_gone(parts: Parts, talk: Path) -> None:
     assert talk.exists()
     gone = "“My wish” is on the shelf. “Undo” brings it back."
@@ -210,8 +220,10 @@ def test_a_sentence_with_a_name_from_the_right_begins_at_the_left(qtbot: QtBot) 
     deck = Deck(cards=tuple(Card(id=name, point="קצת עברית") for name in "ab"))
     screen_.show_point(deck, deck.cards[0], 0, shelved=0)
     shown(qtbot, screen_)
-    words = screen_.order.buttons["join"]._flows(600)[1]
-    assert words.left == 0
+    flow = screen_.order.buttons["join"]._flows(600)[1]
+    line = flow._layout.lineAt(0)
+    assert line.cursorToX(0)[0] == 0
+    assert line.cursorToX(len(flow._text))[0] > line.naturalTextWidth() - 1
 
 
 # -- by touch alone

@@ -77,13 +77,19 @@ def _about_point(card: Card | None) -> tuple[Item, ...]:
 def _about_order(deck: Deck, card: Card | None, cut: int) -> tuple[Item, ...]:
     place = -1 if card is None else place_of(deck, card.id)
     following = deck.cards[place + 1] if 0 <= place < len(deck.cards) - 1 else None
+    # Beside the opening or the ending a point stays because of them.
     held = card is None or is_held(card)
+    held_up, held_down = held or place > 0, held or following is not None
     up, down = _ways(deck, place)
     full = not can_add(deck)
     return (
-        Item(say.UP, _(say.UP_WORD), say.up_about(up, held=held), "arrow-up", up is None),
+        Item(say.UP, _(say.UP_WORD), say.up_about(up, held=held_up), "arrow-up", up is None),
         Item(
-            say.DOWN, _(say.DOWN_WORD), say.down_about(down, held=held), "arrow-down", down is None
+            say.DOWN,
+            _(say.DOWN_WORD),
+            say.down_about(down, held=held_down),
+            "arrow-down",
+            down is None,
         ),
         Item(say.SPLIT, _(say.SPLIT_WORD), say.split_about(card, cut), "scissors", not cut or full),
         Item(say.JOIN, _(say.JOIN_WORD), say.join_about(following), "link", following is None),

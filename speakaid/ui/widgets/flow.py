@@ -77,6 +77,7 @@ def _option(text: str, centred: bool) -> QTextOption:
     kinds = (bidirectional(letter) for letter in (_QUOTED.sub("", text) + text))
     first = next((kind for kind in kinds if kind in ("L", "R", "AL")), "L")
     side = Qt.AlignmentFlag.AlignLeft
+    option.setTextDirection(Qt.LayoutDirection.LeftToRight)
     if first != "L":
         # Left to itself Qt puts lines that run from the right at the left all the same.
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
