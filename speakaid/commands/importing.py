@@ -1,6 +1,7 @@
 """`speakaid import SRC -o DECK.speakaid`: a document becomes a deck."""
 
 import json
+import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +12,7 @@ from speakaid.commands import Refused
 from speakaid.commands.decks import SUFFIX, check_may_be_replaced, sentence
 from speakaid.commands.named import is_there
 from speakaid.core.errors import Reason, SourceUnreadable, SpeakAidError
+from speakaid.i18n import use_language
 
 if TYPE_CHECKING:
     from speakaid.storage.importers import Imported
@@ -38,6 +40,8 @@ def run(arguments: list[str]) -> int:
         from speakaid.storage.modest import be_modest
 
         be_modest()
+        # Cards without a name are called "Opening" and "Ending" in the language of the window.
+        use_language(*os.environ.get("LANGUAGE", "").split(":"))
     began = perf_counter()
     imported = _imported(asked)
     _answer(asked, imported, perf_counter() - began)

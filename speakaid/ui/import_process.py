@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from speakaid.core.errors import Reason, SourceUnreadable, SpeakAidError
 from speakaid.storage import paths
@@ -129,4 +129,5 @@ def _surroundings(folder: str) -> QProcessEnvironment:
     others = found.value("PYTHONPATH", "")
     found.insert("PYTHONPATH", os.pathsep.join(filter(None, [str(_PACKAGE), others])))
     found.insert(paths.HOME_VARIABLE, folder)
+    found.insert("LANGUAGE", ":".join(QLocale.system().uiLanguages()))
     return found

@@ -34,7 +34,7 @@ def test_the_page_is_the_one_with_the_word() -> None:
 
 
 def test_what_comes_after_is_named() -> None:
-    after = look_at(TALK, Measure(40, 300), TALK.cards[1].id).after
+    after = look_at(TALK, Measure(), TALK.cards[1].id, 10_000).after
     assert after is not None
     assert after.card == TALK.cards[2].id
 

@@ -2,7 +2,6 @@
 
 import io
 import json
-import resource
 import signal
 import subprocess
 import sys
@@ -16,6 +15,8 @@ from speakaid.core.errors import Reason, SourceUnreadable
 from speakaid.storage import modest
 from speakaid.storage.importers import import_file, pdf_apart, pdf_letters
 from speakaid.storage.importers.pdf_apart import main, pages_apart
+
+resource = pytest.importorskip("resource", reason="this system knows no bounds for a process")
 
 HELLO = lines("Hello.")
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from person import SAMPLES, click, key
-from PySide6.QtCore import QObject, QProcess, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, QProcess, Qt, Signal
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from walk import texts
@@ -134,6 +134,16 @@ def test_a_name_that_no_other_program_can_be_told_is_read_here(parts: Parts, sli
     assert any("not there any more" in words for words in texts(parts.desk.making.home.notice))
 
 
+def test_pages_become_a_talk_in_the_library(parts: Parts, qtbot: QtBot) -> None:
+    parts.desk.open_file(SAMPLES / "support-from-day-one.pdf")
+    making = parts.desk.making
+    qtbot.waitUntil(lambda: parts.window.currentWidget() is making.imported, timeout=30_000)
+    click("This is my talk", parts.window)
+    (entry,) = library.decks()
+    assert isinstance(entry, library.GoodDeck)
+    assert (entry.title, entry.cards) == ("Support from day one", 8)
+
+
 # -- the process itself
 
 
@@ -216,6 +226,12 @@ def test_of_one_that_was_cancelled_nothing_is_heard(process: type[ImportProcess]
     QApplication.processEvents()
     assert inner.state() is QProcess.ProcessState.NotRunning
     assert heard == []
+
+
+def test_it_speaks_the_language_of_the_window_and_keeps_nothing_in_the_library() -> None:
+    found = import_process._surroundings("/a/folder")
+    assert found.value("LANGUAGE").split(":") == QLocale.system().uiLanguages()
+    assert found.value("SPEAKAID_HOME") == "/a/folder"
 
 
 def test_a_line_that_is_no_answer_is_passed_over(process: type[ImportProcess]) -> None:

@@ -6,8 +6,8 @@ from io import BytesIO
 
 import pytest
 from decks import EMPTY, PROSOPAGNOSIA, SUPPORT
-from pdfs import Pdf
 from PIL import Image
+from printed import Pdf
 
 from speakaid.core.deck import Card, CardKind, Deck, Organiser, TrickyWord, View
 from speakaid.core.settings import FontChoice

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from pdfs import Pdf
 from person import SAMPLES, TEXTS, click
+from printed import Pdf
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 from walk import texts
