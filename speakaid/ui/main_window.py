@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from speakaid.core.settings import Settings
 from speakaid.ui import theme
@@ -53,7 +54,12 @@ class MainWindow(QStackedWidget):
         """Return to the screen before; the first screen of a way stays."""
         if len(self._way) > 1:
             self._way.pop()
-        self._show(self._way[-1])
+        screen = self._way[-1]
+        left_at = screen.focusWidget()
+        self._show(screen)
+        # Most screens put the keyboard on their first thing; who comes back stands where they left.
+        if left_at is not None and isValid(left_at) and left_at.isVisible():
+            left_at.setFocus()
 
     def use_settings(self, settings: Settings) -> None:
         """Wear what the speaker chose."""

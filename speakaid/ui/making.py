@@ -163,8 +163,9 @@ class Making(QObject):
 
     def show_on_home(self, path: Path) -> None:
         """Home, with this talk large."""
-        self.go_home()
+        self.show_talks()
         self.home.show_talk(path)
+        self._window.go(self.home)
 
     def _take_in(self, file: Path) -> None:
         """A talk from elsewhere is copied into the library, unless just that talk is there.

@@ -118,7 +118,7 @@ class PrepareWays(QObject):
 
     def to_more(self) -> None:
         """Show what can be done with the point."""
-        self.more.hide_notice()
+        self.more.begin()
         self._show_more()
         self._window.visit(self.more)
 
@@ -165,10 +165,11 @@ class PrepareWays(QObject):
             self._show_more()
             card = sitting.deck.cards[sitting.place]
             words = say.moved(name_of(card), sitting.place + 1, len(sitting.deck.cards))
-            self.more.show_fact(words)
+            self.more.tell(words)
 
     def _join(self) -> None:
         self.sitting.change(edits.joined(self.sitting.deck, self.sitting.card_id))
+        self._preparing.screen.tell_point()
 
     def _copy(self) -> None:
         sitting = self.sitting
@@ -176,6 +177,7 @@ class PrepareWays(QObject):
         ids = {card.id for card in sitting.deck.cards}
         new = next((card.id for card in after.cards if card.id not in ids), None)
         sitting.change(after, new)
+        self._preparing.screen.tell_point()
 
     def _to_point(self) -> None:
         self._visit(self.point, self._show_point)

@@ -6,6 +6,7 @@ The screens say what a person did; a `Sitting` does it; here the one is led to t
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -57,6 +58,8 @@ class Preparing(QObject):
         super().__init__(window)
         self._window, self._settings = window, settings
         self.sitting: Sitting | None = None
+        self._removed = ""
+        """The point that was put on the shelf last: it is said, until it is back."""
         self.picture = StagePicture()
         line = HintLine()
         self.screen = PrepareScreen(self.picture, line)
@@ -99,8 +102,8 @@ class Preparing(QObject):
         self._use_stage()
         self._show()
         self.hinting.begin()
+        self.screen.begin()
         self._window.visit(self.screen)
-        self.screen.begin_card()
 
     @property
     def at_work(self) -> Sitting:
@@ -130,11 +133,11 @@ class Preparing(QObject):
 
     def undo(self) -> None:
         """Take the last step back."""
-        self.at_work.undo()
+        self._step(self.at_work.undo)
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        self.at_work.redo()
+        self._step(self.at_work.redo)
 
     def to_help_words(self, word: str) -> None:
         """To the words that the speaker wants help with; or to one of them."""
@@ -165,7 +168,9 @@ class Preparing(QObject):
             # Undo has it all the same.
             _log.warning("a card could not be put on the shelf: %s", found.reason)
         sitting.change(edits.removed(sitting.deck, card.id))
+        self.screen.hide_notice()
         self.screen.show_notice(more_say.on_shelf(name_of(card)))
+        self._removed = card.id
 
     @property
     def pace(self) -> float:
@@ -187,6 +192,13 @@ class Preparing(QObject):
         return cut_near(card.script, self.screen.editor.script.place)
 
     # -- private
+
+    def _step(self, go: Callable[[], None]) -> None:
+        """Undo or redo: they may lead to another point."""
+        before = self.at_work.card_id
+        go()
+        if self.at_work.card_id != before:
+            self.screen.tell_point()
 
     def _look_again(self) -> None:
         if self.at_work.look_again():
@@ -221,6 +233,9 @@ class Preparing(QObject):
         draft = sitting.draft
         self.screen.show_steps(can_undo=draft.can_undo, can_redo=draft.can_redo)
         self._show_picture()
+        if self._removed and self.screen.points.model_.row_of(self._removed) >= 0:
+            self._removed = ""
+            self.screen.hide_notice()
         self.hinting.wait()
         self.changed.emit()
 

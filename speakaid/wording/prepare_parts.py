@@ -35,7 +35,7 @@ VIEWS = {
 KEY_WORDS = N_("Key words, one thought a line")
 PICTURE, NO_PICTURE = N_("The picture"), N_("No picture")
 PICTURES = N_("Pictures")
-DESCRIPTION = N_("What the picture shows, for who cannot see it")
+DESCRIPTION = N_("What the picture shows, for people who cannot see it")
 CHOOSE_PICTURE, PASTE_PICTURE = N_("Choose a picture"), N_("Paste a picture")
 TAKE_PICTURE_AWAY = N_("Take the picture away")
 
@@ -65,7 +65,6 @@ LENGTH = N_("How long may you speak?")
 LENGTH_UNKNOWN, LENGTH_KNOWN = N_("I do not know"), N_("I know")
 DAY = N_("When is it?")
 HOLDING = N_("What do you say when a word will not come?")
-HOLDING_ONE = (N_("One sentence"), N_("Another"), N_("A third"))
 QUESTIONS = N_("Sentences for questions, one a line")
 
 VERSIONS = N_("Earlier versions")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from person import SAMPLES, TEXTS, click, focused, key, screen_to_touch
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -32,6 +32,7 @@ from speakaid.ui.help.help_screen import HelpScreen
 from speakaid.ui.home import tour as home
 from speakaid.ui.home.paste_screen import PasteScreen
 from speakaid.ui.imported import tour as imported
+from speakaid.ui.prepare import tour as prepare
 from speakaid.ui.settings.settings_screen import SettingsScreen
 from speakaid.wording import after as after_words
 from speakaid.wording import before as say
@@ -311,6 +312,32 @@ def test_one_thing_has_the_focus_and_it_has_a_name(
     assert name_of(marked[0])
 
 
+@pytest.mark.parametrize("make", STATES)
+def test_tab_goes_as_things_stand(qtbot: QtBot, make: Callable[[], QWidget]) -> None:
+    screen = shown(qtbot, make(), SIZES[1])
+    if isinstance(screen, CardScreen) or (
+        isinstance(screen, BeforeScreen) and screen.clicker.isVisible()
+    ):
+        return  # one is no desk's screen, and at the other Tab leads on where all else is tried
+    way = tab_round(screen)
+    # Round and round: where it begins does not matter, and once it goes back to the top.
+    assert sum(goes_back(screen, *step) for step in zip(way, [*way[1:], way[0]], strict=True)) <= 1
+
+
+def goes_back(screen: QWidget, one: QWidget, after: QWidget) -> bool:
+    """Whether Tab goes up, and not into the next column; what scrolls is seen by itself."""
+    if screen.area.isAncestorOf(one) != screen.area.isAncestorOf(after):
+        return screen.top.indexOf(after) >= 0 or screen.foot.isAncestorOf(one)
+    place, then = (QRect(part.mapTo(screen, QPoint(0, 0)), part.size()) for part in (one, after))
+    return then.bottom() < place.top() and then.left() < place.right()
+
+
+def test_what_stands_above_is_heard_before_the_rest(qtbot: QtBot) -> None:
+    screen = shown(qtbot, dict(prepare.states())["prepare"]())
+    order = list(heard(screen))
+    assert order.index("Your talks") < order.index("Undo") < order.index("Your points, in order")
+
+
 def test_a_press_on_a_box_still_finds_it(qtbot: QtBot) -> None:
     for screen in (PasteScreen(), PeopleScreen()):
         shown(qtbot, screen)
@@ -323,7 +350,14 @@ def test_a_press_on_a_box_still_finds_it(qtbot: QtBot) -> None:
 def test_what_became_of_the_text_is_heard_before_its_cards(qtbot: QtBot) -> None:
     screen = shown(qtbot, dict(imported.states())["imported"]())
     order = list(heard(screen))
-    assert order.index("It became 3 cards.") < order.index("How it began")
+    card = next(words for words in order if words.startswith("How it began"))
+    assert order.index("It became 3 cards.") < order.index(card)
+    assert description(has_focus()).startswith("It became 3 cards.")
+
+
+def test_what_a_text_became_is_read_card_by_card(qtbot: QtBot) -> None:
+    reached = tab_round(shown(qtbot, dict(imported.states())["imported"]()))
+    assert any(name_of(part).startswith("How it began\n") for part in reached)
 
 
 # -- Little room, and fingers

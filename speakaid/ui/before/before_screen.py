@@ -103,6 +103,16 @@ class BeforeScreen(ScreenFrame):
         else:
             super().keyPressEvent(event)
 
+    def next_stop(self, here: QWidget | None, *, forward: bool) -> QWidget | None:
+        """Where every other key is tried, Tab alone leads on; then it comes to the rest."""
+        trial, main = self.clicker.trial, self.main
+        if not forward or not trial.isVisible():
+            return super().next_stop(here, forward=forward)
+        if here is trial:
+            return main
+        found = super().next_stop(trial if here is main else here, forward=True)
+        return super().next_stop(main, forward=True) if found is main else found
+
     def _on_main(self) -> None:
         if not self.mend.isHidden():
             self.mend.keep()
@@ -226,8 +236,6 @@ class BeforeScreen(ScreenFrame):
         back.clicked.connect(self._on_back)
         main = self.add_main(_(say.GOOD))
         main.clicked.connect(self._on_main)
-        # Where every other key is tried, Tab alone must lead on.
-        self.setTabOrder(self.clicker.trial, main)
         self.points.mend_wanted.connect(self._on_mend_wanted)
         self.mend.kept.connect(self._on_mended)
         self.mend.left.connect(self._leave_mend)

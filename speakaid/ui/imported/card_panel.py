@@ -25,6 +25,7 @@ def card_panel(card: Card, media: Mapping[str, bytes]) -> Panel:
         panel.column.addWidget(BodyText(_(say.KEY_WORDS), Rank.SOFT))
         panel.column.addWidget(BodyText(card.key_words))
     _add_picture(panel, card, media)
+    panel.let_all_be_read()
     return panel
 
 

@@ -47,8 +47,12 @@ class ImportedScreen(ScreenFrame):
         """Show what was made of a text."""
         self._deck, self.media = imported.deck, imported.media
         air.clear(self._findings)
-        for words in say.summary((found.kind.value, found.number) for found in imported.findings):
+        found = say.summary((one.kind.value, one.number) for one in imported.findings)
+        for words in found:
             self._findings.addWidget(BodyText(words, Rank.BODY, "check"))
+        if self.main is not None:
+            # The keyboard is there first: what became of the text is heard with it.
+            self.main.setAccessibleDescription(" ".join(found))
         self.name.setText(imported.deck.title)
         self.name.setCursorPosition(0)
         self.cards.show_items(imported.deck.cards, lambda card: card_panel(card, imported.media))

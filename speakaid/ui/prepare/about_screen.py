@@ -18,6 +18,7 @@ from speakaid.ui.widgets.stepper import Stepper
 from speakaid.ui.widgets.text import BodyText, Rank
 from speakaid.wording import before as minutes_say
 from speakaid.wording import prepare_parts as say
+from speakaid.wording.questions import holding_line
 
 USUAL = 10
 MOST = 240
@@ -38,10 +39,12 @@ class AboutScreen(ScreenFrame):
         self.name = LineBox(_(say.NAME))
         self.audience = LineBox(_(say.AUDIENCE))
         self.day = DayBox(today)
-        self.knows_length = Choices({True: _(say.LENGTH_KNOWN), False: _(say.LENGTH_UNKNOWN)})
+        self.knows_length = Choices(
+            _(say.LENGTH), {True: _(say.LENGTH_KNOWN), False: _(say.LENGTH_UNKNOWN)}
+        )
         signs = (_(say.SHORTER), _(say.LONGER))
         self.minutes = Stepper(USUAL, (1, MOST), step=1, words=minutes_say.minutes, signs=signs)
-        self.holding = tuple(LineBox(_(words)) for words in say.HOLDING_ONE)
+        self.holding = tuple(LineBox(holding_line(number)) for number in (1, 2, 3))
         self.questions = ScriptBox(_(say.QUESTIONS), lines=3)
         self._lay_out()
         self._connect()

@@ -1,11 +1,13 @@
 """All that can be done with a point, and with the whole talk, in words."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from speakaid.core.deck import Card, Deck
 from speakaid.core.edits import can_add, is_held, place_of
 from speakaid.i18n import _
+from speakaid.ui.announcer import Announcer
 from speakaid.ui.widgets import air
 from speakaid.ui.widgets.menu import Item, Menu
 from speakaid.ui.widgets.screen_frame import ScreenFrame
@@ -20,6 +22,8 @@ class MoreScreen(ScreenFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_(say.TITLE), parent)
+        self._is_fresh = True
+        self._announcer = Announcer(self)
         self.point = Menu(_(say.THIS_POINT))
         self.order = Menu(_(say.ORDER))
         self.talk = Menu(_(say.WHOLE_TALK))
@@ -44,11 +48,22 @@ class MoreScreen(ScreenFrame):
         self.order.show_items(_about_order(deck, card, cut))
         self.talk.show_items(_about_talk(shelved))
 
-    def focus_on(self, name: str) -> None:
-        """Put the keyboard on one thing."""
-        for menu in (self.point, self.order, self.talk):
-            if name in menu.buttons:
-                menu.buttons[name].setFocus()
+    def begin(self) -> None:
+        """Come with the keyboard on the first thing, and not on what was done the last time."""
+        self.hide_notice()
+        self.show_fact("")
+        self._is_fresh = True
+
+    def tell(self, words: str) -> None:
+        """Say what came of a press, and stay."""
+        self.show_fact(words)
+        self._announcer.announce(words)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_fresh:
+            self._is_fresh = False
+            self.point.buttons[say.KIND].setFocus()
 
 
 def _about_point(card: Card | None) -> tuple[Item, ...]:
@@ -62,13 +77,19 @@ def _about_point(card: Card | None) -> tuple[Item, ...]:
 def _about_order(deck: Deck, card: Card | None, cut: int) -> tuple[Item, ...]:
     place = -1 if card is None else place_of(deck, card.id)
     following = deck.cards[place + 1] if 0 <= place < len(deck.cards) - 1 else None
+    # Beside the opening or the ending a point stays because of them.
     held = card is None or is_held(card)
+    held_up, held_down = held or place > 0, held or following is not None
     up, down = _ways(deck, place)
     full = not can_add(deck)
     return (
-        Item(say.UP, _(say.UP_WORD), say.up_about(up, held=held), "arrow-up", up is None),
+        Item(say.UP, _(say.UP_WORD), say.up_about(up, held=held_up), "arrow-up", up is None),
         Item(
-            say.DOWN, _(say.DOWN_WORD), say.down_about(down, held=held), "arrow-down", down is None
+            say.DOWN,
+            _(say.DOWN_WORD),
+            say.down_about(down, held=held_down),
+            "arrow-down",
+            down is None,
         ),
         Item(say.SPLIT, _(say.SPLIT_WORD), say.split_about(card, cut), "scissors", not cut or full),
         Item(say.JOIN, _(say.JOIN_WORD), say.join_about(following), "link", following is None),

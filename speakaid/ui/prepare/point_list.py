@@ -2,8 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from speakaid.core.deck import Card
@@ -11,6 +18,7 @@ from speakaid.i18n import _
 from speakaid.ui import theme
 from speakaid.ui.prepare.point_model import Index, PointModel
 from speakaid.ui.prepare.point_row import PointRow
+from speakaid.ui.widgets.finger import Finger
 from speakaid.wording import prepare as say
 
 _STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -42,6 +50,7 @@ class PointList(QListView):
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setDropIndicatorShown(True)
         self.setTabKeyNavigation(False)
+        Finger(self)
         self.clicked.connect(lambda _index: self.entered.emit())
 
     def show_cards(self, cards: Sequence[Card], chosen: str) -> None:
@@ -60,6 +69,16 @@ class PointList(QListView):
         super().currentChanged(current, previous)
         if current.isValid() and not self.signalsBlocked():
             self.chosen.emit(self.model_.cards[current.row()].id)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # After Qt has told that the list has the keyboard, or that would be heard last.
+        QTimer.singleShot(0, self, self._tell_chosen)
+
+    def doItemsLayout(self) -> None:  # noqa: N802 - Qt's name
+        """In another room, or with other letters, the chosen point stays in sight."""
+        super().doItemsLayout()
+        self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, row = event.key(), self.currentIndex().row()
@@ -93,6 +112,14 @@ class PointList(QListView):
             self.scheduleDelayedItemsLayout()
             self.setMinimumWidth(theme.present().em(8))
         super().changeEvent(event)
+
+    def _tell_chosen(self) -> None:
+        """Qt tells of a point only when another one is chosen, and not when Tab comes here."""
+        row = self.currentIndex().row()
+        if self.hasFocus() and row >= 0:
+            heard = QAccessibleEvent(self, QAccessible.Event.Focus)
+            heard.setChild(row)
+            QAccessible.updateAccessibility(heard)
 
     def _row_at(self, y: int) -> int:
         """Before which row something is dropped at this height."""

@@ -33,9 +33,13 @@ class PointScreen(ScreenFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_(say.KIND), parent)
-        self.kinds = Choices({kind: _(words) for kind, words in say.KINDS.items()})
-        self.weights = Choices({weight: _(words) for weight, words in say.WEIGHTS.items()})
-        self.times = Choices({False: "", True: _(say.PLANNED)})
+        self.kinds = Choices(
+            _(say.KIND_QUESTION), {kind: _(words) for kind, words in say.KINDS.items()}
+        )
+        self.weights = Choices(
+            _(say.WEIGHT_QUESTION), {weight: _(words) for weight, words in say.WEIGHTS.items()}
+        )
+        self.times = Choices(_(say.TIME_QUESTION), {False: "", True: _(say.PLANNED)})
         signs = (_(say.SHORTER), _(say.LONGER))
         self.seconds = Stepper(60, (LEAST, MOST), step=STEP, words=say.seconds, signs=signs)
         self.pause = TickBox(_(say.PAUSE))

@@ -4,13 +4,14 @@ It is shown a deck and says what a person did; it changes nothing itself.
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from speakaid.core.deck import Card, Deck
 from speakaid.core.edits import is_held, place_of
 from speakaid.i18n import _
 from speakaid.ui import pictures
+from speakaid.ui.announcer import Announcer
 from speakaid.ui.prepare import undo_keys
 from speakaid.ui.prepare.card_editor import CardEditor
 from speakaid.ui.prepare.point_list import PointList
@@ -62,6 +63,8 @@ class PrepareScreen(ScreenFrame):
         self.help_words = ActionButton(_(say.HELP_WORDS), "bulb")
         self.more = ActionButton(_(say.MORE), "dots")
         self.none = BodyText(_(say.NO_POINTS), Rank.LARGE)
+        self._announcer = Announcer(self)
+        self._is_fresh = False
         self._card = Card()
         self._lay_out(picture, hints)
         self._connect()
@@ -75,6 +78,8 @@ class PrepareScreen(ScreenFrame):
         for part in (self.editor, self.help_words, self.more):
             part.setVisible(bool(deck.cards))
         self.none.setVisible(not deck.cards)
+        if not deck.cards:
+            self._stay_in_sight()
         self._show_card(deck.cards[place_of(deck, card_id)] if deck.cards else Card())
 
     def show_steps(self, *, can_undo: bool, can_redo: bool) -> None:
@@ -90,6 +95,19 @@ class PrepareScreen(ScreenFrame):
         """Say that all is saved, or that it is being saved."""
         self.state.setText(_(say.SAVED if saved else say.SAVING))
 
+    def tell_point(self) -> None:
+        """Say which point is open, to who did not choose it in the list."""
+        cards = self.points.model_.cards
+        row = self.points.model_.row_of(self._card.id)
+        if row >= 0 and not self.points.hasFocus():
+            self._announcer.announce(say.heard(cards[row], row + 1, len(cards)))
+
+    def begin(self) -> None:
+        """Another talk: the keyboard goes to its words as soon as they are in sight."""
+        self._is_fresh = True
+        if self.isVisible():
+            self._begin_if_fresh()
+
     def begin_card(self) -> None:
         """Put the keyboard where a new card is written."""
         box = self.editor.script if self._card.point.strip() else self.editor.point
@@ -101,6 +119,10 @@ class PrepareScreen(ScreenFrame):
         before = self.editor.script.words()[: self.editor.script.place]
         count = len(before.split())
         return count - 1 if before[-1:].strip() else count
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._begin_if_fresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -116,6 +138,17 @@ class PrepareScreen(ScreenFrame):
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
         self.picture_given.emit(event.mimeData())
+
+    def _begin_if_fresh(self) -> None:
+        if self._is_fresh:
+            self._is_fresh = False
+            (self.begin_card if self.none.isHidden() else self.add.setFocus)()
+
+    def _stay_in_sight(self) -> None:
+        """With no point most of what could have the keyboard goes; what is left begins a point."""
+        stays = (self.points, self.undo, self.redo)
+        if self.isVisible() and self.focusWidget() not in stays:
+            self.add.setFocus()
 
     def _show_card(self, card: Card) -> None:
         self._card = card

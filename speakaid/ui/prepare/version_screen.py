@@ -44,4 +44,5 @@ def _panel(card: Card) -> Panel:
     for words in (card.script, card.key_words):
         if words.strip():
             panel.column.addWidget(BodyText(words))
+    panel.let_all_be_read()
     return panel

@@ -26,7 +26,9 @@ class ViewScreen(ScreenFrame):
 
     def __init__(self, picture: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(_(say.VIEW), parent)
-        self.views = Choices({view: _(words) for view, words in say.VIEWS.items()})
+        self.views = Choices(
+            _(say.VIEW_QUESTION), {view: _(words) for view, words in say.VIEWS.items()}
+        )
         self.key_words = ScriptBox(_(say.KEY_WORDS), lines=4)
         self.picture = PictureField()
         self.description = LineBox(_(say.DESCRIPTION))

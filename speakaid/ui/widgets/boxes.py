@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from speakaid.ui import theme
+from speakaid.ui.widgets.finger import Finger
 
 
 class LineBox(QLineEdit):
@@ -56,6 +57,7 @@ class TextBox(QPlainTextEdit):
         # on it finds the box even so.
         self.viewport().setFocusProxy(None)  # type: ignore[arg-type]
         self._lines, self._size = lines, size
+        Finger(self, self._line_height)
         self._wear()
 
     def words(self) -> str:
@@ -66,6 +68,10 @@ class TextBox(QPlainTextEdit):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._wear()
         super().changeEvent(event)
+
+    def _line_height(self) -> float:
+        """The bar of such a box counts lines."""
+        return float(self.fontMetrics().lineSpacing())
 
     def _wear(self) -> None:
         _use(self, theme.present().font(self._size))

@@ -6,18 +6,25 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from speakaid.ui.widgets import air
+from speakaid.ui.widgets import air, spoken
 from speakaid.ui.widgets.choice_card import ChoiceCard
 from speakaid.ui.widgets.flow_row import FlowRow
 
 
 class Choices(QWidget):
-    """One of several values, each with its words. Tab comes to the chosen one, arrows move."""
+    """One of several values, each with its words. Tab comes to the chosen one, arrows move.
+
+    `question` is heard when the keyboard comes to them.
+    """
 
     chosen = Signal(object)
 
-    def __init__(self, words: Mapping[Any, str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, question: str, words: Mapping[Any, str], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        spoken.as_group(self)
+        self.setAccessibleName(question)
         row = FlowRow()
         air.column(self, 0).addWidget(row)
         self.cards = {value: ChoiceCard(word) for value, word in words.items()}

@@ -3,6 +3,7 @@
 Qt's own labels and buttons cannot space lines or wrap a button's words, so widgets draw by this.
 """
 
+import re
 from collections.abc import Sequence
 from unicodedata import bidirectional
 
@@ -12,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
 from speakaid.ui.fonts import LINE_SPACING
 
 NO_LIMIT = 1_000_000
+_QUOTED = re.compile("“[^”]*”")
 _JOINED = (("\u0600", "\u08ff"), ("\u0900", "\u0dff"), ("\ufb50", "\ufdff"), ("\ufe70", "\ufefe"))
 
 
@@ -71,9 +73,11 @@ class TextFlow:
 def _option(text: str, centred: bool) -> QTextOption:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    kinds = (bidirectional(letter) for letter in text)
+    # What is quoted in a sentence, such as the name of a point, may run the other way.
+    kinds = (bidirectional(letter) for letter in (_QUOTED.sub("", text) + text))
     first = next((kind for kind in kinds if kind in ("L", "R", "AL")), "L")
     side = Qt.AlignmentFlag.AlignLeft
+    option.setTextDirection(Qt.LayoutDirection.LeftToRight)
     if first != "L":
         # Left to itself Qt puts lines that run from the right at the left all the same.
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)

@@ -72,9 +72,9 @@ class HintLine(QWidget):
 
     def _let_go_of_focus(self, hint: Hint | None) -> None:
         """A button that goes would hand the focus to whatever comes next in the order of Tab."""
-        inside = self.isAncestorOf(self.window().focusWidget() or self)
-        if inside and hint is None:
-            self.focusPreviousChild()
+        for _button in (self.act, self.not_now, self.off):
+            if hint is None and self.isAncestorOf(self.window().focusWidget() or self):
+                self.focusPreviousChild()
 
     def _keep_room(self) -> None:
         # Two lines as they stand, whatever they say.

@@ -41,6 +41,10 @@ class Panel(QFrame):
         self.setAccessibleName(words)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
+    def let_all_be_read(self) -> None:
+        """Let Tab come here, so that all the words that stand in it are heard."""
+        self.let_be_read("\n".join(part.text() for part in self.findChildren(BodyText)))
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, worn = theme.present(), theme.present().colours
         idea, strong = self.kind is PanelKind.IDEA, self.kind is PanelKind.STRONG

@@ -4,12 +4,12 @@ The same things always stand in the same places, so that nobody has to look for 
 """
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from speakaid.ui import theme
 from speakaid.ui.announcer import Announcer
-from speakaid.ui.widgets import air, spoken
+from speakaid.ui.widgets import air, spoken, tab_order
 from speakaid.ui.widgets.button import ActionButton, Kind
 from speakaid.ui.widgets.panel import Panel, PanelKind
 from speakaid.ui.widgets.scroll_column import ScrollColumn
@@ -65,8 +65,6 @@ class ScreenFrame(QWidget):
         """Put another way on before the main action; that must be in its place."""
         beside = ActionButton(word, icon)
         self._foot_row.insertWidget(self._foot_row.count() - 1, beside)
-        if self.main is not None:
-            self.setTabOrder(beside, self.main)
         return beside
 
     def show_fact(self, words: str) -> None:
@@ -78,8 +76,15 @@ class ScreenFrame(QWidget):
         return self.notice.say(words, action, icon)
 
     def hide_notice(self) -> None:
-        """Take the notice away."""
+        """Take the notice away. The same words may be said again."""
         self.notice.hide()
+        self.notice.announcer.announce("")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # A screen reader goes by the order of Qt's own list: what stands above comes first in it.
+        for part in (self.notice, self.area, self.foot):
+            part.raise_()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
@@ -101,12 +106,20 @@ class ScreenFrame(QWidget):
                 super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's name
-        moved = super().focusNextPrevChild(forward)
-        found = self.focusWidget()
+        found = self.next_stop(self.focusWidget(), forward=forward) if self.isVisible() else None
+        if found is None:
+            # Qt asks a screen that is just hidden to give the focus away: to another one.
+            return super().focusNextPrevChild(forward)
+        reason = Qt.FocusReason
+        found.setFocus(reason.TabFocusReason if forward else reason.BacktabFocusReason)
         # Qt reveals what Tab comes to from within the column, but not from the row below it.
-        if moved and found is not None and self.area.isAncestorOf(found):
+        if self.area.isAncestorOf(found):
             self.area.reveal(found)
-        return moved
+        return True
+
+    def next_stop(self, here: QWidget | None, *, forward: bool) -> QWidget | None:
+        """What Tab comes to from here: as things stand on the screen."""
+        return tab_order.next_stop(self, here, forward=forward)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:
@@ -132,7 +145,7 @@ class _Notice(Panel):
         self._line = air.row_in(self.column)
         self._line.addWidget(self._words, 1)
         self._button = ActionButton("")
-        self._announcer = Announcer(self)
+        self.announcer = Announcer(self)
         self._line.addWidget(self._button)
         self.hide()
 
@@ -146,5 +159,5 @@ class _Notice(Panel):
         self._line.addWidget(self._button)
         self._button.setVisible(bool(action))
         self.show()
-        self._announcer.announce(words)
+        self.announcer.announce(words)
         return self._button
