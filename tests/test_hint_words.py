@@ -35,13 +35,13 @@ def test_every_hint_is_kind_and_has_a_name(kind: HintKind) -> None:
 
 def test_a_long_card_may_be_two() -> None:
     hint = Hint(HintKind.LONG_CARD, card="a", words=42, split_at=20)
-    assert say.sentence(hint) == "This card has 42 words. Two cards may be easier."
-    assert say.action(hint) == "Split this card"
+    assert say.sentence(hint) == "This point has 42 words. Two points may be easier."
+    assert say.action(hint) == "Make two points of it"
 
 
 def test_what_cannot_be_split_is_not_offered_to_be() -> None:
     hint = Hint(HintKind.LONG_CARD, card="a", words=42)
-    assert say.sentence(hint) == "This card has 42 words. Fewer may be easier."
+    assert say.sentence(hint) == "This point has 42 words. Fewer may be easier."
     assert say.action(hint) == ""
 
 
@@ -63,7 +63,7 @@ def test_a_talk_that_stays_longer_says_so() -> None:
 def test_a_line_names_its_card() -> None:
     made = deck("", card("a", "Hello. " * 31, "My\nopening"))
     lines = [say.line(hint, made) for hint in hints(made)]
-    assert "My opening: This card has 31 words. Two cards may be easier." in lines
+    assert "My opening: This point has 31 words. Two points may be easier." in lines
 
 
 @pytest.mark.parametrize(
@@ -80,7 +80,7 @@ def test_whether_it_is_ready(made: Deck, words: str) -> None:
 
 def test_the_hints_that_are_off_are_named() -> None:
     kinds = (HintKind.LONG_CARD, HintKind.NO_ENDING)
-    assert say.turned_off(kinds) == "Many words on a card\nA talk without an ending"
+    assert say.turned_off(kinds) == "Many words at a point\nA talk without an ending"
 
 
 def test_check_prints_a_hint_a_line_and_whether_it_is_ready(

@@ -21,4 +21,6 @@ def look_at(talk: Talk, measure: Measure, card: str, word: int = 0) -> Display:
     there = opened if card == talk.opening.id else jump(talk, opened, card, 0.0)
     pages = talk.pages(card, measure)
     number = talk.page_number(card, word, measure)
-    return show(talk, replace(there, place=Place(card, pages[number].first_word)))
+    # Whoever looks at the middle of a talk has not passed anything by.
+    before = tuple(other.id for other in talk.cards[: talk.index(card)])
+    return show(talk, replace(there, place=Place(card, pages[number].first_word), come_to=before))

@@ -85,7 +85,7 @@ class Hinting(QObject):
     def _split(self, hint: Hint) -> None:
         card = self._preparing.at_work.card
         if card is not None and card.id == hint.card and hint.split_at is not None:
-            self._preparing.split_at(character_of(card.script, hint.split_at))
+            self._preparing.acts.split_at(character_of(card.script, hint.split_at))
 
     def _write_end(self, kind: CardKind) -> None:
         sitting = self._preparing.at_work

@@ -20,7 +20,7 @@ from speakaid.ui.prepare.versions_screen import ListedVersion, VersionsScreen
 from speakaid.ui.sitting import Sitting
 from speakaid.wording import home, trouble
 from speakaid.wording import prepare_parts as say
-from speakaid.wording.moments import moment
+from speakaid.wording.moments import day_and_clock, moment
 
 if TYPE_CHECKING:
     from speakaid.ui.preparing import Preparing
@@ -46,8 +46,14 @@ class Past(QObject):
 
     def shelved(self) -> tuple[ShelvedCard, ...]:
         """The points on the shelf that are not in the talk again."""
-        ids = {card.id for card in self._sitting.deck.cards}
-        return tuple(one for one in self._sitting.file.shelf() if one.card.id not in ids)
+        seen = {card.id for card in self._sitting.deck.cards}
+        found = []
+        for one in self._sitting.file.shelf():
+            # Removed, back by Undo, and removed again: it is one point, as it was last.
+            if one.card.id not in seen:
+                seen.add(one.card.id)
+                found.append(one)
+        return tuple(found)
 
     def to_shelf(self) -> None:
         """Show the points on the shelf."""
@@ -90,7 +96,7 @@ class Past(QObject):
         if version is None:
             return
         title = home.title_of(self._sitting.deck.title)
-        named = say.copy_title(title, _seen_from_now(version.at))
+        named = say.copy_title(title, day_and_clock(version.at.astimezone()))
         try:
             path = self._sitting.file.bring_back(version, named)
         except SpeakAidError as found:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from speakaid.core import edits
-from speakaid.core.deck import CardKind
+from speakaid.core.deck import CardKind, View
 from speakaid.core.talk import Talk
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.prepare import undo_keys
@@ -136,7 +136,7 @@ class PrepareWays(QObject):
     def _show_more(self) -> None:
         sitting = self.sitting
         shelved = len(self.past.shelved())
-        self.more.show_point(sitting.deck, sitting.card, self._preparing.cut, shelved=shelved)
+        self.more.show_point(sitting.deck, sitting.card, self._preparing.acts.cut, shelved=shelved)
 
     def _on_chosen(self, name: str) -> None:
         ways: dict[str, Callable[[], object]] = {
@@ -144,10 +144,10 @@ class PrepareWays(QObject):
             say.VIEW: self._to_view,
             say.UP: lambda: self._move(-1),
             say.DOWN: lambda: self._move(+1),
-            say.SPLIT: lambda: self._and_back(self._preparing.split),
+            say.SPLIT: lambda: self._and_back(self._preparing.acts.split),
             say.JOIN: lambda: self._and_back(self._join),
             say.COPY: lambda: self._and_back(self._copy),
-            say.REMOVE: lambda: self._and_back(self._preparing.remove),
+            say.REMOVE: lambda: self._and_back(self._preparing.acts.remove),
             say.ABOUT: self._to_about,
             say.SHELF: self.past.to_shelf,
             say.VERSIONS: self.past.to_versions,
@@ -219,7 +219,7 @@ class PrepareWays(QObject):
     def _on_picture(self, source: object) -> None:
         name = self.sitting.pictures.take(source, self.view)
         if name is not None:
-            self._change(picture=name)
+            self._change(picture=name, view=View.PICTURE)
 
     def _on_about_edited(self, fields: dict[str, object]) -> None:
         self.sitting.type_in_deck(self.sitting.deck.model_copy(update=fields))

@@ -14,9 +14,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QImage
 
-from speakaid.core import edits
-from speakaid.core.cutting import cut_near
-from speakaid.core.deck import Card, View
 from speakaid.core.errors import SpeakAidError
 from speakaid.core.hints import HintKind
 from speakaid.core.settings import Settings
@@ -25,15 +22,14 @@ from speakaid.storage.deck_file import load_deck
 from speakaid.storage.draft_file import DraftFile
 from speakaid.ui.hinting import Hinting
 from speakaid.ui.main_window import MainWindow
+from speakaid.ui.point_acts import PointActs
 from speakaid.ui.prepare.prepare_screen import PrepareScreen
 from speakaid.ui.room_facts import stage_screen_of
 from speakaid.ui.sitting import Sitting
 from speakaid.ui.stage.page_painter import Pictures
 from speakaid.ui.stage_picture import StagePicture
 from speakaid.ui.widgets.hint_line import HintLine
-from speakaid.wording import prepare_more as more_say
 from speakaid.wording import trouble
-from speakaid.wording.prepare import name_of
 
 if TYPE_CHECKING:
     from speakaid.ui.prepare_ways import PrepareWays
@@ -58,13 +54,14 @@ class Preparing(QObject):
         super().__init__(window)
         self._window, self._settings = window, settings
         self.sitting: Sitting | None = None
-        self._removed = ""
-        """The point that was put on the shelf last: it is said, until it is back."""
+        self._still_true: Callable[[], bool] = _always
+        """Whether what is said above the words still is so."""
         self.picture = StagePicture()
         line = HintLine()
         self.screen = PrepareScreen(self.picture, line)
         self._watch = QTimer(self, interval=LOOKS_AGAIN)
         self._watch.timeout.connect(self._look_again)
+        self.acts = PointActs(self)
         self.hinting = Hinting(line, self)
         self.hinting.never_wanted.connect(self._on_never)
         self._connect()
@@ -85,23 +82,12 @@ class Preparing(QObject):
 
     def open_versions(self, path: Path) -> None:
         """Open a talk to look at what it was. Raises DeckUnreadable."""
-        self.open(path)
+        self._open(path)
         self.ways.past.to_versions()
 
     def open(self, path: Path) -> None:
         """Open a talk to change it. Raises DeckUnreadable."""
-        self.finish()
-        sitting = Sitting(DraftFile(load_deck(path)), self)
-        self.sitting = sitting
-        sitting.changed.connect(self._show)
-        sitting.keeper.saved.connect(self._on_saved)
-        sitting.keeper.trouble.connect(self._on_trouble)
-        self.screen.hide_notice()
-        self.screen.show_saved(saved=True)
-        self._watch.start()
-        self._use_stage()
-        self._show()
-        self.hinting.begin()
+        self._open(path)
         self.screen.begin()
         self._window.visit(self.screen)
 
@@ -143,35 +129,6 @@ class Preparing(QObject):
         """To the words that the speaker wants help with; or to one of them."""
         self.ways.to_help_words(word)
 
-    def split(self) -> None:
-        """Make two points of the open one, at the cursor or where a sentence ends."""
-        self.split_at(self.cut)
-
-    def split_at(self, character: int) -> None:
-        """Make two points of the open one, so many characters from the beginning."""
-        sitting = self.at_work
-        after = edits.split(sitting.deck, sitting.card_id, character)
-        if after is not sitting.deck:
-            second = after.cards[sitting.place + 1].id
-            sitting.change(after, second)
-            self.screen.editor.point.setFocus()
-
-    def remove(self) -> None:
-        """Put the open point on the shelf."""
-        sitting = self.at_work
-        card = sitting.card
-        if card is None:
-            return
-        try:
-            sitting.file.put_on_shelf(card, sitting.place)
-        except SpeakAidError as found:
-            # Undo has it all the same.
-            _log.warning("a card could not be put on the shelf: %s", found.reason)
-        sitting.change(edits.removed(sitting.deck, card.id))
-        self.screen.hide_notice()
-        self.screen.show_notice(more_say.on_shelf(name_of(card)))
-        self._removed = card.id
-
     @property
     def pace(self) -> float:
         """The speaker's words a minute."""
@@ -183,15 +140,29 @@ class Preparing(QObject):
         size, dots = stage_screen_of(self._window, self._settings)
         return self._settings, size, dots, self.image
 
-    @property
-    def cut(self) -> int:
-        """Where the script would be split: at the cursor, else at the end of a middle sentence."""
-        card = self.at_work.card
-        if card is None:
-            return 0
-        return cut_near(card.script, self.screen.editor.script.place)
+    def say(self, words: str, still_true: Callable[[], bool]) -> None:
+        """Say something above the words, as long as it is true."""
+        self._still_true = still_true
+        self.screen.hide_notice()
+        self.screen.show_notice(words)
 
     # -- private
+
+    def _open(self, path: Path) -> None:
+        self.finish()
+        sitting = Sitting(DraftFile(load_deck(path)), self)
+        self.sitting = sitting
+        sitting.changed.connect(self._show)
+        sitting.keeper.saved.connect(self._on_saved)
+        sitting.keeper.trouble.connect(self._on_trouble)
+        self._still_true = _always
+        self.screen.hide_notice()
+        self.screen.editor.close_card()
+        self.screen.show_saved(saved=True)
+        self._watch.start()
+        self._use_stage()
+        self._show()
+        self.hinting.begin()
 
     def _step(self, go: Callable[[], None]) -> None:
         """Undo or redo: they may lead to another point."""
@@ -202,7 +173,8 @@ class Preparing(QObject):
 
     def _look_again(self) -> None:
         if self.at_work.look_again():
-            self.screen.show_notice(_(trouble.CHANGED_ELSEWHERE))
+            theirs = self.at_work.deck
+            self.say(_(trouble.CHANGED_ELSEWHERE), lambda: self.at_work.deck is theirs)
 
     def _connect(self) -> None:
         screen = self.screen
@@ -211,15 +183,9 @@ class Preparing(QObject):
         screen.point_edited.connect(lambda text: self.at_work.type_(point=text))
         screen.script_edited.connect(lambda text: self.at_work.type_(script=text))
         screen.step_closed.connect(self._on_step_closed)
-        screen.must_say_set.connect(self._on_must_say)
-        screen.moved.connect(self._on_moved)
-        screen.add_wanted.connect(self._on_add)
-        screen.split_wanted.connect(self.split)
-        screen.remove_wanted.connect(self.remove)
         screen.undo_wanted.connect(self.undo)
         screen.redo_wanted.connect(self.redo)
         screen.cursor_moved.connect(self._show_picture)
-        screen.picture_given.connect(self._on_picture)
         screen.more_wanted.connect(self._to_more)
         screen.help_words_wanted.connect(self.to_help_words)
 
@@ -233,9 +199,7 @@ class Preparing(QObject):
         draft = sitting.draft
         self.screen.show_steps(can_undo=draft.can_undo, can_redo=draft.can_redo)
         self._show_picture()
-        if self._removed and self.screen.points.model_.row_of(self._removed) >= 0:
-            self._removed = ""
-            self.screen.hide_notice()
+        self._unsay()
         self.hinting.wait()
         self.changed.emit()
 
@@ -263,31 +227,20 @@ class Preparing(QObject):
         if self.sitting is not None:
             self.sitting.draft.close_step()
 
-    def _on_must_say(self, must: bool) -> None:
-        sitting = self.at_work
-        fields = {"must_say": True, "may_be_left_out": False} if must else {"must_say": False}
-        sitting.change_card(**fields)
-
-    def _on_picture(self, source: object) -> None:
-        """A picture was dropped or pasted among the words: it belongs to the open card."""
-        sitting = self.at_work
-        if sitting.card is not None and (name := sitting.pictures.take(source, self.screen)):
-            sitting.change_card(picture=name, view=View.PICTURE)
-
-    def _on_moved(self, card_id: str, to: int) -> None:
-        sitting = self.at_work
-        sitting.change(edits.moved(sitting.deck, card_id, to), card_id)
-
-    def _on_add(self) -> None:
-        sitting, card = self.at_work, Card()
-        if edits.can_add(sitting.deck):
-            sitting.change(edits.added(sitting.deck, sitting.card_id or None, card), card.id)
-            self.screen.begin_card()
-
     def _on_saved(self, as_seen: bool) -> None:
         self.screen.show_saved(saved=True)
+        self._unsay()
         if not as_seen:
-            self.screen.show_notice(trouble.kept_beside(self.at_work.file.path.stem))
+            self.say(trouble.kept_beside(self.at_work.file.path.stem), _always)
 
     def _on_trouble(self, found: SpeakAidError) -> None:
-        self.screen.show_notice(trouble.sentence(found))
+        self.say(trouble.not_kept_yet(found.reason), lambda: not self.at_work.keeper.is_clean)
+
+    def _unsay(self) -> None:
+        if not self._still_true():
+            self._still_true = _always
+            self.screen.hide_notice()
+
+
+def _always() -> bool:
+    return True

@@ -17,7 +17,7 @@ HOUR_EARLIER, HOUR_LATER = N_("1 hour earlier"), N_("1 hour later")
 EARLIER, LATER = N_("5 minutes earlier"), N_("5 minutes later")
 
 POINTS = N_("Which points must you say?")
-MUST, IN_TALK, LEAVE_OUT = N_("I must say it"), N_("It stays in"), N_("May be left out")
+MUST, IN_TALK, LEAVE_OUT = N_("I must say it"), N_("It is in my talk"), N_("It may be left out")
 OPENING_STAYS = N_("Your opening. It is always there.")
 ENDING_STAYS = N_("Your ending. It is always one press away.")
 MEND = N_("Change a word")

@@ -18,7 +18,7 @@ _PARTS = {
 _ACTIONS = {
     HintKind.NO_ENDING: N_("Write my ending"),
     HintKind.NO_OPENING: N_("Write my opening"),
-    HintKind.LONG_CARD: N_("Split this card"),
+    HintKind.LONG_CARD: N_("Make two points of it"),
     HintKind.WORD_WITHOUT_HELP: N_("Add help for it"),
 }
 _KINDS = {
@@ -26,11 +26,11 @@ _KINDS = {
     HintKind.NO_OPENING: N_("A talk without an opening"),
     HintKind.LONGER_THAN_SLOT: N_("A talk longer than its time"),
     HintKind.NOTHING_MUST_SAY: N_("No point that you must say"),
-    HintKind.LONG_CARD: N_("Many words on a card"),
+    HintKind.LONG_CARD: N_("Many words at a point"),
     HintKind.LONG_FIRST_LINE: N_("A long first line"),
     HintKind.LONG_SENTENCE: N_("A long sentence"),
     HintKind.WORD_WITHOUT_HELP: N_("A word without help"),
-    HintKind.WORD_NOT_ON_CARD: N_("A word that is not on its card"),
+    HintKind.WORD_NOT_ON_CARD: N_("A word that is not in its point"),
 }
 
 
@@ -100,7 +100,7 @@ def _of_card(hint: Hint) -> str:
             return _("“{word}” has no help yet. A meaning or a picture can bring it back.").format(
                 word=hint.word
             )
-    return _("“{word}” does not stand on this card, so its help will not come here.").format(
+    return _("“{word}” does not stand in this point, so its help will not come here.").format(
         word=hint.word
     )
 
@@ -108,13 +108,13 @@ def _of_card(hint: Hint) -> str:
 def _long_card(count: int, *, can_split: bool) -> str:
     if can_split:
         return ngettext(
-            "This card has {n} word. Two cards may be easier.",
-            "This card has {n} words. Two cards may be easier.",
+            "This point has {n} word. Two points may be easier.",
+            "This point has {n} words. Two points may be easier.",
             count,
         ).format(n=count)
     return ngettext(
-        "This card has {n} word. Fewer may be easier.",
-        "This card has {n} words. Fewer may be easier.",
+        "This point has {n} word. Fewer may be easier.",
+        "This point has {n} words. Fewer may be easier.",
         count,
     ).format(n=count)
 

@@ -87,6 +87,12 @@ def minutes(seconds: float) -> str:
     return ngettext("About {n} minute.", "About {n} minutes.", count).format(n=count)
 
 
+def about(length: str, file: str) -> str:
+    """The line below a talk; with the name of its file, where another talk is called the same."""
+    said = _("{length} Its file is “{name}”.").format(length=length, name=file)
+    return said if file else length
+
+
 def put_away(title: str) -> str:
     """What the line says that can bring a talk back."""
     return _("“{title}” is put away. You find it under “Talks put away”.").format(

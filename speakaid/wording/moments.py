@@ -26,6 +26,13 @@ def moment(at: datetime, now: datetime) -> str:
         return _("Yesterday {clock}").format(clock=clock)
     if 0 < days < WEEK.days:
         return f"{_(_DAYS[at.weekday()])} {clock}"
-    month = _(_MONTHS[at.month - 1])
-    year = "" if at.year == now.year else f" {at.year}"
-    return f"{at.day} {month}{year} {clock}"
+    return day_and_clock(at) if at.year != now.year else f"{at.day} {_month(at)} {clock}"
+
+
+def day_and_clock(at: datetime) -> str:
+    """A moment as it is called for ever: 28 November 2026 16:20."""
+    return f"{at.day} {_month(at)} {at.year} {at:%H:%M}"
+
+
+def _month(at: datetime) -> str:
+    return _(_MONTHS[at.month - 1])

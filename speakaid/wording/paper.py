@@ -3,7 +3,7 @@
 from speakaid.core.deck import TrickyWord
 from speakaid.i18n import N_, _, ngettext
 
-MUST_SAY, LEAVE_OUT = N_("I must say it"), N_("May be left out")
+MUST_SAY, LEAVE_OUT = N_("I must say it"), N_("It may be left out")
 OPENING, ENDING = N_("My opening"), N_("My ending")
 CARD_GOES_ON = N_("This card goes on.")
 LAST_CARD = N_("This is my last card.")

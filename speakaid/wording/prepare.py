@@ -4,6 +4,7 @@ from speakaid.core.deck import Card, CardKind
 from speakaid.i18n import N_, _, ngettext
 
 LONGEST_POINT = 400
+_NOTE_WORDS = 24
 TITLE = N_("Change the words")
 YOUR_TALKS = N_("Your talks")
 POINTS = N_("Your points, in order")
@@ -11,7 +12,7 @@ THIS_POINT = N_("The point that is open")
 POINT = N_("This point, in a few words")
 SCRIPT = N_("What I want to say")
 ON_STAGE = N_("How it looks on stage")
-MUST_SAY = N_("I must say this")
+MUST_SAY = N_("I must say it")
 OPENING, CLOSING = N_("Your opening"), N_("Your ending")
 OPENING_POINT, CLOSING_POINT = N_("Opening"), N_("Ending")
 UNDO, REDO = N_("Undo"), N_("Redo")
@@ -44,7 +45,7 @@ def mark_of(card: Card) -> str:
         return _(CLOSING)
     if card.must_say:
         return _(MUST_SAY)
-    return _("may be left out") if card.may_be_left_out else ""
+    return _("It may be left out") if card.may_be_left_out else ""
 
 
 def is_kept(card: Card) -> bool:
@@ -53,10 +54,17 @@ def is_kept(card: Card) -> bool:
 
 
 def end_of(card: Card) -> str:
-    """What stands in place of *I must say this* for an opening or an ending."""
+    """What stands in place of *I must say it* for an opening or an ending."""
     if card.kind is CardKind.OPENING:
         return _("This is your opening. It stands first.")
     return _("This is your ending. It stands last.")
+
+
+def note(card: Card) -> str:
+    """The notes of a point, as much of them as is read at a glance."""
+    words = card.notes.split()
+    shown = " ".join(words[:_NOTE_WORDS])
+    return shown if len(words) <= _NOTE_WORDS else f"{shown} …"
 
 
 def tricky(words: tuple[str, ...]) -> str:

@@ -93,6 +93,14 @@ _BROKEN = {
     Reason.NOT_ALLOWED: N_("This computer does not let SpeakAid read it. It was left as it is."),
     Reason.MISSING: N_("It is not there any more. Perhaps its stick is out."),
 }
+_NOT_YET_FULL = N_(
+    "There is no room left on the disk, so your last words are not kept yet. Please make some "
+    "room, and leave this window open. SpeakAid tries again by itself."
+)
+_NOT_YET = N_(
+    "Your last words could not be kept yet. Please leave this window open. SpeakAid tries again by "
+    "itself."
+)
 CHANGED_ELSEWHERE = N_(
     "Somebody else changed this talk meanwhile. You see it as it is now. “Undo” shows it as it was "
     "here, and nothing is lost."
@@ -124,6 +132,11 @@ def media(trouble: SpeakAidError) -> str:
     if trouble.reason is Reason.TOO_LARGE:
         return _(_MEDIA_TOO_LARGE)
     return sentence(trouble)
+
+
+def not_kept_yet(reason: Reason) -> str:
+    """What was typed last could not be written; it is tried again by itself."""
+    return _(_NOT_YET_FULL if reason is Reason.DISK_FULL else _NOT_YET)
 
 
 def kept_beside(name: str) -> str:

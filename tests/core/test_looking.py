@@ -42,3 +42,11 @@ def test_what_comes_after_is_named() -> None:
 def test_a_card_that_is_not_there_is_none() -> None:
     with pytest.raises(KeyError):
         look_at(TALK, Measure(), "nowhere")
+
+
+def test_who_looks_at_the_middle_has_not_passed_the_others_by() -> None:
+    """After the last point comes the ending, not a must-say that was never stood before."""
+    last = TALK.cards[-2].id
+    after = look_at(TALK, Measure(), last, 10_000).after
+    assert after is not None
+    assert after.is_ending

@@ -155,7 +155,7 @@ def test_points_are_marked(qtbot: QtBot) -> None:
     row = rows.itemAt(3).widget()
     press(row, "I must say it")
     row = rows.itemAt(1).widget()
-    press(row, "May be left out")
+    press(row, "It may be left out")
     cards = walked(screen)[0].deck.cards
     assert (cards[3].must_say, cards[3].may_be_left_out) == (True, False)
     assert (cards[1].must_say, cards[1].may_be_left_out) == (False, True)
@@ -171,7 +171,7 @@ def test_a_talk_that_is_too_long_is_said_here(qtbot: QtBot) -> None:
     screen = shown(qtbot, Deck(cards=cards, slot_seconds=300))
     press(screen, "This is good")
     assert any("Which points may be left out" in words for words in texts(screen))
-    press(screen.points.points.column.itemAt(1).widget(), "May be left out")
+    press(screen.points.points.column.itemAt(1).widget(), "It may be left out")
     assert any("this is left out: One" in words for words in texts(screen))
     press(screen.points.points.column.itemAt(1).widget(), "I must say it")
     assert any("Choose fewer points" in words for words in texts(screen))

@@ -13,7 +13,7 @@ from speakaid.ui.widgets.hint_line import HintLine
 
 LONG_CARD = Hint(HintKind.LONG_CARD, card="a", words=42, split_at=20)
 SENTENCE = Hint(HintKind.LONG_SENTENCE, card="a", words=20, span=(0, 20))
-SAID = "This card has 42 words. Two cards may be easier."
+SAID = "This point has 42 words. Two points may be easier."
 
 
 class Desk(QWidget):
@@ -52,7 +52,7 @@ def test_a_hint_is_said_and_each_answer_is_told(desk: Desk) -> None:
     found = heard(desk.line)
     desk.line.show_hint(LONG_CARD)
     assert SAID in texts(desk)
-    for word in ("Split this card", "Not now", "Never show this hint"):
+    for word in ("Make two points of it", "Not now", "Never show this hint"):
         press(desk, word)
     assert found == [
         ("acted", LONG_CARD),
@@ -75,20 +75,6 @@ def test_a_hint_without_an_action_offers_none(desk: Desk) -> None:
     assert desk.line.act.isHidden()
     desk.line.show_hint(LONG_CARD, can_act=False)
     assert desk.line.act.isHidden()
-
-
-def test_nothing_moves_when_a_hint_comes_or_goes(desk: Desk) -> None:
-    before = desk.box.geometry()
-    for hint in (LONG_CARD, SENTENCE, None):
-        desk.line.show_hint(hint)
-        QApplication.processEvents()
-        assert desk.box.geometry() == before
-
-
-def test_it_keeps_its_room_in_larger_letters(desk: Desk) -> None:
-    before = desk.line.words.minimumHeight()
-    dress(SIZES[1])
-    assert desk.line.words.minimumHeight() > before
 
 
 def test_it_takes_no_focus_and_is_heard_where_one_types(desk: Desk) -> None:

@@ -393,3 +393,11 @@ def test_every_reason_has_a_sentence(reason: Reason) -> None:
     ):
         assert words.endswith(".")
         assert "!" not in words
+
+
+def test_two_talks_of_one_name_are_told_apart_by_their_files(home: ChosenHome) -> None:
+    first, second = replace(talk("A", 1)), replace(talk("A", 2), path=Path("A 2.speakaid"))
+    home.show_talks((first, second, talk("B", 3)))
+    assert any("Its file is “A 2”." in text for text in texts(home))
+    assert any("Its file is “A”." in text for text in texts(home))
+    assert "About 5 minutes." in texts(home)

@@ -138,7 +138,7 @@ def test_a_mark_is_a_sign_and_words_so_that_no_colour_is_needed() -> None:
     ]
     must, leave = [SignKind.MUST_SAY], [SignKind.LEAVE_OUT]
     assert found[1:-1] == [must, leave, must, leave, must, must]
-    assert "May be left out" in printed(SUPPORT).texts[2]
+    assert "It may be left out" in printed(SUPPORT).texts[2]
 
 
 @pytest.mark.parametrize(("count", "pages", "cuts"), [(1, 8, 0), (2, 4, 1), (4, 2, 2)])
@@ -272,7 +272,7 @@ def test_the_plan_has_every_card_with_its_times_and_when_to_end() -> None:
         "All of it takes about 10 minutes. I have 10 minutes.",
         "Begin my ending at 9:30, or before.",
         "0:00 Opening My opening 1 minute",
-        "2:30 The bus story May be left out 1½ minutes",
+        "2:30 The bus story It may be left out 1½ minutes",
         "9:30 Ending My ending ½ minute",
     ):
         assert words in text

@@ -16,6 +16,7 @@ from walk import button, press, texts
 from speakaid.app import Parts
 from speakaid.core.deck import CardKind, Deck
 from speakaid.core.errors import NotKept, Reason
+from speakaid.core.hints import Hint, HintKind
 from speakaid.storage import library
 from speakaid.storage.deck_file import load_deck, save_deck
 from speakaid.storage.draft_file import DraftFile
@@ -379,7 +380,7 @@ def test_an_earlier_version_is_looked_at_and_brought_back_as_a_copy(
     titles = {entry.title for entry in library.decks() if isinstance(entry, library.GoodDeck)}
     assert load_deck(talk).deck.cards[0].point == "Hello!"
     assert len(titles) == 2
-    assert any(title.startswith("Three lines, Today") for title in titles)
+    assert any(title.startswith("Three lines, ") for title in titles)
 
 
 def test_what_was_kept_of_a_talk_can_be_deleted(parts: Parts, talk: Path) -> None:
@@ -454,7 +455,7 @@ def test_a_hint_comes_when_it_is_quiet_and_splits_the_point(parts: Parts, talk: 
     choose(parts, "My wish")
     type_(screen(parts).editor.script, long)
     preparing(parts).hinting.look()
-    click("Split this card", parts.window)
+    click("Make two points of it", parts.window)
     assert len(kept(parts, talk).cards) == 4
 
 
@@ -565,3 +566,85 @@ def test_what_was_changed_before_the_talk_can_be_undone_here(parts: Parts, talk:
     assert screen(parts).title.text() == "In a hurry"
     undo(parts)
     assert kept(parts, talk) == SHORT
+
+
+def test_nothing_moves_when_a_hint_comes_or_goes(parts: Parts, talk: Path) -> None:
+    assert talk.exists()
+    choose(parts, "My wish")
+    held = (screen(parts).points, screen(parts).editor, screen(parts).more, screen(parts).add)
+    places = [part.geometry() for part in held]
+    line = preparing(parts).hinting._line
+    for hint in (Hint(HintKind.LONG_CARD, card="wish", words=42, split_at=20), None):
+        line.show_hint(hint)
+        QApplication.processEvents()
+        assert [part.geometry() for part in held] == places
+
+
+def test_what_is_said_above_the_words_goes_when_it_is_no_longer_so(
+    parts: Parts, talk: Path
+) -> None:
+    assert talk.exists()
+    choose(parts, "My wish")
+    QTest.keyClick(screen(parts).points, Key.Key_Delete)
+    assert screen(parts).notice.isVisible()
+    undo(parts)
+    assert not screen(parts).notice.isVisible()
+
+
+def test_a_full_disk_is_no_longer_said_once_there_is_room(
+    parts: Parts, talk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert talk.exists()
+    keep = DraftFile.keep
+
+    def full(*_: object) -> bool:
+        raise NotKept(Reason.DISK_FULL)
+
+    monkeypatch.setattr(DraftFile, "keep", full)
+    type_(screen(parts).editor.point, "!")
+    assert not preparing(parts).at_work.keeper.flush()
+    assert any("tries again by itself" in text for text in texts(screen(parts)))
+    monkeypatch.setattr(DraftFile, "keep", keep)
+    assert preparing(parts).at_work.keeper.flush()
+    assert not screen(parts).notice.isVisible()
+
+
+def test_the_notes_of_a_point_are_read_beside_its_words(parts: Parts) -> None:
+    cards = (SHORT.cards[0].model_copy(update={"notes": "Smile. " * 30}), *SHORT.cards[1:])
+    library.add(SHORT.model_copy(update={"cards": cards}))
+    parts.desk.go_home()
+    parts.window.show()
+    click("Change the words", parts.window)
+    assert screen(parts).note.text() == "Smile. " * 24 + "…"
+    choose(parts, "My wish")
+    assert not screen(parts).note.isVisible()
+
+
+def test_a_talk_of_the_same_cards_opens_at_its_beginning(parts: Parts, talk: Path) -> None:
+    assert talk.exists()
+    screen(parts).editor.script.put_cursor(10)
+    click("Your talks", parts.window)
+    library.add(SHORT.model_copy(update={"title": "Another"}))
+    parts.desk.go_home()
+    click("Change the words", parts.window)
+    assert screen(parts).editor.script.place == 0
+
+
+def test_a_point_that_was_removed_twice_lies_on_the_shelf_once(parts: Parts, talk: Path) -> None:
+    assert talk.exists()
+    for _ in range(2):
+        choose(parts, "My wish")
+        QTest.keyClick(screen(parts).points, Key.Key_Delete)
+        undo(parts)
+    choose(parts, "My wish")
+    QTest.keyClick(screen(parts).points, Key.Key_Delete)
+    assert len(preparing(parts).ways.past.shelved()) == 1
+
+
+def test_earlier_versions_lead_back_to_where_they_were_asked_for(parts: Parts, talk: Path) -> None:
+    assert talk.exists()
+    click("Your talks", parts.window)
+    click("More", parts.window)
+    click("Earlier versions", parts.window)
+    click("Back", parts.window)
+    assert parts.window.currentWidget() is parts.desk.making.handing_out.more

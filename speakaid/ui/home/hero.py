@@ -22,12 +22,15 @@ class TalkPanel(Panel):
     change_wanted = Signal()
     more_wanted = Signal()
 
-    def __init__(self, talk: GoodDeck, today: date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, talk: GoodDeck, today: date, file: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(PanelKind.STRONG, 1.6, parent=parent)
         self.give = ActionButton(_(say.GIVE), "microphone-2", Kind.MAIN)
         self.change = ActionButton(_(say.CHANGE), "edit")
         self.more = ActionButton(_(say.MORE), "dots")
-        about = (day_sentence(talk.day, today), say.minutes(talk.seconds))
+        length = say.about(say.minutes(talk.seconds), file)
+        about = (day_sentence(talk.day, today), length)
         self.column.addWidget(Heading(say.title_of(talk.title)))
         self.column.addWidget(BodyText(" ".join(filter(None, about)), Rank.SOFT))
         self.column.addWidget(_buttons(self.give, self.change, self.more))

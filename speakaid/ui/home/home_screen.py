@@ -80,6 +80,7 @@ class HomeScreen(ScreenFrame):
         """Show these talks, newest first; before all a talk that was interrupted."""
         self.hide_notice()
         self._entries, self._progress = tuple(sorted(entries, key=newest_first)), progress
+        self._rows.know_names(entries)
         self._rows.shelf.setVisible(has_shelved)
         self._rows.notes.setVisible(has_notes)
         if progress is not None:
@@ -92,9 +93,10 @@ class HomeScreen(ScreenFrame):
         return self._progress is not None
 
     def show_talk(self, path: Path) -> None:
-        """Make this talk the large one."""
+        """Make this talk the large one, in sight."""
         self._chosen = path
         self._draw()
+        self.area.reveal_top()
 
     def show_put_away(self, title: str) -> None:
         """Say that a talk is put away, and offer it back."""
@@ -112,6 +114,7 @@ class HomeScreen(ScreenFrame):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.area.reveal_top()
         self._focus_hero()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -174,7 +177,7 @@ class HomeScreen(ScreenFrame):
                 self.hero.make_room()
 
     def _talk_panel(self, talk: GoodDeck) -> TalkPanel:
-        panel = TalkPanel(talk, self.today())
+        panel = TalkPanel(talk, self.today(), self._rows.file_of(talk))
         panel.give_wanted.connect(lambda: self.talk_chosen.emit(talk.path))
         panel.change_wanted.connect(lambda: self.change_wanted.emit(talk.path))
         panel.more_wanted.connect(lambda: self.more_wanted.emit(talk.path, talk.title))
@@ -218,7 +221,6 @@ class HomeScreen(ScreenFrame):
     def _on_opened(self, path: Path) -> None:
         self.hide_notice()
         self.show_talk(path)
-        self.area.verticalScrollBar().setValue(0)
 
     def _on_file_wanted(self) -> None:
         file = self.ask_file()

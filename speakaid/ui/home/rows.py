@@ -4,6 +4,8 @@ talks that were put away.
 A talk that cannot be read offers its last good copy; one in the middle is carried on.
 """
 
+from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -32,11 +34,20 @@ class Rows(LongList):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(FEW, _(say.SHOW_ALL), parent=parent)
+        self._names: Counter[str] = Counter()
         self.shelf = ActionButton(_(say.SHELF), "folder", Kind.QUIET)
         self.notes = ActionButton(_(say.NOTES), "users", Kind.QUIET)
         self.shelf.clicked.connect(self.shelf_wanted)
         self.notes.clicked.connect(self.notes_wanted)
         self.add_below(self.notes, self.shelf)
+
+    def know_names(self, entries: Iterable[LibraryEntry]) -> None:
+        """Which talks there are: where two have one name, their files tell them apart."""
+        self._names = Counter(entry.title for entry in entries if isinstance(entry, GoodDeck))
+
+    def file_of(self, talk: GoodDeck) -> str:
+        """The name of a talk's file, if another talk is called the same; else nothing."""
+        return talk.path.stem if self._names[talk.title] > 1 else ""
 
     def show_entries(self, entries: tuple[LibraryEntry | Progress, ...]) -> None:
         """Show these talks."""
@@ -61,7 +72,8 @@ class Rows(LongList):
         button = ActionButton(_(say.OPEN))
         button.setAccessibleName(say.opens(talk.title))
         button.clicked.connect(lambda: self.opened.emit(talk.path))
-        return ListRow(say.title_of(talk.title), say.minutes(talk.seconds), (button,))
+        about = say.about(say.minutes(talk.seconds), self.file_of(talk))
+        return ListRow(say.title_of(talk.title), about, (button,))
 
     def _broken(self, talk: BrokenDeck) -> ListRow:
         about = trouble.broken(talk.reason, talk.last_good is not None)

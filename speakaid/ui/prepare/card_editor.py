@@ -55,6 +55,10 @@ class CardEditor(QWidget):
             self.script.show_text(card.script)
         self.script.mark(tuple(word.word for word in card.tricky_words))
 
+    def close_card(self) -> None:
+        """Whatever is shown next is another card, even one of the same id in another talk."""
+        self._card = Card()
+
     @property
     def card_id(self) -> str:
         """The card that is open."""

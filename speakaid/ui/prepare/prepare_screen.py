@@ -63,6 +63,7 @@ class PrepareScreen(ScreenFrame):
         self.help_words = ActionButton(_(say.HELP_WORDS), "bulb")
         self.more = ActionButton(_(say.MORE), "dots")
         self.none = BodyText(_(say.NO_POINTS), Rank.LARGE)
+        self.note = BodyText(rank=Rank.SOFT, icon="clipboard-text")
         self._announcer = Announcer(self)
         self._is_fresh = False
         self._card = Card()
@@ -157,6 +158,8 @@ class PrepareScreen(ScreenFrame):
         self.must_say.setVisible(not held and self.none.isHidden())
         self.end.setVisible(held)
         self.end.setText(say.end_of(card) if held else "")
+        self.note.setText(say.note(card))
+        self.note.setVisible(bool(card.notes.strip()))
         self.must_say.blockSignals(True)
         self.must_say.setChecked(card.must_say)
         self.must_say.blockSignals(False)
@@ -189,8 +192,10 @@ class PrepareScreen(ScreenFrame):
         words.addWidget(self.none, 1)
         stage.addWidget(_label(say.ON_STAGE, picture))
         stage.addWidget(picture)
+        stage.addWidget(self.note)
+        # Last, so that nothing moves when a hint comes or goes.
+        stage.addWidget(hints)
         stage.addStretch(1)
-        open_point.addWidget(hints)
         below = FlowRow()
         for widget in (self.must_say, self.end, self.help_words, self.more):
             below.add(widget)

@@ -1,24 +1,21 @@
 """One quiet hint: a sentence, what one may do about it, *Not now*, *Never show this hint*.
 
-It never takes the focus, and its place is kept while there is nothing to say, so that nothing on
-the screen moves when a hint comes or goes.
+It never takes the focus. It stands last in its column, so that nothing on the screen moves when a
+hint comes or goes.
 """
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from speakaid.core.hints import Hint, HintKind
 from speakaid.i18n import _
-from speakaid.ui import theme
 from speakaid.ui.announcer import Announcer
 from speakaid.ui.widgets import air, spoken
 from speakaid.ui.widgets.button import ActionButton, Kind
+from speakaid.ui.widgets.flow_row import FlowRow
 from speakaid.ui.widgets.panel import Panel, PanelKind
 from speakaid.ui.widgets.text import BodyText
 from speakaid.wording import hints as say
-
-LINES = 2
-"""Lines that are kept free for the sentence, so that a longer one moves nothing."""
 
 
 class HintLine(QWidget):
@@ -38,7 +35,6 @@ class HintLine(QWidget):
         self.off = ActionButton(_(say.NEVER), kind=Kind.QUIET)
         self._announcer = Announcer(self)
         self._lay_out()
-        self._keep_room()
         self.act.clicked.connect(lambda: self.acted.emit(self.hint))
         self.not_now.clicked.connect(lambda: self.dismissed.emit(self.hint))
         self.off.clicked.connect(self._on_off)
@@ -61,11 +57,6 @@ class HintLine(QWidget):
         self.panel.setVisible(hint is not None)
         self._announcer.announce(words)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.FontChange:
-            self._keep_room()
-        super().changeEvent(event)
-
     def _on_off(self) -> None:
         if self.hint is not None:
             self.never.emit(self.hint.kind)
@@ -76,18 +67,12 @@ class HintLine(QWidget):
             if hint is None and self.isAncestorOf(self.window().focusWidget() or self):
                 self.focusPreviousChild()
 
-    def _keep_room(self) -> None:
-        # Two lines as they stand, whatever they say.
-        self.words.setMinimumHeight(theme.present().em(LINES * self.words.rank.value[2]) + 2)
-
     def _lay_out(self) -> None:
         spoken.as_group(self.panel)
-        policy = self.panel.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.panel.setSizePolicy(policy)
         whole = air.column(self, 0)
         whole.addWidget(self.panel)
-        line = air.row_in(self.panel.column, 0.6)
-        line.addWidget(self.words, 1)
+        self.panel.column.addWidget(self.words)
+        row = FlowRow(0.4)
         for button in (self.act, self.not_now, self.off):
-            line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            row.add(button)
+        self.panel.column.addWidget(row)

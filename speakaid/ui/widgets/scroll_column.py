@@ -30,6 +30,10 @@ class ScrollColumn(QScrollArea):
         """Scroll to something, once the layouts have given it its place."""
         QTimer.singleShot(0, widget, lambda: self._bring(widget))
 
+    def reveal_top(self) -> None:
+        """Scroll to the beginning, once the layouts have given everything its place."""
+        QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(0))
+
     def _bring(self, widget: QWidget) -> None:
         margin = theme.present().em(3)
         if widget.height() + 2 * margin <= self.viewport().height():

@@ -1,0 +1,100 @@
+"""What a person does with a point: add, split, move, put on the shelf, mark, give a picture."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from speakaid.core import edits
+from speakaid.core.cutting import cut_near
+from speakaid.core.deck import Card, View
+from speakaid.core.errors import SpeakAidError
+from speakaid.ui.sitting import Sitting
+from speakaid.wording import prepare_more as more_say
+from speakaid.wording.prepare import name_of
+
+if TYPE_CHECKING:
+    from speakaid.ui.preparing import Preparing
+
+_log = logging.getLogger(__name__)
+
+
+class PointActs(QObject):
+    """The acts, each one step that can be undone."""
+
+    def __init__(self, preparing: Preparing) -> None:
+        super().__init__(preparing)
+        self._preparing, self._screen = preparing, preparing.screen
+        screen = self._screen
+        screen.must_say_set.connect(self._on_must_say)
+        screen.moved.connect(self._on_moved)
+        screen.add_wanted.connect(self._on_add)
+        screen.split_wanted.connect(self.split)
+        screen.remove_wanted.connect(self.remove)
+        screen.picture_given.connect(self._on_picture)
+
+    def split(self) -> None:
+        """Make two points of the open one, at the cursor or where a sentence ends."""
+        self.split_at(self.cut)
+
+    def split_at(self, character: int) -> None:
+        """Make two points of the open one, so many characters from the beginning."""
+        sitting = self._sitting
+        after = edits.split(sitting.deck, sitting.card_id, character)
+        if after is not sitting.deck:
+            second = after.cards[sitting.place + 1].id
+            sitting.change(after, second)
+            self._screen.editor.point.setFocus()
+
+    def remove(self) -> None:
+        """Put the open point on the shelf."""
+        sitting = self._sitting
+        card = sitting.card
+        if card is None:
+            return
+        try:
+            sitting.file.put_on_shelf(card, sitting.place)
+        except SpeakAidError as found:
+            # Undo has it all the same.
+            _log.warning("a card could not be put on the shelf: %s", found.reason)
+        sitting.change(edits.removed(sitting.deck, card.id))
+        self._preparing.say(
+            more_say.on_shelf(name_of(card)),
+            lambda: self._screen.points.model_.row_of(card.id) < 0,
+        )
+
+    @property
+    def cut(self) -> int:
+        """Where the script would be split: at the cursor, else at the end of a middle sentence."""
+        card = self._sitting.card
+        if card is None:
+            return 0
+        return cut_near(card.script, self._screen.editor.script.place)
+
+    def _on_must_say(self, must: bool) -> None:
+        sitting = self._sitting
+        fields = {"must_say": True, "may_be_left_out": False} if must else {"must_say": False}
+        sitting.change_card(**fields)
+
+    def _on_picture(self, source: object) -> None:
+        """A picture was dropped or pasted among the words: it belongs to the open card."""
+        sitting = self._sitting
+        name = None if sitting.card is None else sitting.pictures.take(source, self._screen)
+        if name is not None:
+            sitting.change_card(picture=name, view=View.PICTURE)
+
+    def _on_moved(self, card_id: str, to: int) -> None:
+        sitting = self._sitting
+        sitting.change(edits.moved(sitting.deck, card_id, to), card_id)
+
+    def _on_add(self) -> None:
+        sitting, card = self._sitting, Card()
+        if edits.can_add(sitting.deck):
+            sitting.change(edits.added(sitting.deck, sitting.card_id or None, card), card.id)
+            self._screen.begin_card()
+
+    @property
+    def _sitting(self) -> Sitting:
+        return self._preparing.at_work
