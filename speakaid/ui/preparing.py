@@ -85,23 +85,12 @@ class Preparing(QObject):
 
     def open_versions(self, path: Path) -> None:
         """Open a talk to look at what it was. Raises DeckUnreadable."""
-        self.open(path)
+        self._begin(path)
         self.ways.past.to_versions()
 
     def open(self, path: Path) -> None:
         """Open a talk to change it. Raises DeckUnreadable."""
-        self.finish()
-        sitting = Sitting(DraftFile(load_deck(path)), self)
-        self.sitting = sitting
-        sitting.changed.connect(self._show)
-        sitting.keeper.saved.connect(self._on_saved)
-        sitting.keeper.trouble.connect(self._on_trouble)
-        self.screen.hide_notice()
-        self.screen.show_saved(saved=True)
-        self._watch.start()
-        self._use_stage()
-        self._show()
-        self.hinting.begin()
+        self._begin(path)
         self.screen.begin()
         self._window.visit(self.screen)
 
@@ -192,6 +181,20 @@ class Preparing(QObject):
         return cut_near(card.script, self.screen.editor.script.place)
 
     # -- private
+
+    def _begin(self, path: Path) -> None:
+        self.finish()
+        sitting = Sitting(DraftFile(load_deck(path)), self)
+        self.sitting = sitting
+        sitting.changed.connect(self._show)
+        sitting.keeper.saved.connect(self._on_saved)
+        sitting.keeper.trouble.connect(self._on_trouble)
+        self.screen.hide_notice()
+        self.screen.show_saved(saved=True)
+        self._watch.start()
+        self._use_stage()
+        self._show()
+        self.hinting.begin()
 
     def _step(self, go: Callable[[], None]) -> None:
         """Undo or redo: they may lead to another point."""
