@@ -5,7 +5,8 @@ the screen moves when a hint comes or goes.
 """
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from speakaid.core.hints import Hint, HintKind
 from speakaid.i18n import _
@@ -17,8 +18,10 @@ from speakaid.ui.widgets.panel import Panel, PanelKind
 from speakaid.ui.widgets.text import BodyText
 from speakaid.wording import hints as say
 
-LINES = 2
+LINES_BESIDE, LINES_ABOVE = 3, 2
 """Lines that are kept free for the sentence, so that a longer one moves nothing."""
+NARROW = 36
+"""Em: with less room the sentence stands above the buttons, and not beside them."""
 
 
 class HintLine(QWidget):
@@ -61,6 +64,10 @@ class HintLine(QWidget):
         self.panel.setVisible(hint is not None)
         self._announcer.announce(words)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_room()
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:
             self._keep_room()
@@ -77,8 +84,15 @@ class HintLine(QWidget):
                 self.focusPreviousChild()
 
     def _keep_room(self) -> None:
-        # Two lines as they stand, whatever they say.
-        self.words.setMinimumHeight(theme.present().em(LINES * self.words.rank.value[2]) + 2)
+        """So many lines as they stand, whatever they say."""
+        look, way = theme.present(), QBoxLayout.Direction
+        narrow = self.width() < look.em(NARROW)
+        self._line.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+        lines = LINES_ABOVE if narrow else LINES_BESIDE
+        self.words.setMinimumHeight(look.em(lines * self.words.rank.value[2]) + 2)
+        # While nobody sees the panel nothing else tells that it needs another room.
+        self.panel.column.invalidate()
+        self.panel.updateGeometry()
 
     def _lay_out(self) -> None:
         spoken.as_group(self.panel)
@@ -87,7 +101,10 @@ class HintLine(QWidget):
         self.panel.setSizePolicy(policy)
         whole = air.column(self, 0)
         whole.addWidget(self.panel)
-        line = air.row_in(self.panel.column, 0.6)
-        line.addWidget(self.words, 1)
+        self._line = air.row_in(self.panel.column, 0.6)
+        self._line.addWidget(self.words, 1)
+        buttons = air.row_in(self._line, 0.6)
         for button in (self.act, self.not_now, self.off):
-            line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        # What is left of the room is at the side of the buttons where they stand below.
+        buttons.addStretch(0)
