@@ -35,15 +35,56 @@ CLICKER_WORDS = N_(
     "“My ending”. Before you start you can try every button, and teach one."
 )
 
+WHILE_PREPARING = N_("While you change the words")
+PREPARE_KEYS = (
+    (
+        N_("Undo and redo"),
+        N_("Ctrl and Z takes a step back, Ctrl and Y does it again. The buttons do the same."),
+    ),
+    (
+        N_("Move a point"),
+        N_(
+            "In the list, Alt with the arrow up or down. You can also drag the point, or press "
+            "“More”."
+        ),
+    ),
+    (
+        N_("Make two points of one"),
+        N_("Ctrl and Enter, where the second one begins. Or press “More”."),
+    ),
+    (
+        N_("Take a point out"),
+        N_("In the list, Delete. Or press “More”. The point waits on the shelf for 30 days."),
+    ),
+    (
+        N_("From box to box"),
+        N_(
+            "Tab goes on, Shift and Tab go back. In the list, the arrows choose a point, and Enter "
+            "goes to its words."
+        ),
+    ),
+)
+
 PARTS = N_("What each screen is for")
 SCREENS = (
     (N_("Your talks"), N_("Here are your talks. “Give this talk” starts the one at the top.")),
     (
         N_("New talk"),
         N_(
-            "Five questions, an example, a Word file, a plain text, or words that you copied "
-            "become cards. No talk is made until you say so."
+            "Five questions, an example, a Word file, slides, a PDF, a plain text, or words that "
+            "you copied become cards. No talk is made until you say so."
         ),
+    ),
+    (
+        N_("Change the words"),
+        N_(
+            "Your points on the left, your words in the middle, and on the right how it looks on "
+            "stage. All is saved by itself."
+        ),
+    ),
+    (
+        N_("Print"),
+        N_("Your cards in large print, a plan, cards to show, a sheet for the organiser."),
     ),
     (
         N_("Before you start"),

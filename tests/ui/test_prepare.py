@@ -24,6 +24,7 @@ from speakaid.ui.preparing import Preparing
 from speakaid.wording.prepare import name_of
 
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 Key = Qt.Key
 
 
@@ -110,6 +111,17 @@ def test_typing_is_undone_word_by_word(parts: Parts, talk: Path) -> None:
     redo(parts)
     assert screen(parts).editor.point.text() == "Hello to all"
     assert kept(parts, talk).cards[0].point == "Hello to all"
+
+
+@pytest.mark.usefixtures("talk")
+@pytest.mark.parametrize("keys", [(Key.Key_Y, CONTROL), (Key.Key_Z, CONTROL | SHIFT)])
+def test_every_usual_key_does_a_step_again(
+    parts: Parts, keys: tuple[Key, Qt.KeyboardModifier]
+) -> None:
+    type_(screen(parts).editor.point, "!")
+    undo(parts)
+    QTest.keyClick(screen(parts).editor.point, *keys)
+    assert screen(parts).editor.point.text() == "Hello!"
 
 
 def test_undo_outlives_a_restart(parts: Parts, talk: Path) -> None:

@@ -73,6 +73,7 @@ def test_what_is_chosen_is_seen(screen: ChosenPaper, word: str, kind: Kind, page
     press(screen, "Next")
     press(screen, word)
     assert screen.wanted.kinds == (kind,)
+    screen.preview.pages.finish()
     assert f"Page 1 of {pages}" in texts(screen)
 
 
@@ -80,7 +81,7 @@ def test_fewer_pages_hold_more_cards(screen: ChosenPaper) -> None:
     press(screen, "4")
     press(screen, "Letter")
     assert screen.wanted == Wanted((Kind.CARDS,), 4, Paper.LETTER)
-    QApplication.processEvents()
+    screen.preview.pages.finish()
     assert len(screen.preview.pages.sheets) < 8
     assert {sheet.paper for sheet in screen.preview.pages.sheets} == {Paper.LETTER}
 

@@ -30,6 +30,11 @@ class GrowingPages(QObject):
         self._timer.start()
         self._grow()
 
+    def finish(self) -> None:
+        """Make all that are still to come, without a look at the keyboard."""
+        self.sheets += self._source
+        self._grow()
+
     def _grow(self) -> None:
         end = perf_counter() + SLICE
         for sheet in self._source:

@@ -76,6 +76,7 @@ def _print(kind: Kind, deck: Deck = _DECK) -> PaperScreen:
     screen = PaperScreen()
     screen.show_talk(Source(deck))
     screen.choices.choose(kind)
+    screen.preview.pages.finish()
     return screen
 
 
@@ -83,6 +84,7 @@ def _four() -> PaperScreen:
     screen = _print(Kind.CARDS)
     screen.choices.counts[4].click()
     screen.choices.papers[Paper.LETTER].click()
+    screen.preview.pages.finish()
     return screen
 
 

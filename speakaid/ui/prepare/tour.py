@@ -3,11 +3,13 @@
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
-from speakaid.core.deck import Card, CardKind, Deck, TrickyWord
+from speakaid.core.cutting import cut_near
+from speakaid.core.deck import Card, CardKind, Deck, TrickyWord, View
+from speakaid.core.edits import place_of, with_card
 from speakaid.core.hints import Hint, HintKind
 from speakaid.core.settings import Settings
 from speakaid.ui import theme
@@ -97,15 +99,24 @@ def _many() -> Deck:
 
 
 def _drawn() -> QImage:
+    """Two people whose faces are not there."""
     image = QImage(320, 240, QImage.Format.Format_RGB32)
     image.fill(QColor("#8FD3E8"))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor("#0B5C73"))
+    for x in (100, 220):
+        painter.drawEllipse(QPoint(x, 100), 38, 46)
+        painter.drawEllipse(QPoint(x, 240), 56, 76)
+    painter.end()
     return image
 
 
-def _picture(deck: Deck, card_id: str) -> StagePicture:
+def _picture(deck: Deck, card_id: str, image: QImage | None = None) -> StagePicture:
     picture = StagePicture()
     settings = Settings(theme=theme.present().theme, distance_cm=150)
-    picture.use(settings, QSize(1920, 1080), 36.0)
+    picture.use(settings, QSize(1920, 1080), 36.0, lambda _name: image)
     picture.show_word(deck, card_id, 0)
     picture.draw_now()
     return picture
@@ -137,7 +148,8 @@ def _empty() -> PrepareScreen:
 
 def _more(card_id: str) -> MoreScreen:
     screen = MoreScreen()
-    screen.show_point(sample_deck(), _card(card_id), 28, shelved=2)
+    card = _card(card_id)
+    screen.show_point(sample_deck(), card, cut_near(card.script, 0), shelved=2)
     return screen
 
 
@@ -148,8 +160,15 @@ def _point(card: Card) -> PointScreen:
 
 
 def _view() -> ViewScreen:
-    screen = ViewScreen(_picture(sample_deck(), "faces"))
-    screen.show_card(_card("faces").model_copy(update={"key_words": "Words hide"}), _drawn())
+    deck = with_card(
+        sample_deck(),
+        "faces",
+        view=View.PICTURE,
+        key_words="Words hide\nFaces are strangers",
+        picture="faces.png",
+    )
+    screen = ViewScreen(_picture(deck, "faces", _drawn()))
+    screen.show_card(deck.cards[place_of(deck, "faces")], _drawn())
     return screen
 
 
