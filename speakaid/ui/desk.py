@@ -186,8 +186,9 @@ class Desk(QObject):
         self.after.show_written()
 
     def _on_screen(self) -> None:
-        """Home again, by whatever way: the sitting at a talk is over."""
-        if self._window.currentWidget() is self.making.home:
+        """Home again, or its *More*, by whatever way: the sitting at a talk is over."""
+        is_home = self._window.currentWidget() is self.making.home
+        if is_home or self.making.handing_out.is_shown:
             self.working.end_sitting()
 
     def _prepare(self, opened: DeckFile) -> None:

@@ -45,6 +45,11 @@ class HandingOut(QObject):
         self._talk, self._title = Path(), ""
         self.ask_where = file_window.ask_where
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether *More* is what is seen."""
+        return "more" in self.__dict__ and self._window.currentWidget() is self.more
+
     def show_more(self, talk: Path, title: str) -> None:
         """More for this talk."""
         self._talk, self._title = talk, title

@@ -32,6 +32,7 @@ from speakaid.ui.help.help_screen import HelpScreen
 from speakaid.ui.home import tour as home
 from speakaid.ui.home.paste_screen import PasteScreen
 from speakaid.ui.imported import tour as imported
+from speakaid.ui.importing import tour as importing
 from speakaid.ui.prepare import tour as prepare
 from speakaid.ui.settings.settings_screen import SettingsScreen
 from speakaid.wording import after as after_words
@@ -146,9 +147,13 @@ def test_help_is_read_part_by_part(qtbot: QtBot) -> None:
     assert groups_round(has_focus()) == ["Help"]
     assert sum("Space, an arrow" in words for words in heard(screen)) == 1
     read = [name_of(part).split("\n")[0] for part in tab_round(screen)]
-    assert read[:4] == [
-        "While you speak", "With a clicker", "While you change the words", "What each screen is for"
-    ]  # fmt: skip
+    assert read[:5] == [
+        "While you speak",
+        "With a clicker",
+        "While you change the words",
+        "What each screen is for",
+        "Good to know",
+    ]
 
 
 def test_what_was_written_down_is_read(qtbot: QtBot) -> None:
@@ -353,6 +358,27 @@ def test_what_became_of_the_text_is_heard_before_its_cards(qtbot: QtBot) -> None
     card = next(words for words in order if words.startswith("How it began"))
     assert order.index("It became 3 cards.") < order.index(card)
     assert description(has_focus()).startswith("It became 3 cards.")
+
+
+@pytest.mark.parametrize(
+    ("state", "words"),
+    [
+        (dict(prepare.states())["prepare-versions-none"], "There is no earlier version yet."),
+        (lambda: prepare._shelf(False), "No point lies on the shelf."),
+        (dict(home.states())["shelf-empty"], "No talk is put away."),
+    ],
+)
+def test_that_there_is_nothing_is_heard(
+    qtbot: QtBot, state: Callable[[], QWidget], words: str
+) -> None:
+    shown(qtbot, state())
+    assert (words_of(has_focus()), description(has_focus())) == ("Back", words)
+
+
+def test_what_is_being_read_is_heard_with_the_way_out(qtbot: QtBot) -> None:
+    shown(qtbot, dict(importing.states())["importing"]())
+    assert words_of(has_focus()) == "Cancel"
+    assert "Support from day one.pptx" in description(has_focus())
 
 
 def test_what_a_text_became_is_read_card_by_card(qtbot: QtBot) -> None:

@@ -402,6 +402,9 @@ def test_earlier_versions_are_reached_from_home(parts: Parts, talk: Path) -> Non
     click("Earlier versions", parts.window)
     assert button(parts.window, "Look at it").isVisible()
     assert talk.exists()
+    click("Back", parts.window)
+    assert button(parts.window, "Earlier versions").hasFocus()
+    assert preparing(parts).sitting is None
 
 
 def test_somebody_else_changed_the_file_and_both_stay(parts: Parts, talk: Path) -> None:

@@ -16,9 +16,11 @@ from walk import name_of, tab_round, texts, words_of
 
 from speakaid.app import Parts
 from speakaid.core.deck import Card, Deck
+from speakaid.core.hints import Hint, HintKind
 from speakaid.storage import library
 from speakaid.ui.prepare import tour
 from speakaid.ui.prepare.point_list import PointList
+from speakaid.ui.widgets.hint_line import HintLine
 from speakaid.ui.widgets.panel import Panel
 
 Key = Qt.Key
@@ -213,6 +215,21 @@ def test_the_chosen_point_is_in_sight_in_any_room(qtbot: QtBot) -> None:
         QApplication.processEvents()
         place = points.visualRect(points.currentIndex())
         assert points.viewport().rect().contains(place)
+
+
+@pytest.mark.parametrize("size", [QSize(1024, 768), QSize(1280, 720), QSize(1920, 1080)])
+def test_what_one_types_in_stays_in_its_place_when_a_hint_comes(qtbot: QtBot, size: QSize) -> None:
+    screen_ = shown(qtbot, asked("prepare"), size)
+    line, script = screen_.findChild(HintLine), screen_.editor.script
+    before = script.geometry()
+    for hint in (
+        Hint(HintKind.LONG_CARD, card="faces", words=42, split_at=20),
+        Hint(HintKind.WORD_WITHOUT_HELP, card="faces", word="prosopagnosia"),
+        Hint(HintKind.NO_ENDING),
+    ):
+        line.show_hint(hint)
+        has_focus()
+        assert script.geometry() == before
 
 
 def test_a_sentence_with_a_name_from_the_right_begins_at_the_left(qtbot: QtBot) -> None:

@@ -39,6 +39,7 @@ class ShelfScreen(ScreenFrame):
         """Show what lies on the shelf, the newest first."""
         self.hide_notice()
         self._about.setText(_(say.SHELF_WORDS if entries else say.SHELF_EMPTY))
+        self.describe_back("" if entries else _(say.SHELF_EMPTY))
         self._talks.show_items(sorted(entries, key=newest_first), self._row)
         self._focus_first()
 

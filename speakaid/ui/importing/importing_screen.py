@@ -34,6 +34,8 @@ class ImportingScreen(ScreenFrame):
         """A file of this name is being read."""
         self._suffix = PurePath(name).suffix
         self._name.setText(say.read(name))
+        # The keyboard is there: what is going on is heard with the way out of it.
+        self.cancel.setAccessibleDescription(say.read(name))
         self._words.setText(_(say.MOMENT))
         self._bar.setRange(0, 1)
         self._bar.setValue(0)

@@ -47,6 +47,7 @@ class PointsShelfScreen(ScreenFrame):
     def show_points(self, points: Sequence[ListedPoint]) -> None:
         """Show these."""
         self._about.setText(_(say.SHELF_ABOUT if points else say.SHELF_EMPTY))
+        self.describe_back("" if points else _(say.SHELF_EMPTY))
         self.points.show_items(points, self._row)
         if self.isVisible():
             self._focus_first()

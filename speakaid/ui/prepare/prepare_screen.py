@@ -189,10 +189,10 @@ class PrepareScreen(ScreenFrame):
         beside = air.row_in(open_point, 1.0, 1)
         words, stage = (air.column_in(beside, 0.35, part) for part in WORDS_AND_STAGE)
         words.addWidget(self.editor, 1)
+        words.addWidget(self.note)
         words.addWidget(self.none, 1)
         stage.addWidget(_label(say.ON_STAGE, picture))
         stage.addWidget(picture)
-        stage.addWidget(self.note)
         # Last, so that nothing moves when a hint comes or goes.
         stage.addWidget(hints)
         stage.addStretch(1)

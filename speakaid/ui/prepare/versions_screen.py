@@ -53,6 +53,7 @@ class VersionsScreen(ScreenFrame):
         """Show these."""
         self.hide_notice()
         self._about.setText(_(say.VERSIONS_ABOUT if versions else say.NO_VERSIONS))
+        self.describe_back("" if versions else _(say.NO_VERSIONS))
         self.versions.show_items(versions, self._row)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -54,6 +54,11 @@ class ScreenFrame(QWidget):
         self.foot.show()
         return self.back
 
+    def describe_back(self, words: str) -> None:
+        """Let these words be heard with Back: where there is nothing else to come to."""
+        if self.back is not None:
+            self.back.setAccessibleDescription(words)
+
     def add_main(self, word: str, icon: str = "") -> ActionButton:
         """Put the main action in its place."""
         self.main = ActionButton(word, icon, Kind.MAIN)
