@@ -16,7 +16,6 @@ from walk import button, press, texts
 from speakaid.app import Parts
 from speakaid.core.deck import CardKind, Deck
 from speakaid.core.errors import NotKept, Reason
-from speakaid.core.hints import Hint, HintKind
 from speakaid.storage import library
 from speakaid.storage.deck_file import load_deck, save_deck
 from speakaid.storage.draft_file import DraftFile
@@ -569,18 +568,6 @@ def test_what_was_changed_before_the_talk_can_be_undone_here(parts: Parts, talk:
     assert screen(parts).title.text() == "In a hurry"
     undo(parts)
     assert kept(parts, talk) == SHORT
-
-
-def test_nothing_moves_when_a_hint_comes_or_goes(parts: Parts, talk: Path) -> None:
-    assert talk.exists()
-    choose(parts, "My wish")
-    held = (screen(parts).points, screen(parts).editor, screen(parts).more, screen(parts).add)
-    places = [part.geometry() for part in held]
-    line = preparing(parts).hinting._line
-    for hint in (Hint(HintKind.LONG_CARD, card="wish", words=42, split_at=20), None):
-        line.show_hint(hint)
-        QApplication.processEvents()
-        assert [part.geometry() for part in held] == places
 
 
 def test_what_is_said_above_the_words_goes_when_it_is_no_longer_so(

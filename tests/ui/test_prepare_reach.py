@@ -64,7 +64,7 @@ def test_the_chosen_point_is_heard_when_tab_comes_to_the_list(
     assert (event.object(), event.child()) == (screen(parts).points, 1)
     assert event.type() == QAccessible.Event.Focus
     face = QAccessible.queryAccessibleInterface(screen(parts).points).child(event.child())
-    assert face.text(QAccessible.Text.Name) == "My wish, 2 of 3, I must say this"
+    assert face.text(QAccessible.Text.Name) == "My wish, 2 of 3, I must say it"
 
 
 def test_which_point_is_open_is_heard_where_nobody_chose_it(parts: Parts, talk: Path) -> None:
