@@ -39,21 +39,21 @@ _READING = {
         "You can also copy the words and paste them."
     ),
     Reason.OLD_WORD: N_(
-        "This is a Word file of the older kind, and it was left as it is. Open it in Word or "
-        "LibreOffice, choose “Save as”, take “Word document (.docx)”, and open the new file here."
+        "This is a Word file of the older kind (.doc): open it in Word or LibreOffice, choose “Save "
+        "as”, take “Word document (.docx)”, and open the new file here. It was left as it is."
     ),
     Reason.OLD_SLIDES: N_(
-        "These are slides of the older kind, and they were left as they are. Open them in "
-        "PowerPoint or LibreOffice, choose “Save as”, take “PowerPoint (.pptx)”, and open the new "
-        "file here."
+        "These are slides of the older kind (.ppt): open them in PowerPoint or LibreOffice, choose "
+        "“Save as”, take “PowerPoint (.pptx)”, and open the new file here. They were left as they "
+        "are."
     ),
     Reason.OTHER_WRITER: N_(
-        "SpeakAid cannot read this kind of text, and it was left as it is. Open it in its own "
-        "program, save or export it as a Word file (.docx), and open the new file here."
+        "SpeakAid cannot read this kind of text: open it in its own program, save or export it as a "
+        "Word file (.docx), and open the new file here. It was left as it is."
     ),
     Reason.OTHER_SLIDES: N_(
-        "SpeakAid cannot read this kind of slides, and they were left as they are. Open them in "
-        "their own program, save or export them as PowerPoint (.pptx), and open the new file here."
+        "SpeakAid cannot read this kind of slides: open them in their own program, save or export "
+        "them as PowerPoint (.pptx), and open the new file here. They were left as they are."
     ),
     Reason.ONLY_PICTURES: N_(
         "The pages of this file are pictures: there are no letters in them that can be read. It "
