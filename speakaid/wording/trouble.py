@@ -39,8 +39,8 @@ _READING = {
         "You can also copy the words and paste them."
     ),
     Reason.OLD_WORD: N_(
-        "This is a Word file of the older kind (.doc): open it in Word or LibreOffice, choose “Save "
-        "as”, take “Word document (.docx)”, and open the new file here. It was left as it is."
+        "This is a Word file of the older kind (.doc): open it in Word or LibreOffice, choose "
+        "“Save as”, take “Word document (.docx)”, and open the new file here. It was left as it is."
     ),
     Reason.OLD_SLIDES: N_(
         "These are slides of the older kind (.ppt): open them in PowerPoint or LibreOffice, choose "
@@ -48,8 +48,8 @@ _READING = {
         "are."
     ),
     Reason.OTHER_WRITER: N_(
-        "SpeakAid cannot read this kind of text: open it in its own program, save or export it as a "
-        "Word file (.docx), and open the new file here. It was left as it is."
+        "SpeakAid cannot read this kind of text: open it in its own program, save or export it as "
+        "a Word file (.docx), and open the new file here. It was left as it is."
     ),
     Reason.OTHER_SLIDES: N_(
         "SpeakAid cannot read this kind of slides: open them in their own program, save or export "
