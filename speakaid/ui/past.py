@@ -88,8 +88,14 @@ class Past(QObject):
             self.versions.show_notice(trouble.sentence(found))
             return
         self._looked_at = version
-        self.version.show_version(_seen_from_now(version.at), deck)
+        self.version.show_version(_seen_from_now(version.at), deck, self._media)
         self._window.visit(self.version)
+
+    def _media(self, name: str) -> bytes:
+        try:
+            return self._sitting.file.read_media(name)
+        except SpeakAidError:
+            return b""
 
     def _bring_back(self) -> None:
         version = self._looked_at

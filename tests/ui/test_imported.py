@@ -11,7 +11,7 @@ from speakaid.core.deck import Card, CardKind, Deck
 from speakaid.storage.importers import Finding, FindingKind, Imported, import_text
 from speakaid.ui.imported import tour
 from speakaid.ui.imported.imported_screen import ImportedScreen
-from speakaid.ui.imported.small_picture import SmallPicture
+from speakaid.ui.widgets.small_picture import SmallPicture
 from speakaid.wording import imported as say
 
 

@@ -9,13 +9,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from speakaid.core.deck import Deck
+from speakaid.core.deck import Card, Deck
 from speakaid.i18n import _
 from speakaid.storage.importers import Imported
-from speakaid.ui.imported.card_panel import card_panel
 from speakaid.ui.widgets import air
 from speakaid.ui.widgets.boxes import LineBox
+from speakaid.ui.widgets.card_panel import card_panel
 from speakaid.ui.widgets.long_list import LongList
+from speakaid.ui.widgets.panel import Panel
 from speakaid.ui.widgets.screen_frame import ScreenFrame
 from speakaid.ui.widgets.text import BodyText, Rank
 from speakaid.wording import imported as say
@@ -55,13 +56,16 @@ class ImportedScreen(ScreenFrame):
             self.main.setAccessibleDescription(" ".join(found))
         self.name.setText(imported.deck.title)
         self.name.setCursorPosition(0)
-        self.cards.show_items(imported.deck.cards, lambda card: card_panel(card, imported.media))
+        self.cards.show_items(imported.deck.cards, self._panel)
         self.area.verticalScrollBar().setValue(0)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self.main is not None:
             self.main.setFocus()
+
+    def _panel(self, card: Card) -> Panel:
+        return card_panel(card, lambda name: self.media.get(name, b""))
 
     def _lay_out(self) -> None:
         label = BodyText(_(say.NAME), Rank.LEAD)

@@ -3,13 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from speakaid.core.deck import Card, Deck
+from speakaid.core.deck import Deck
 from speakaid.i18n import _
+from speakaid.ui.widgets.card_panel import Media, card_panel, no_media
 from speakaid.ui.widgets.long_list import LongList
-from speakaid.ui.widgets.panel import Panel
 from speakaid.ui.widgets.screen_frame import ScreenFrame
-from speakaid.ui.widgets.text import BodyText, Rank
-from speakaid.wording import prepare as prepare_say
 from speakaid.wording import prepare_parts as say
 
 FEW = 20
@@ -30,19 +28,9 @@ class VersionScreen(ScreenFrame):
             self.bring_back_wanted
         )
 
-    def show_version(self, moment: str, deck: Deck) -> None:
+    def show_version(self, moment: str, deck: Deck, media: Media = no_media) -> None:
         """Show this version."""
         self.hide_notice()
         self.title.setText(moment)
-        self.cards.show_items(deck.cards, _panel)
+        self.cards.show_items(deck.cards, lambda card: card_panel(card, media))
         self.area.verticalScrollBar().setValue(0)
-
-
-def _panel(card: Card) -> Panel:
-    panel = Panel(gap=0.2)
-    panel.column.addWidget(BodyText(prepare_say.name_of(card), Rank.PART))
-    for words in (card.script, card.key_words):
-        if words.strip():
-            panel.column.addWidget(BodyText(words))
-    panel.let_all_be_read()
-    return panel

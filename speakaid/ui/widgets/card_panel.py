@@ -1,18 +1,26 @@
-"""One card of a talk that is not yet kept: its words as they are, its key words, its picture."""
+"""One card to be read: its words as they are, its key words, its picture."""
 
-from collections.abc import Mapping
+from collections.abc import Callable
 
 from speakaid.core.deck import Card
 from speakaid.i18n import _
-from speakaid.ui.imported.small_picture import SmallPicture, image_of
 from speakaid.ui.widgets import air
 from speakaid.ui.widgets.panel import Panel
+from speakaid.ui.widgets.small_picture import SmallPicture, image_of
 from speakaid.ui.widgets.text import BodyText, Rank
 from speakaid.wording import imported as say
 
+Media = Callable[[str], bytes]
+"""The bytes of a picture by its name; none where it cannot be read."""
 
-def card_panel(card: Card, media: Mapping[str, bytes]) -> Panel:
-    """One card: its point, and its words as they are. `media` are the pictures by name."""
+
+def no_media(_name: str) -> bytes:
+    """For a talk without pictures."""
+    return b""
+
+
+def card_panel(card: Card, media: Media) -> Panel:
+    """One card: its point, and its words as they are."""
     panel = Panel(gap=0.2)
     part = say.part_of(card)
     if part and part.casefold() != card.point.casefold():
@@ -29,8 +37,8 @@ def card_panel(card: Card, media: Mapping[str, bytes]) -> Panel:
     return panel
 
 
-def _add_picture(panel: Panel, card: Card, media: Mapping[str, bytes]) -> None:
-    image = image_of(media.get(card.picture or "", b""))
+def _add_picture(panel: Panel, card: Card, media: Media) -> None:
+    image = image_of(media(card.picture) if card.picture else b"")
     if image is None:
         return
     words = card.picture_description or _(say.PICTURE)
