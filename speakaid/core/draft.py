@@ -7,7 +7,7 @@ way back over a restart: `do` is a new step, `amend` puts another in the place o
 
 from collections.abc import Iterable
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 from pydantic import Field
 
@@ -23,6 +23,7 @@ from speakaid.core.changes import (
 from speakaid.core.deck import Deck, Value
 
 Step = tuple[Change, ...]
+Made = TypeVar("Made")
 
 LETTER_BY_LETTER = 20_000
 """So many steps are kept as they were; of older ones what was typed in one go becomes one."""
@@ -96,10 +97,33 @@ class Draft:
         return moves
 
     def remember(self, moves: Iterable[Move]) -> None:
-        """Take over the way of an earlier sitting that led to this deck. ValueError: it did not."""
+        """Take over the way of an earlier sitting that led to this deck, as far back as it goes."""
         done, undone = _replayed(moves)
         self._done = [move.step for move in done]
         self._undone = [move.step for move in undone]
+
+    def follow(self, moves: Iterable[Move]) -> int:
+        """Go on as a sitting did that was cut off, as far as its moves fit; how many did."""
+        count = 0
+        for count, move in enumerate(moves, start=1):
+            try:
+                self.deck = self._after(move)
+            except ValueError:
+                return count - 1
+            _replay(move.kind, move.step, self._done, self._undone)
+        return count
+
+    def _after(self, move: Move) -> Deck:
+        match move.kind:
+            case MoveKind.DO:
+                return applied(self.deck, move.step)
+            case MoveKind.AMEND if self._done:
+                return applied(applied(self.deck, reversed_(self._done[-1])), move.step)
+            case MoveKind.UNDO if self._done:
+                return applied(self.deck, reversed_(self._done[-1]))
+            case MoveKind.REDO if self._undone:
+                return applied(self.deck, self._undone[-1])
+        raise ValueError("a move that leads nowhere")
 
     def _take(self, step: Step) -> None:
         grown = _grown(self._done[-1], step) if self._open and self._done else None
@@ -136,7 +160,7 @@ class Draft:
 
 
 def shortened(moves: Iterable[Move], as_they_were: int = LETTER_BY_LETTER) -> tuple[Move, ...]:
-    """The shortest way that can be undone and redone as this one. ValueError: it leads nowhere.
+    """The shortest way that can be undone and redone as this one.
 
     Of all but the last steps, what was typed on without a jump becomes one step.
     """
@@ -159,23 +183,26 @@ def _replayed(moves: Iterable[Move]) -> tuple[list[Move], list[Move]]:
     done: list[Move] = []
     undone: list[Move] = []
     for move in moves:
-        _replay(move, done, undone)
+        made = _do(move.step) if move.kind is MoveKind.AMEND else move
+        _replay(move.kind, made, done, undone)
     return done, undone
 
 
-def _replay(move: Move, done: list[Move], undone: list[Move]) -> None:
-    match move.kind:
+def _replay(kind: MoveKind, made: Made, done: list[Made], undone: list[Made]) -> None:
+    """One move more. One that needs a step that is not there begins the way after it."""
+    match kind:
         case MoveKind.DO:
-            done.append(move)
+            done.append(made)
             undone.clear()
         case MoveKind.AMEND if done:
-            done[-1] = _do(move.step)
+            done[-1] = made
         case MoveKind.UNDO if done:
             undone.append(done.pop())
         case MoveKind.REDO if undone:
             done.append(undone.pop())
         case _:
-            raise ValueError("a move that leads nowhere")
+            done.clear()
+            undone.clear()
 
 
 def _grown(last: Step, step: Step) -> Step | None:

@@ -38,10 +38,14 @@ class DraftFile:
     def __init__(self, opened: DeckFile, now: Callable[[], datetime] = _utc_now) -> None:
         self._now = now
         self._open = OpenDeck(opened)
-        self._deck = self._led_to = opened.deck
+        self._deck = opened.deck
         self._inside = frozenset(opened.media)
         self._folder = paths.history() / unmistakable(opened.deck.id)
         self._journal = EditJournal(self._folder, opened.path, opened.deck)
+        self._led_to = self._journal.deck
+        self.was_interrupted = self._led_to != self._deck
+        """Whether words were found that an earlier sitting could not write into the talk any more:
+        a crash, or a full disk. `draft` has them."""
         self._media = MediaStore(self._folder / "media")
         self._not_journaled: tuple[Move, ...] = ()
         self._version_at: datetime | None = None
@@ -52,8 +56,8 @@ class DraftFile:
         return self._open.path
 
     def draft(self) -> Draft:
-        """The talk as it was opened, with the way of earlier sittings: ask before it is kept."""
-        draft = Draft(self._deck)
+        """The talk as it was left, with the way of earlier sittings: ask before it is kept."""
+        draft = Draft(self._led_to)
         draft.remember(self._journal.moves)
         return draft
 
@@ -82,6 +86,7 @@ class DraftFile:
         is_as_seen = self._open.keep(deck, brought)
         if not is_as_seen:
             self._follow()
+        self._journal.say_written(deck)
         self._inside = (self._inside & names) | brought.keys()
         self._deck = deck
         return is_as_seen
@@ -145,6 +150,7 @@ class DraftFile:
 
         What the talk says now must have been kept, and its draft begins anew: ask for it again.
         """
+        self._led_to = self._deck
         self._journal.begin_anew(self._deck)
         self._media.forget_held()
         self._not_journaled = ()

@@ -1,13 +1,19 @@
 """The way that a talk took, kept over a restart: the moves of a draft, one JSON line each.
 
-After each keeping stands a mark of the talk as it then was. When the talk is opened, what leads up
-to the last mark of the present talk is the way. What follows comes from a crash and is written
-over. Without such a mark the talk was moved here, and its way lies in another file of the folder;
-or somebody else changed it: then the way begins anew, and the old one is set aside.
+After the moves of each keeping stands a mark of the talk as it then was; once the talk itself is
+written, a line says so. When the talk is opened, what leads up to the last mark of the present talk
+is the way. What follows never came into the talk, because a crash or a full disk stood between: it
+is taken over as far as it fits. If a line says that something later had come into the talk, then
+somebody put it back to what it was, and it goes on from there.
+
+Without such a mark the talk was moved here, and its way lies in another file of the folder; or
+somebody else changed it: then the way begins anew, and the old one is set aside. A line that cannot
+be read costs the way up to it, and nothing after.
 """
 
 import contextlib
 import gc
+import itertools
 import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -16,7 +22,7 @@ from typing import NamedTuple
 from pydantic import TypeAdapter
 
 from speakaid.core.deck import Deck
-from speakaid.core.draft import Move, shortened
+from speakaid.core.draft import Draft, Move, shortened
 from speakaid.core.errors import NotKept, Reason, SpeakAidError
 from speakaid.storage import atomic, paths, reading
 from speakaid.storage.fingerprints import deck_mark, place_mark
@@ -27,33 +33,51 @@ MOST_JOURNAL = 64 * 1024 * 1024
 MOST_ASIDE = 3
 _WORTH_SHORTENING = 2
 _MARK = b'{"mark": '
+_WRITTEN = b', "written": true}'
 _WAY = TypeAdapter(tuple[Move, ...])
 
 
 class _Way(NamedTuple):
     """The moves that lead to a talk, where in its file they end, whether that is worth writing
-    shorter."""
+    shorter, and what stands after them."""
 
     moves: tuple[Move, ...]
     end: int
     is_long: bool
+    rest: bytes = b""
 
 
 class EditJournal:
-    """The way of one talk at one place. `moves` is what it held when the talk was opened."""
+    """The way of one talk at one place.
+
+    `moves` is what it held when the talk was opened, `deck` the talk to which they lead: another
+    than the one that was opened if what was written down last never came into the talk.
+    """
 
     def __init__(self, folder: Path, place: Path, deck: Deck) -> None:
         self._path = folder / f"{place_mark(place)}{SUFFIX}"
-        self._start = deck
+        self._start = self.deck = deck
         own = _way_in(self._path, deck)
         way = own or _way_elsewhere(folder, deck)
         self.moves = way.moves if way else ()
         self._is_strange = own is None
         self._length = own.end if own and not own.is_long else None
+        if own:
+            self._take_over(own)
+
+    def _take_over(self, way: _Way) -> None:
+        """What was written down and never came into the talk."""
+        cut_off = _cut_off(way.rest, self.deck)
+        draft = Draft(self.deck)
+        draft.remember(self.moves)
+        if count := draft.follow(move for move, _end in cut_off):
+            self.deck = draft.deck
+            self.moves += tuple(move for move, _end in cut_off[:count])
+            self._length = way.end + cut_off[count - 1][1]
 
     def begin_anew(self, deck: Deck) -> None:
         """From now on the way starts at this talk; what the file holds no longer counts."""
-        self._start = deck
+        self._start = self.deck = deck
         self.moves = ()
         self._is_strange = False
         self._length = None
@@ -72,6 +96,13 @@ class EditJournal:
             raise NotKept(Reason.MISSING) from trouble
         except OSError as trouble:
             raise NotKept(atomic.reason_of(trouble)) from trouble
+
+    def say_written(self, deck: Deck) -> None:
+        """The talk itself holds what led to it. Never raises: what is lost here is no word."""
+        if self._length is not None:
+            with contextlib.suppress(OSError):
+                line = _written_line(deck)
+                self._length = _written_at(self._path, self._length, line, durable=False)
 
     def follow(self, place: Path) -> None:
         """The talk lies elsewhere from now on. Raises NotKept."""
@@ -101,11 +132,11 @@ def _way_in(path: Path, deck: Deck) -> _Way | None:
     try:
         content = reading.whole(path, MOST_JOURNAL, SpeakAidError)
         end = _end_of_way(content, deck)
-        moves = _moves_in(content[:end])
-        short = shortened(moves)
     except (SpeakAidError, ValueError):
         return None
-    return _Way(short, end, len(moves) > _WORTH_SHORTENING * len(short))
+    moves = _moves_in(content[:end])
+    short = shortened(moves)
+    return _Way(short, end, len(moves) > _WORTH_SHORTENING * len(short), content[end:])
 
 
 def _way_elsewhere(folder: Path, deck: Deck) -> _Way | None:
@@ -129,6 +160,10 @@ def _mark_line(deck: Deck) -> bytes:
     return b'%b"%b"}\n' % (_MARK, deck_mark(deck).encode())
 
 
+def _written_line(deck: Deck) -> bytes:
+    return b'%b"%b"%b\n' % (_MARK, deck_mark(deck).encode(), _WRITTEN)
+
+
 def _end_of_way(content: bytes, deck: Deck) -> int:
     """Where the last mark of this talk ends. ValueError where there is none."""
     line = _mark_line(deck)
@@ -140,10 +175,41 @@ def _end_of_way(content: bytes, deck: Deck) -> int:
 
 
 def _moves_in(content: bytes) -> tuple[Move, ...]:
-    """The moves among the marks. ValueError where a line is none."""
-    lines = (line for line in content.splitlines() if not line.startswith(_MARK))
+    """The moves among the marks; where a line is none, those after it."""
+    lines = [line for line in content.splitlines() if not line.startswith(_MARK)]
     with _without_collecting():
-        return _WAY.validate_json(b"[%b]" % b",".join(lines))
+        try:
+            return _WAY.validate_json(b"[%b]" % b",".join(lines))
+        except ValueError:
+            last = itertools.takewhile(lambda move: move is not None, map(_move, reversed(lines)))
+            return tuple(filter(None, last))[::-1]
+
+
+def _cut_off(rest: bytes, deck: Deck) -> list[tuple[Move, int]]:
+    """The moves that stand after the way and were never written, each with where it ends."""
+    found: list[tuple[Move, int]] = []
+    end = 0
+    for line in () if _was_put_back(rest, deck) else rest.splitlines(keepends=True):
+        end += len(line)
+        move = _move(line)
+        if move and line.endswith(b"\n"):
+            found.append((move, end))
+        elif not line.startswith(_MARK):
+            break
+    return found
+
+
+def _was_put_back(rest: bytes, deck: Deck) -> bool:
+    """Whether something that came later was written: somebody put the talk back to this."""
+    lines = (line for line in rest.splitlines(keepends=True) if line.endswith(_WRITTEN + b"\n"))
+    return any(line != _written_line(deck) for line in lines)
+
+
+def _move(line: bytes) -> Move | None:
+    try:
+        return Move.model_validate_json(line)
+    except ValueError:
+        return None
 
 
 @contextlib.contextmanager
@@ -158,14 +224,15 @@ def _without_collecting() -> Iterator[None]:
             gc.enable()
 
 
-def _written_at(path: Path, length: int, content: bytes) -> int:
+def _written_at(path: Path, length: int, content: bytes, *, durable: bool = True) -> int:
     """Write behind what counts of the file, over whatever else is there; the new length."""
     with path.open("r+b") as file:
         file.seek(length)
         file.truncate()
         file.write(content)
         file.flush()
-        os.fsync(file.fileno())
+        if durable:
+            os.fsync(file.fileno())
     return length + len(content)
 
 

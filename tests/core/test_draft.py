@@ -211,12 +211,12 @@ def test_what_is_typed_after_a_restart_is_a_step_of_its_own() -> None:
 
 
 @pytest.mark.parametrize("kinds", [[AMEND], [UNDO], [REDO], [DO, UNDO, UNDO], [DO, REDO]])
-def test_a_way_that_leads_nowhere_is_refused(kinds: list[MoveKind]) -> None:
-    moves = [Move(kind=kind, step=()) for kind in kinds]
-    with pytest.raises(ValueError, match="leads nowhere"):
-        Draft(EMPTY).remember(moves)
-    with pytest.raises(ValueError, match="leads nowhere"):
-        shortened(moves)
+def test_a_way_begins_after_a_move_that_leads_nowhere(kinds: list[MoveKind]) -> None:
+    draft = Draft(EMPTY)
+    typing(draft, "word")
+    moves = (*(Move(kind=kind, step=()) for kind in kinds), *draft.taken_moves())
+    assert steps_back(remembered(draft.deck, moves)) == [""]
+    assert shortened(moves) == moves[len(kinds) :]
 
 
 def test_a_remembered_way_to_another_deck_is_given_up() -> None:
@@ -226,6 +226,36 @@ def test_a_remembered_way_to_another_deck_is_given_up() -> None:
     assert draft.deck is EMPTY
     assert not draft.can_undo
     assert draft.taken_moves() == ()
+
+
+def test_a_sitting_that_was_cut_off_is_followed_move_by_move() -> None:
+    draft = Draft(EMPTY)
+    typing(draft, "on")
+    moves = draft.taken_moves()
+    typing(draft, "e two")
+    draft.undo()
+    draft.undo()
+    draft.redo()
+    moves += draft.taken_moves()
+    later = Draft(EMPTY)
+    assert later.follow(moves) == len(moves)
+    assert later.deck == draft.deck
+    assert (steps_back(later), later.taken_moves()[0].kind) == ([""], UNDO)
+
+
+@pytest.mark.parametrize("kind", [AMEND, UNDO, REDO])
+def test_it_is_followed_as_far_as_its_moves_fit(kind: MoveKind) -> None:
+    draft = Draft(EMPTY)
+    typing(draft, "word")
+    strange = Move(kind=DO, step=(CardsChange(at=0, removed=(Card(id="not-here"),)),))
+    later = Draft(EMPTY)
+    assert later.follow((Move(kind=kind), *draft.taken_moves())) == 0
+    assert later.deck is EMPTY
+    typing(draft, " more")
+    assert later.follow((*draft.taken_moves(), strange, Move(kind=UNDO))) == 0
+    typing(later, "word")
+    assert later.follow((strange,)) == 0
+    assert steps_back(later) == [""]
 
 
 walks = st.lists(st.sampled_from(("edit", "undo", "redo", "close", "ask")), max_size=25)
@@ -267,6 +297,9 @@ def test_a_remembered_way_leads_where_the_first_one_did(
     moves = walk(draft, done, ways)
     later = remembered(draft.deck, moves)
     shorter = remembered(draft.deck, shortened(moves, as_they_were))
+    followed = Draft(deck)
+    assert followed.follow(moves) == len(moves)
+    assert followed.deck == draft.deck
     while draft.can_redo:
         assert draft.redo() == later.redo() == shorter.redo()
         assert draft.deck == later.deck == shorter.deck

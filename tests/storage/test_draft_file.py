@@ -211,6 +211,62 @@ def test_on_a_full_disk_no_move_is_lost(
     assert sitting.saved == DECK
 
 
+def cut_off(sitting: Sitting, script: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The words are written down, and then the program is killed before the talk is written."""
+
+    def killed(*_: object) -> bool:
+        raise NotKept(Reason.DISK_FULL)
+
+    with monkeypatch.context() as crash:
+        crash.setattr("speakaid.storage.open_deck.OpenDeck.keep", killed)
+        with pytest.raises(NotKept):
+            sitting.write(script)
+
+
+def test_words_that_never_came_into_the_talk_are_there_after_a_restart(
+    sitting: Sitting, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sitting.write("One.")
+    assert not again(sitting, clock).file.was_interrupted
+    cut_off(sitting, "Two.", monkeypatch)
+    cut_off(sitting, "Three.", monkeypatch)
+    for _start in range(2):
+        sitting = again(sitting, clock)
+        assert sitting.file.was_interrupted
+        assert (sitting.script, sitting.saved.cards[1].script) == ("Three.", "One.")
+    assert sitting.keep()
+    sitting = again(sitting, clock)
+    assert not sitting.file.was_interrupted
+    assert sitting.script == "Three."
+    sitting.undo()
+    sitting.undo()
+    assert sitting.script == "One."
+
+
+def test_they_are_not_lost_where_the_talk_is_changed_without_a_draft(
+    sitting: Sitting, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cut_off(sitting, "One.", monkeypatch)
+    file = DraftFile(load_deck(sitting.file.path), clock)
+    file.keep_step(DECK.model_copy(update={"title": "Mended"}))
+    sitting = again(sitting, clock)
+    assert sitting.draft.deck.title == "Mended"
+    sitting.undo()
+    assert sitting.script == "One."
+
+
+def test_a_talk_that_was_put_back_by_hand_stays_as_it_was_put(
+    sitting: Sitting, clock: Clock
+) -> None:
+    sitting.write("One.")
+    before = sitting.file.path.read_bytes()
+    sitting.write("Two.")
+    sitting.file.path.write_bytes(before)
+    sitting = again(sitting, clock)
+    assert not sitting.file.was_interrupted
+    assert sitting.script == "One."
+
+
 def test_where_the_past_cannot_be_kept_the_words_are(tmp_path: Path, clock: Clock) -> None:
     save_deck(DECK, tmp_path / "talk.speakaid", {"bus.png": PICTURE})
     shutil.rmtree(paths.home())

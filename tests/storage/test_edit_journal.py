@@ -47,13 +47,19 @@ def kept(folder: Path, *scripts: str) -> Draft:
 
 
 def steps_back(deck: Deck, journal: EditJournal) -> list[str]:
+    """What stood on the card before each step, back to the first."""
+    seen = steps_back_of(deck, journal)
+    assert seen[-1] == SHORT.cards[1].script
+    return seen
+
+
+def steps_back_of(deck: Deck, journal: EditJournal) -> list[str]:
     draft = Draft(deck)
     draft.remember(journal.moves)
     seen = []
     while draft.can_undo:
         draft.undo()
         seen.append(draft.deck.cards[1].script)
-    assert draft.deck == SHORT
     return seen
 
 
@@ -88,33 +94,89 @@ def test_what_was_taken_back_can_be_done_again_after_a_restart(folder: Path) -> 
     assert later.deck.cards[1].script == "One."
 
 
-def test_what_a_crash_kept_from_the_talk_is_cut_off(folder: Path) -> None:
+def test_what_a_crash_kept_from_the_talk_is_taken_over(folder: Path) -> None:
     saved = kept(folder, "One.").deck
     draft = Draft(saved)
     opened(folder, saved).append(edited(draft, "Two."), draft.deck)
-    journal = opened(folder, saved)
-    assert steps_back(saved, journal) == [SHORT.cards[1].script]
-    other = Draft(saved)
-    journal.append(edited(other, "Three."), other.deck)
-    assert steps_back(other.deck, opened(folder, other.deck))[0] == "One."
-    assert b"Two." not in file_in(folder).read_bytes()
+    for _start in range(2):
+        journal = opened(folder, saved)
+        assert journal.deck == draft.deck
+        assert steps_back(journal.deck, journal) == ["One.", SHORT.cards[1].script]
+    journal.append(edited(draft, "Three."), draft.deck)
+    again = opened(folder, draft.deck)
+    assert steps_back(draft.deck, again) == ["Two.", "One.", SHORT.cards[1].script]
+
+
+def test_also_what_was_taken_back_before_the_crash(folder: Path) -> None:
+    draft = kept(folder, "One.", "Two.")
+    saved = draft.deck
+    draft.undo()
+    opened(folder, saved).append(draft.taken_moves(), draft.deck)
+    assert opened(folder, saved).deck == draft.deck
 
 
 @pytest.mark.parametrize("torn", [1, 10, 60, 90])
-def test_a_torn_last_line_is_dropped(folder: Path, torn: int) -> None:
-    draft = kept(folder, "One.", "Two.")
-    before = edits.with_card(SHORT, "wish", script="One.")
+def test_of_a_torn_end_the_whole_lines_are_taken_over(folder: Path, torn: int) -> None:
+    saved = kept(folder, "One.").deck
+    draft = Draft(saved)
+    opened(folder, saved).append(edited(draft, "Two.", "Three."), draft.deck)
+    mark = len(edit_journal._mark_line(draft.deck))
     content = file_in(folder).read_bytes()
-    file_in(folder).write_bytes(content[:-torn])
-    journal = opened(folder, before)
-    assert steps_back(before, journal) == [SHORT.cards[1].script]
-    journal.append((), before)
-    assert opened(folder, draft.deck).moves == ()
+    file_in(folder).write_bytes(content[: -mark - torn])
+    journal = opened(folder, saved)
+    assert steps_back(journal.deck, journal) == ["One.", SHORT.cards[1].script]
+    journal.append((), journal.deck)
+    assert len(opened(folder, journal.deck).moves) == 2
 
 
-def test_before_the_talk_was_first_kept_its_way_has_no_step(folder: Path) -> None:
-    kept(folder, "One.")
-    assert opened(folder, SHORT).moves == ()
+def test_what_was_written_and_then_put_back_by_somebody_is_not_taken_over(folder: Path) -> None:
+    journal, draft = opened(folder), Draft(SHORT)
+    journal.append(edited(draft, "One."), draft.deck)
+    journal.say_written(draft.deck)
+    journal.append(edited(draft, "Two."), draft.deck)
+    journal = opened(folder, SHORT)
+    assert (journal.deck, journal.moves) == (SHORT, ())
+    journal.append(edited(Draft(SHORT), "Three."), SHORT)
+    assert b"Two." not in file_in(folder).read_bytes()
+
+
+def test_what_was_written_itself_is_no_sign_of_that(folder: Path) -> None:
+    journal, draft = opened(folder), Draft(SHORT)
+    journal.append((), SHORT)
+    journal.say_written(SHORT)
+    journal.append(edited(draft, "One."), draft.deck)
+    assert opened(folder).deck == draft.deck
+
+
+def test_nothing_is_taken_over_from_another_place(folder: Path) -> None:
+    saved = kept(folder, "One.").deck
+    draft = Draft(saved)
+    opened(folder, saved).append(edited(draft, "Two."), draft.deck)
+    copy = EditJournal(folder, Path("a copy.speakaid"), saved)
+    assert (copy.deck, len(copy.moves)) == (saved, 1)
+
+
+def test_that_a_talk_is_written_need_not_be_said(folder: Path) -> None:
+    journal, draft = opened(folder), Draft(SHORT)
+    journal.say_written(SHORT)
+    assert not folder.exists()
+    journal.append(edited(draft, "One."), draft.deck)
+    file_in(folder).unlink()
+    journal.say_written(draft.deck)
+    assert not list(folder.iterdir())
+
+
+def test_a_line_that_cannot_be_read_costs_only_the_way_before_it(folder: Path) -> None:
+    draft = kept(folder, "One.", "Two.", "Three.", "Four.")
+    content = file_in(folder).read_bytes()
+    file_in(folder).write_bytes(content.replace(b"Two", b"\xff\x00\x00", 1))
+    journal = opened(folder, draft.deck)
+    later = Draft(draft.deck)
+    later.remember(journal.moves)
+    later.undo()
+    assert later.deck.cards[1].script == "Three."
+    journal.append(edited(later, "Five."), later.deck)
+    assert steps_back_of(later.deck, opened(folder, later.deck)) == ["Three.", "Two."]
 
 
 def test_the_way_of_a_talk_that_others_changed_is_set_aside(folder: Path) -> None:
@@ -153,7 +215,7 @@ def test_whatever_stands_there_the_way_begins_anew(folder: Path, content: bytes)
     path = file_in(folder)
     path.write_bytes(content + edit_journal._mark_line(SHORT) if content else b"")
     journal = opened(folder)
-    assert journal.moves == ()
+    assert (journal.moves, journal.deck) == ((), SHORT)
     draft = Draft(SHORT)
     journal.append(edited(draft, "Two."), draft.deck)
     assert len(opened(folder, draft.deck).moves) == 1
