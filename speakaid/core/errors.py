@@ -6,6 +6,7 @@
     │   └── DeckTooNew          made by a later version of the program
     ├── SourceUnreadable        a text that was to be imported could not be read
     └── NotKept                 something could not be written (a full disk, no permission)
+        └── ChangedMeanwhile    somebody else wrote the file first
 
 The text of an exception is for the log and never holds a word of a deck. `reason` is what the
 screens choose their sentence by.
@@ -64,3 +65,7 @@ class SourceUnreadable(SpeakAidError):
 
 class NotKept(SpeakAidError):
     """Something could not be written; what was there before is still there."""
+
+
+class ChangedMeanwhile(NotKept):
+    """The file is not the one that was expected there; what stands there was left alone."""

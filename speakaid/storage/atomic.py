@@ -2,34 +2,47 @@
 
 The words are written beside the file under a hidden name, flushed to the disk, and put in place by
 a rename, which no crash can cut in half. A temporary file never outlives a failure.
+
+Who says which file is expected there never writes over another one: the present file is held by a
+second, hidden name while it is replaced, and looked at before and after.
 """
 
 import contextlib
 import errno
 import os
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 from tempfile import mkstemp
+from uuid import uuid4
 
-from speakaid.core.errors import NotKept, Reason
-from speakaid.storage.stamp import Stamp, stamp_of
+from speakaid.core.errors import ChangedMeanwhile, NotKept, Reason
+from speakaid.storage.stamp import Expected, Stamp, stamp_at, stamp_of
 
-PREFIX, SUFFIX = ".speakaid-", ".tmp"
+PREFIX, SUFFIX, HELD = ".speakaid-", ".tmp", ".was"
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
-def write(path: Path, content: bytes, *, durable: bool = True, at_once: bool = True) -> Stamp:
+def write(
+    path: Path,
+    content: bytes,
+    *,
+    durable: bool = True,
+    at_once: bool = True,
+    expected: Expected | None = None,
+) -> Stamp:
     """Put `content` in the file. Raises NotKept, and then the old file still stands.
 
-    The stamp is that of the file as written, whatever others have done to it since.
+    The stamp is that of the file as written, whatever others have done to it since. Where another
+    file lies there than the `expected` one it raises ChangedMeanwhile.
 
     `durable` waits until the disk has it; without, only a loss of power can lose it. Not `at_once`
     is half as long: a loss of power in the next seconds may leave the old file, but a whole one.
     """
     place = Path(os.path.realpath(path))
     try:
-        stamp = _write(place, content, durable=durable)
+        stamp = _write(place, content, expected, durable=durable)
     except OSError as trouble:
         raise NotKept(reason_of(trouble)) from trouble
     if durable and at_once:
@@ -60,7 +73,7 @@ def sync_folder(folder: Path) -> None:
             os.close(number)
 
 
-def _write(path: Path, content: bytes, *, durable: bool) -> Stamp:
+def _write(path: Path, content: bytes, expected: Expected | None, *, durable: bool) -> Stamp:
     mode = _mode_to_keep(path)
     number, name = mkstemp(SUFFIX, PREFIX, path.parent)
     temporary = Path(name)
@@ -68,11 +81,62 @@ def _write(path: Path, content: bytes, *, durable: bool) -> Stamp:
         stamp = _fill(number, content, durable=durable)
         if mode is not None:
             _set_mode(temporary, mode)
-        temporary.replace(path)
+        _put_in_place(temporary, path, expected)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
     return stamp
+
+
+def _put_in_place(temporary: Path, path: Path, expected: Expected | None) -> None:
+    if expected is None:
+        temporary.replace(path)
+    elif expected.stamp is None:
+        _put_where_nothing_is(temporary, path)
+    else:
+        with _held(path) as held:
+            if stamp_at(held) != expected.stamp:
+                raise ChangedMeanwhile(Reason.NOT_WRITTEN)
+            temporary.replace(path)
+            if held != path and stamp_at(held) != expected.stamp:
+                _put_beside(held, path)
+
+
+def _put_where_nothing_is(temporary: Path, path: Path) -> None:
+    try:
+        os.link(temporary, path)
+    except FileExistsError:
+        raise ChangedMeanwhile(Reason.NOT_WRITTEN) from None
+    except OSError:  # a disk that knows no second names
+        if path.exists():
+            raise ChangedMeanwhile(Reason.NOT_WRITTEN) from None
+        temporary.replace(path)
+    else:
+        temporary.unlink()
+
+
+@contextlib.contextmanager
+def _held(path: Path) -> Iterator[Path]:
+    """A second name of the file that lies there; where there are none, the first."""
+    second = path.with_name(f"{PREFIX}{uuid4().hex[:8]}{HELD}")
+    try:
+        os.link(path, second)
+    except OSError:
+        yield path
+        return
+    try:
+        yield second
+    finally:
+        with contextlib.suppress(OSError):
+            second.unlink()
+
+
+def _put_beside(held: Path, path: Path) -> None:
+    """What somebody wrote into the file in the very moment it was replaced stays, as "name 2"."""
+    number = 2
+    while (beside := path.with_name(f"{path.stem} {number}{path.suffix}")).exists():
+        number += 1
+    os.link(held, beside)
 
 
 def _mode_to_keep(path: Path) -> int | None:

@@ -29,7 +29,7 @@ from speakaid.storage.archive import Archive, ArchiveBroken
 from speakaid.storage.fingerprints import place_mark
 from speakaid.storage.migrations import VERSION, upgraded
 from speakaid.storage.schema import DeckJson
-from speakaid.storage.stamp import Stamp, stamp_at
+from speakaid.storage.stamp import Expected, Stamp, stamp_at
 
 SUFFIX = ".speakaid"
 FORMAT: Final = "speakaid-deck"
@@ -92,15 +92,21 @@ def load_deck(path: Path) -> DeckFile:
     return DeckFile(path, deck, tuple(name for name in map(_media_name, names) if name), stamp)
 
 
-def save_deck(deck: Deck, path: Path, media: Mapping[str, bytes] | None = None) -> Stamp:
+def save_deck(
+    deck: Deck,
+    path: Path,
+    media: Mapping[str, bytes] | None = None,
+    expected: Expected | None = None,
+) -> Stamp:
     """Write the talk. Raises NotKept, and then the old file still stands.
 
     `media` are pictures and sounds to put in; those that the deck names and the present file
-    holds stay in it.
+    holds stay in it. Where another file lies there than the `expected` one it raises
+    ChangedMeanwhile.
     """
     brought = dict(media or {})
     content = encoded(deck, kept_media(deck, path, brought) | brought)
-    stamp = atomic.write(path, content)
+    stamp = atomic.write(path, content, expected=expected)
     # The talk is safe by now; a full disk may not turn that into bad news.
     with contextlib.suppress(NotKept):
         paths.made(paths.last_good())

@@ -4,6 +4,7 @@ A file that cannot be read is an entry too: a broken one, which offers its last 
 is overwritten and nothing deleted: what goes in the bin goes on the shelf.
 """
 
+import contextlib
 import re
 import shutil
 from collections.abc import Mapping
@@ -12,10 +13,11 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from speakaid.core.deck import Deck
-from speakaid.core.errors import DeckUnreadable, NotKept, Reason
+from speakaid.core.errors import ChangedMeanwhile, DeckUnreadable, NotKept, Reason
 from speakaid.core.talk import OWN_PACE, Talk
 from speakaid.storage import atomic, deck_file, paths
 from speakaid.storage.deck_file import SUFFIX
+from speakaid.storage.stamp import Expected
 
 MOST_IN_NAME = 60
 _NO_FILE_NAME = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]+')
@@ -74,9 +76,12 @@ def entry(path: Path, words_a_minute: float = OWN_PACE) -> LibraryEntry:
 
 def add(deck: Deck, media: Mapping[str, bytes] | None = None) -> Path:
     """Put a new talk into the library, under a name made of its title. Raises NotKept."""
-    path = free_name(paths.made(paths.library()), file_name(deck.title or deck.id))
-    deck_file.save_deck(deck, path, media)
-    return path
+    folder = paths.made(paths.library())
+    while True:
+        path = free_name(folder, file_name(deck.title or deck.id))
+        with contextlib.suppress(ChangedMeanwhile):  # somebody was faster: the next name
+            deck_file.save_deck(deck, path, media, Expected(None))
+            return path
 
 
 def restore_last_good(path: Path) -> Path:

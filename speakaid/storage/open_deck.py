@@ -7,10 +7,10 @@ What they wrote is never overwritten: then the talk goes on in a file of its own
 from collections.abc import Mapping
 
 from speakaid.core.deck import Deck
-from speakaid.core.errors import DeckUnreadable
+from speakaid.core.errors import ChangedMeanwhile, DeckUnreadable
 from speakaid.storage import library
 from speakaid.storage.deck_file import DeckFile, kept_media, load_deck, save_deck
-from speakaid.storage.stamp import stamp_at
+from speakaid.storage.stamp import Expected, Stamp, stamp_at
 
 
 class OpenDeck:
@@ -28,10 +28,8 @@ class OpenDeck:
         was seen last: that is left alone, and the talk is written into the library under a free
         name, where it lies from now on.
         """
-        is_as_seen = self._is_as_seen()
-        if is_as_seen:
-            self._stamp = save_deck(deck, self.path, media)
-        else:
+        is_as_seen = self._kept_in_place(deck, media)
+        if not is_as_seen:
             brought = dict(media or {})
             self.path = library.add(deck, kept_media(deck, self.path, brought) | brought)
             self._stamp = None
@@ -56,11 +54,23 @@ class OpenDeck:
         self._seen, self._stamp = found.deck, found.stamp
         return found if changed else None
 
-    def _is_as_seen(self) -> bool:
+    def _kept_in_place(self, deck: Deck, media: Mapping[str, bytes] | None) -> bool:
+        """Written into its file; False if that is not as it was seen, up to the last moment."""
+        stamp = self._stamp_as_seen()
+        if stamp is None:
+            return False
+        try:
+            self._stamp = save_deck(deck, self.path, media, Expected(stamp))
+        except ChangedMeanwhile:
+            return False
+        return True
+
+    def _stamp_as_seen(self) -> Stamp | None:
+        """The stamp of the file if it holds what was seen last."""
         if self._stamp is not None and stamp_at(self.path) == self._stamp:
-            return True
+            return self._stamp
         try:
             found = load_deck(self.path)
         except DeckUnreadable:
-            return False
-        return found.deck == self._seen
+            return None
+        return found.stamp if found.deck == self._seen else None

@@ -13,6 +13,12 @@ class Stamp(NamedTuple):
     number: int
 
 
+class Expected(NamedTuple):
+    """The stamp of the file that should lie at a place; None where none should."""
+
+    stamp: Stamp | None
+
+
 def stamp_of(seen: os.stat_result) -> Stamp:
     """The stamp of what the system told."""
     return Stamp(seen.st_size, seen.st_mtime_ns, seen.st_ino)

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from speakaid.core.errors import NotKept, Reason
+from speakaid.core.errors import ChangedMeanwhile, NotKept, Reason
 from speakaid.storage import atomic
+from speakaid.storage.stamp import Expected, stamp_at
 
 OLD, NEW = b"the old words", b"the new words"
 
@@ -104,6 +105,82 @@ def test_a_folder_is_never_replaced_and_none_is_made(file: Path, tmp_path: Path,
         atomic.write(tmp_path / name, NEW)
     assert trouble.value.reason is Reason.NOT_WRITTEN
     assert file.read_bytes() == OLD
+
+
+THEIRS = b"what somebody else wrote"
+without_second_names = pytest.mark.parametrize("second_names", [True, False])
+
+
+def seen(file: Path) -> Expected:
+    return Expected(stamp_at(file))
+
+
+def known(second_names: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not every disk knows a second name for a file."""
+    if not second_names:
+        monkeypatch.setattr(os, "link", failing(errno.EPERM))
+
+
+@without_second_names
+def test_the_file_that_is_expected_is_replaced(
+    file: Path, monkeypatch: pytest.MonkeyPatch, second_names: bool
+) -> None:
+    known(second_names, monkeypatch)
+    stamp = atomic.write(file, NEW, expected=seen(file))
+    assert (file.read_bytes(), stamp_at(file)) == (NEW, stamp)
+    assert list(file.parent.iterdir()) == [file]
+
+
+@without_second_names
+def test_another_one_is_left_alone(
+    file: Path, monkeypatch: pytest.MonkeyPatch, second_names: bool
+) -> None:
+    known(second_names, monkeypatch)
+    expected = seen(file)
+    atomic.write(file, THEIRS)
+    with pytest.raises(ChangedMeanwhile):
+        atomic.write(file, NEW, expected=expected)
+    assert file.read_bytes() == THEIRS
+    assert list(file.parent.iterdir()) == [file]
+
+
+def test_one_that_is_gone_is_not_made_anew(file: Path) -> None:
+    expected = seen(file)
+    file.unlink()
+    with pytest.raises(ChangedMeanwhile):
+        atomic.write(file, NEW, expected=expected)
+    assert not list(file.parent.iterdir())
+
+
+@without_second_names
+def test_where_none_is_expected_none_is_replaced(
+    file: Path, monkeypatch: pytest.MonkeyPatch, second_names: bool
+) -> None:
+    known(second_names, monkeypatch)
+    with pytest.raises(ChangedMeanwhile):
+        atomic.write(file, NEW, expected=Expected(None))
+    assert file.read_bytes() == OLD
+    file.unlink()
+    atomic.write(file, NEW, expected=Expected(None))
+    assert file.read_bytes() == NEW
+    assert list(file.parent.iterdir()) == [file]
+
+
+def test_what_is_written_into_the_file_at_the_very_moment_is_kept_beside(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    replace = os.replace
+    file.with_name("words 2.txt").write_bytes(b"of old")
+
+    def at_the_same_time(one: Path, other: Path) -> None:
+        file.write_bytes(THEIRS)
+        replace(one, other)
+
+    expected = seen(file)
+    monkeypatch.setattr(os, "replace", at_the_same_time)
+    atomic.write(file, NEW, expected=expected)
+    contents = {path.name: path.read_bytes() for path in file.parent.iterdir()}
+    assert contents == {"words.txt": NEW, "words 2.txt": b"of old", "words 3.txt": THEIRS}
 
 
 def test_a_tick_does_not_wait_for_the_disk(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,6 +4,7 @@ import errno
 import os
 import shutil
 import time
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from hypothesis import strategies as st
 
 from speakaid.core.deck import Deck
 from speakaid.core.errors import NotKept, Reason
-from speakaid.storage import library, paths
+from speakaid.storage import deck_file, library, paths
 from speakaid.storage.deck_file import load_deck, save_deck
 from speakaid.storage.library import BrokenDeck, GoodDeck
 
@@ -43,6 +44,20 @@ def test_a_good_talk_says_what_home_shows() -> None:
     assert (entry.path, entry.id, entry.title) == (path, "deck", "Support from day one")
     assert (entry.cards, entry.seconds, entry.slot_seconds) == (8, 600, 600)
     assert abs(entry.modified.timestamp() - time.time()) < 60
+
+
+def test_two_who_add_a_talk_of_one_name_at_once_have_two(monkeypatch: pytest.MonkeyPatch) -> None:
+    encoded, others = deck_file.encoded, [SUPPORT]
+
+    def slow(deck: Deck, media: Mapping[str, bytes]) -> bytes:
+        while others:
+            library.add(others.pop().model_copy(update={"title": SHORT.title}))
+        return encoded(deck, media)
+
+    monkeypatch.setattr(deck_file, "encoded", slow)
+    path = library.add(SHORT)
+    assert load_deck(path).deck == SHORT
+    assert len(library.decks()) == 2
 
 
 def test_a_talk_that_knows_its_day_says_it() -> None:

@@ -1,16 +1,16 @@
 """A talk that is open while somebody else changes its file: what they wrote stays, and so do we."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import hostile
 import pytest
 from decks import SHORT, SUPPORT
 
-from speakaid.core.deck import Card
+from speakaid.core.deck import Card, Deck
 from speakaid.core.errors import NotKept
 from speakaid.storage import library, open_deck, paths
-from speakaid.storage.deck_file import DeckFile, load_deck, save_deck
+from speakaid.storage.deck_file import DeckFile, encoded, load_deck, save_deck
 from speakaid.storage.open_deck import OpenDeck
 
 PICTURE = b"\x89PNG and so on"
@@ -97,6 +97,22 @@ def test_what_others_wrote_between_two_changes_stays_too(path: Path) -> None:
     save_deck(SUPPORT, path)
     assert not opened.keep(AGAIN)
     assert load_deck(path).deck == SUPPORT
+
+
+def test_what_others_write_while_we_write_stays_too(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = OpenDeck(load_deck(path))
+
+    def slow(deck: Deck, media: Mapping[str, bytes]) -> bytes:
+        if deck == CHANGED:
+            save_deck(SUPPORT, path)
+        return encoded(deck, media)
+
+    monkeypatch.setattr("speakaid.storage.deck_file.encoded", slow)
+    assert not opened.keep(CHANGED)
+    assert load_deck(path).deck == SUPPORT
+    assert load_deck(opened.path).deck == CHANGED
 
 
 def test_a_picture_that_the_file_has_not_yet_comes_along(path: Path) -> None:
