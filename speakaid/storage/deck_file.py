@@ -8,8 +8,10 @@ tells what is inside.
 
 import contextlib
 import re
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import Any, Final
@@ -36,6 +38,8 @@ FORMAT: Final = "speakaid-deck"
 DECK_ENTRY = "deck.json"
 MEDIA_FOLDER = "media/"
 MOST_FILE = 512 * 1024 * 1024
+MOST_WRITTEN = MOST_FILE - 32 * 1024 * 1024
+"""All that is put into one file: less than is read again, whatever a zip file adds."""
 MOST_DECK = 8 * 1024 * 1024
 MOST_MEDIA = 32 * 1024 * 1024
 
@@ -92,20 +96,33 @@ def load_deck(path: Path) -> DeckFile:
     return DeckFile(path, deck, tuple(name for name in map(_media_name, names) if name), stamp)
 
 
+Spare = Callable[[set[str]], dict[str, bytes]]
+"""What else has pictures and sounds: gives of these names what it has."""
+
+
+def no_spare(_names: set[str]) -> dict[str, bytes]:
+    """Nothing else has any."""
+    return {}
+
+
 def save_deck(
     deck: Deck,
     path: Path,
     media: Mapping[str, bytes] | None = None,
     expected: Expected | None = None,
+    spare: Spare = no_spare,
 ) -> Stamp:
     """Write the talk. Raises NotKept, and then the old file still stands.
 
     `media` are pictures and sounds to put in; those that the deck names and the present file
-    holds stay in it. Where another file lies there than the `expected` one it raises
+    holds stay in it, or come from `spare` where it has them. Where another file lies there than the `expected` one it raises
     ChangedMeanwhile.
     """
     brought = dict(media or {})
-    content = encoded(deck, kept_media(deck, path, brought) | brought)
+    found = kept_media(deck, path, brought, spare) | brought
+    if media_names(deck) - found.keys():
+        _check_is_nowhere(path)
+    content = encoded(deck, found)
     stamp = atomic.write(path, content, expected=expected)
     # The talk is safe by now; a full disk may not turn that into bad news.
     with contextlib.suppress(NotKept):
@@ -123,18 +140,20 @@ def last_good_copy(path: Path) -> Path | None:
         return None
 
 
-def kept_media(deck: Deck, path: Path, brought: Iterable[str] = ()) -> dict[str, bytes]:
-    """What the deck names: from its file; else whole from the last good copy; else what is left.
+def kept_media(
+    deck: Deck, path: Path, brought: Iterable[str] = (), spare: Spare = no_spare
+) -> dict[str, bytes]:
+    """What the deck names: from its file; else whole from elsewhere; else what is left of it.
 
-    What is `brought` from elsewhere is not looked for.
-
-    So a picture that is damaged takes no other with it, and the copy never becomes poorer.
+    What is `brought` is not looked for. So a picture that is damaged takes no other with it, and
+    the copy never becomes poorer. Never raises.
     """
     names = media_names(deck).difference(brought)
     kept = _media_in(path, names) if names else {}
-    for take in (_media_in_copy, _salvaged_media):
+    ways = (lambda missing: _media_in_copy(deck, path, missing), spare, partial(_salvaged, path))
+    for take in ways:
         if missing := names - kept.keys():
-            kept |= take(deck, path, missing)
+            kept |= take(missing)
     return kept
 
 
@@ -145,7 +164,10 @@ def encoded(deck: Deck, media: Mapping[str, bytes]) -> bytes:
     if not within_limits(deck):
         raise NotKept(Reason.TOO_LARGE)
     words = _encoded_deck(deck)
-    if len(words) > MOST_DECK or any(len(content) > MOST_MEDIA for content in media.values()):
+    sizes = [len(content) for content in media.values()]
+    if len(words) > MOST_DECK or max(sizes, default=0) > MOST_MEDIA:
+        raise NotKept(Reason.TOO_LARGE)
+    if len(words) + sum(sizes) > MOST_WRITTEN or len(sizes) >= archive.MOST_ENTRIES:
         raise NotKept(Reason.TOO_LARGE)
     target = BytesIO()
     with ZipFile(target, "w") as zipped:
@@ -198,9 +220,9 @@ def _encoded_deck(deck: Deck) -> bytes:
 
 
 @contextlib.contextmanager
-def _opened(path: Path) -> Iterator[Archive]:
+def _opened(path: Path, at_most: int = MOST_FILE) -> Iterator[Archive]:
     try:
-        with reading.opened(path, MOST_FILE, DeckUnreadable) as file, archive.opened(file) as found:
+        with reading.opened(path, at_most, DeckUnreadable) as file, archive.opened(file) as found:
             yield found
     except ArchiveBroken as broken:
         kind = DeckUnreadable if broken.reason in _NO_DECK else DeckDamaged
@@ -212,15 +234,18 @@ def _media_name(entry: str) -> str | None:
     return name if name != entry and is_media_name(name) else None
 
 
-def _media_in(
-    path: Path, names: Iterable[str], read: Callable[..., bytes] = Archive.read
-) -> dict[str, bytes]:
+def _media_in(path: Path, names: Iterable[str]) -> dict[str, bytes]:
     """What can be read of these, each by itself. Never raises."""
-    found: dict[str, bytes] = {}
     with contextlib.suppress(DeckUnreadable), _opened(path) as opened:
-        for name in names:
-            with contextlib.suppress(ArchiveBroken):
-                found[name] = read(opened, MEDIA_FOLDER + name, MOST_MEDIA)
+        return _each(opened.read, names)
+    return {}
+
+
+def _each(read: Callable[[str, int], bytes], names: Iterable[str]) -> dict[str, bytes]:
+    found: dict[str, bytes] = {}
+    for name in names:
+        with contextlib.suppress(ArchiveBroken):
+            found[name] = read(MEDIA_FOLDER + name, MOST_MEDIA)
     return found
 
 
@@ -232,8 +257,21 @@ def _media_in_copy(deck: Deck, path: Path, names: Iterable[str]) -> dict[str, by
     return {}
 
 
-def _salvaged_media(_deck: Deck, path: Path, names: Iterable[str]) -> dict[str, bytes]:
-    return _media_in(path, names, Archive.salvage)
+def _salvaged(path: Path, names: Iterable[str]) -> dict[str, bytes]:
+    """What is left of these, however large the file is."""
+    with contextlib.suppress(DeckUnreadable), _opened(path, sys.maxsize) as opened:
+        return _each(opened.salvage, names)
+    return {}
+
+
+def _check_is_nowhere(path: Path) -> None:
+    """What is not found may lie in a file that cannot be opened just now. Raises NotKept."""
+    try:
+        with _opened(path, sys.maxsize):
+            pass
+    except DeckUnreadable as trouble:
+        if trouble.reason is Reason.NOT_ALLOWED:
+            raise NotKept(trouble.reason) from None
 
 
 def _entry(name: str, compression: int) -> ZipInfo:

@@ -83,7 +83,7 @@ class DraftFile:
         self._keep_leaving(deck)
         names = media_names(deck)
         brought = self._from_store(names - self._inside)
-        is_as_seen = self._open.keep(deck, brought)
+        is_as_seen = self._open.keep(deck, brought, self._from_store)
         if not is_as_seen:
             self._follow()
         self._journal.say_written(deck)

@@ -9,7 +9,14 @@ from collections.abc import Mapping
 from speakaid.core.deck import Deck
 from speakaid.core.errors import ChangedMeanwhile, DeckUnreadable
 from speakaid.storage import library
-from speakaid.storage.deck_file import DeckFile, kept_media, load_deck, save_deck
+from speakaid.storage.deck_file import (
+    DeckFile,
+    Spare,
+    kept_media,
+    load_deck,
+    no_spare,
+    save_deck,
+)
 from speakaid.storage.stamp import Expected, Stamp, stamp_at
 
 
@@ -21,17 +28,20 @@ class OpenDeck:
         self._seen = opened.deck
         self._stamp = opened.stamp
 
-    def keep(self, deck: Deck, media: Mapping[str, bytes] | None = None) -> bool:
+    def keep(
+        self, deck: Deck, media: Mapping[str, bytes] | None = None, spare: Spare = no_spare
+    ) -> bool:
         """Write the changed talk. Raises NotKept, and then every file is as it was.
 
-        `media` are pictures and sounds that its file has not yet. False if the file is not as it
+        `media` are pictures and sounds that its file has not yet, `spare` may have what it has no
+        more. False if the file is not as it
         was seen last: that is left alone, and the talk is written into the library under a free
         name, where it lies from now on.
         """
-        is_as_seen = self._kept_in_place(deck, media)
+        is_as_seen = self._kept_in_place(deck, media, spare)
         if not is_as_seen:
             brought = dict(media or {})
-            self.path = library.add(deck, kept_media(deck, self.path, brought) | brought)
+            self.path = library.add(deck, kept_media(deck, self.path, brought, spare) | brought)
             self._stamp = None
         self._seen = deck
         return is_as_seen
@@ -54,13 +64,13 @@ class OpenDeck:
         self._seen, self._stamp = found.deck, found.stamp
         return found if changed else None
 
-    def _kept_in_place(self, deck: Deck, media: Mapping[str, bytes] | None) -> bool:
+    def _kept_in_place(self, deck: Deck, media: Mapping[str, bytes] | None, spare: Spare) -> bool:
         """Written into its file; False if that is not as it was seen, up to the last moment."""
         stamp = self._stamp_as_seen()
         if stamp is None:
             return False
         try:
-            self._stamp = save_deck(deck, self.path, media, Expected(stamp))
+            self._stamp = save_deck(deck, self.path, media, Expected(stamp), spare)
         except ChangedMeanwhile:
             return False
         return True

@@ -12,6 +12,7 @@ from decks import DECKS, SHORT, SUPPORT
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from speakaid.core import room
 from speakaid.core.deck import Card, CardKind, Deck, Organiser, TrickyWord, View
 from speakaid.core.errors import DeckDamaged, NotKept, Reason
 from speakaid.storage import atomic, deck_file, paths, plain_json
@@ -178,6 +179,61 @@ def test_of_what_cannot_be_read_at_all_the_others_stay(tmp_path: Path) -> None:
     assert pictures_in(path).keys() == PICTURES.keys() - {"p0.png"}
 
 
+def test_a_picture_comes_back_from_whoever_else_has_it(tmp_path: Path) -> None:
+    path = album(tmp_path)
+    without_copy()
+    damaged(path, "p1.png")
+    asked: list[set[str]] = []
+
+    def spare(names: set[str]) -> dict[str, bytes]:
+        asked.append(names)
+        return {name: PICTURES[name] for name in names}
+
+    save_deck(MENDED, path, spare=spare)
+    assert pictures_in(path) == PICTURES
+    assert asked == [{"p1.png"}]
+
+
+def test_a_talk_that_is_too_large_to_be_opened_keeps_its_pictures(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = album(tmp_path)
+    with monkeypatch.context() as small:
+        small.setattr(deck_file, "MOST_FILE", 1_000)
+        save_deck(MENDED, path)
+    assert pictures_in(path) == PICTURES
+
+
+def test_pictures_in_a_file_that_may_not_be_read_just_now_are_not_dropped(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = album(tmp_path)
+    without_copy()
+    with monkeypatch.context() as locked:
+        locked.setattr(deck_file.reading, "_look", not_allowed)
+        with pytest.raises(NotKept) as trouble:
+            save_deck(MENDED, path)
+    assert trouble.value.reason is Reason.NOT_ALLOWED
+    assert pictures_in(path) == PICTURES
+
+
+def not_allowed(*_: object) -> None:
+    raise PermissionError(13, "Permission denied")
+
+
+def test_more_pictures_than_can_be_read_again_are_not_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = album(tmp_path)
+    for place, most in ((deck_file, "MOST_WRITTEN"), (deck_file.archive, "MOST_ENTRIES")):
+        with monkeypatch.context() as small:
+            small.setattr(place, most, len(PICTURES))
+            with pytest.raises(NotKept) as trouble:
+                save_deck(MENDED, path, PICTURES)
+        assert trouble.value.reason is Reason.TOO_LARGE
+    assert load_deck(path).deck == WITH_PICTURES
+
+
 def test_a_picture_that_is_not_there_is_said(tmp_path: Path) -> None:
     save_deck(SHORT, tmp_path / "talk.speakaid")
     with pytest.raises(DeckDamaged) as trouble:
@@ -198,6 +254,18 @@ def test_what_is_too_large_to_be_read_again_is_not_written(tmp_path: Path) -> No
         save_deck(deck, tmp_path / "talk.speakaid")
     assert trouble.value.reason is Reason.TOO_LARGE
     assert not (tmp_path / "talk.speakaid").exists()
+
+
+@pytest.mark.parametrize("letter", ["a", "ä", "大", "👩"])
+def test_what_fits_a_talk_can_be_written(tmp_path: Path, letter: str) -> None:
+    deck = Deck()
+    for number in range(40):
+        more = Card(id=f"c{number}", script=letter * 200_000)
+        after = deck.model_copy(update={"cards": (*deck.cards, more)})
+        deck = after if room.fits(deck, after) else deck
+    assert 5 <= len(deck.cards) < 40
+    save_deck(deck, tmp_path / "talk.speakaid")
+    assert load_deck(tmp_path / "talk.speakaid").deck == deck
 
 
 def test_more_words_on_a_card_than_can_be_read_again_are_not_written(tmp_path: Path) -> None:

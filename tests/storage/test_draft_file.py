@@ -389,6 +389,20 @@ def test_a_picture_that_was_damaged_in_the_file_cannot_be_kept_and_is_no_trouble
         sitting.file.read_media("bus.png")
 
 
+def test_a_picture_that_somebody_damaged_comes_back_from_the_past(
+    sitting: Sitting, clock: Clock
+) -> None:
+    name = sitting.file.add_media(SEA, ".png")
+    sitting.change(edits.with_card(sitting.draft.deck, "wish", picture=name))
+    sitting.keep()
+    path = sitting.file.path
+    path.write_bytes(path.read_bytes().replace(SEA, b"\x00" * len(SEA)))
+    shutil.rmtree(paths.last_good())
+    sitting = again(sitting, clock)
+    sitting.write("One.")
+    assert load_deck(path).read_media(name) == SEA
+
+
 def test_a_removed_card_waits_on_the_shelf_over_a_restart(sitting: Sitting, clock: Clock) -> None:
     wish = sitting.draft.deck.cards[1]
     sitting.file.put_on_shelf(wish, 1)
