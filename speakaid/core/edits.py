@@ -77,7 +77,7 @@ def joined(deck: Deck, card_id: str) -> Deck:
         return deck
     first, second = deck.cards[place : place + 2]
     one = _one_of(first, second)
-    return _with(deck, place, 2, (one,)) if _fits(one) else deck
+    return _with(deck, place, 2, (one,)) if card_fits(one) else deck
 
 
 def duplicated(deck: Deck, card_id: str) -> Deck:
@@ -139,8 +139,16 @@ def within_limits(deck: Deck) -> bool:
     return (
         len(deck.cards) <= MOST_CARDS
         and max(map(len, (*texts, *sentences))) <= MOST_CHARACTERS
-        and all(map(_fits, deck.cards))
+        and all(map(card_fits, deck.cards))
     )
+
+
+def card_fits(card: Card) -> bool:
+    """Whether a card can be read again once it is written."""
+    words = (text for word in card.tricky_words for text in word.__dict__.values())
+    texts = (*card.__dict__.values(), *words)
+    longest = max(len(text) for text in texts if isinstance(text, str))
+    return longest <= MOST_CHARACTERS and len(card.tricky_words) <= MOST_TRICKY_WORDS
 
 
 def _put_in(deck: Deck, wanted: int, card: Card) -> Deck:
@@ -151,13 +159,6 @@ def _put_in(deck: Deck, wanted: int, card: Card) -> Deck:
     if is_held(card) and any(other.kind is card.kind for other in deck.cards):
         card = _as_point(card)
     return _with(deck, _place_for(deck, wanted, card), 0, (card,))
-
-
-def _fits(card: Card) -> bool:
-    words = (text for word in card.tricky_words for text in word.__dict__.values())
-    texts = (*card.__dict__.values(), *words)
-    longest = max(len(text) for text in texts if isinstance(text, str))
-    return longest <= MOST_CHARACTERS and len(card.tricky_words) <= MOST_TRICKY_WORDS
 
 
 def _with(deck: Deck, place: int, taken: int, cards: Iterable[Card]) -> Deck:

@@ -80,6 +80,10 @@ _WRITING = {
         "Please choose another place."
     ),
     Reason.MISSING: N_("There is no earlier copy to bring back. Everything was left as it is."),
+    Reason.TOO_LARGE: N_(
+        "This is more than one talk can hold, so it could not be kept. What was there before is "
+        "still there. Two shorter talks can hold it."
+    ),
 }
 _WRITING_ELSE = N_(
     "This could not be kept just now. What was there before is still there. Please try once more."
@@ -97,10 +101,15 @@ _NOT_YET_FULL = N_(
     "There is no room left on the disk, so your last words are not kept yet. Please make some "
     "room, and leave this window open. SpeakAid tries again by itself."
 )
+_NOT_YET_TOO_LARGE = N_(
+    "This is more than one talk can hold, so your last words are not kept yet. What was there before "
+    "is still there. “Undo” takes back what is too much."
+)
 _NOT_YET = N_(
     "Your last words could not be kept yet. Please leave this window open. SpeakAid tries again by "
     "itself."
 )
+_NOT_YET_WHY = {Reason.DISK_FULL: _NOT_YET_FULL, Reason.TOO_LARGE: _NOT_YET_TOO_LARGE}
 CHANGED_ELSEWHERE = N_(
     "Somebody else changed this talk meanwhile. You see it as it is now. “Undo” shows it as it was "
     "here, and nothing is lost."
@@ -136,7 +145,7 @@ def media(trouble: SpeakAidError) -> str:
 
 def not_kept_yet(reason: Reason) -> str:
     """What was typed last could not be written; it is tried again by itself."""
-    return _(_NOT_YET_FULL if reason is Reason.DISK_FULL else _NOT_YET)
+    return _(_NOT_YET_WHY.get(reason, _NOT_YET))
 
 
 def kept_beside(name: str) -> str:
