@@ -8,8 +8,13 @@ from typing import Annotated, Literal, TypeVar
 
 from pydantic import Field
 
-from speakaid.core.deck import Card, Deck, Id, Text, Value
+from speakaid.core.deck import Card, Deck, Id, Value
 from speakaid.core.text_places import differing_text, text_at, with_text_at
+
+
+MOST_PIECE = 8_000_000
+"""Characters: one text may be too long for a talk and still be undone."""
+Piece = Annotated[str, Field(max_length=MOST_PIECE)]
 
 
 class TextChange(Value):
@@ -22,8 +27,8 @@ class TextChange(Value):
     card: Id | None
     field: Annotated[str, Field(max_length=64)]
     at: Annotated[int, Field(ge=0)]
-    removed: Text = ""
-    added: Text = ""
+    removed: Piece = ""
+    added: Piece = ""
 
 
 class CardsChange(Value):
@@ -35,15 +40,27 @@ class CardsChange(Value):
     added: tuple[Card, ...] = ()
 
 
+class MoveChange(Value):
+    """This card went from the index `at` to the index `to`; those between made way."""
+
+    kind: Literal["move"] = "move"
+    card: Id
+    at: Annotated[int, Field(ge=0)]
+    to: Annotated[int, Field(ge=0)]
+
+
 class DeckChange(Value):
-    """What a deck says besides its cards, before and after; both are decks without cards."""
+    """What a deck says besides its cards, before and after; both are decks without cards.
+
+    Their ids count for nothing: a copy of a talk has one of its own, and the same way.
+    """
 
     kind: Literal["deck"] = "deck"
     removed: Deck
     added: Deck
 
 
-Change = Annotated[TextChange | CardsChange | DeckChange, Field(discriminator="kind")]
+Change = Annotated[TextChange | CardsChange | MoveChange | DeckChange, Field(discriminator="kind")]
 Holder = TypeVar("Holder", Card, Deck)
 
 
@@ -77,17 +94,13 @@ def applied(deck: Deck, changes: tuple[Change, ...]) -> Deck:
 
 def reversed_(changes: tuple[Change, ...]) -> tuple[Change, ...]:
     """The changes that lead back."""
-    turned = (
-        change.model_copy(update={"removed": change.added, "added": change.removed})
-        for change in changes
-    )
-    return tuple(turned)[::-1]
+    return tuple(map(_reversed, changes))[::-1]
 
 
 def card_of(changes: tuple[Change, ...]) -> str | None:
     """The card that one looks at after these changes, if it is still there."""
     for change in changes:
-        if isinstance(change, TextChange) and change.card:
+        if isinstance(change, TextChange | MoveChange) and change.card:
             return change.card
         if isinstance(change, CardsChange) and change.added:
             return _changed_card(change)
@@ -100,6 +113,12 @@ def _changed_card(change: CardsChange) -> str:
     new = (card.id for card in change.added if card.id not in were)
     other = (card.id for card in change.added if were.get(card.id) != card)
     return next(new, next(other, change.added[0].id))
+
+
+def _reversed(change: Change) -> Change:
+    if isinstance(change, MoveChange):
+        return change.model_copy(update={"at": change.to, "to": change.at})
+    return change.model_copy(update={"removed": change.added, "added": change.removed})
 
 
 def _readable(change: Change) -> Change:
@@ -124,7 +143,17 @@ def _cards_change(before: tuple[Card, ...], after: tuple[Card, ...]) -> Change |
         text = _text_change(removed[0].id, removed[0], added[0])
         if text is not None:
             return text
-    return CardsChange(at=start, removed=removed, added=added)
+    return _move(start, removed, added) or CardsChange(at=start, removed=removed, added=added)
+
+
+def _move(start: int, before: tuple[Card, ...], after: tuple[Card, ...]) -> MoveChange | None:
+    """The change, if only one card went to another place."""
+    last = start + len(before) - 1
+    if before and before[1:] + before[:1] == after:
+        return MoveChange(card=before[0].id, at=start, to=last)
+    if before and before[-1:] + before[:-1] == after:
+        return MoveChange(card=before[-1].id, at=last, to=start)
+    return None
 
 
 def _same(one: tuple[Card, ...], other: tuple[Card, ...]) -> int:
@@ -170,10 +199,13 @@ def _alike(one: str, other: str) -> int:
 def _applied(deck: Deck, change: Change) -> Deck:
     match change:
         case DeckChange():
-            _check(_bare(deck) == change.removed)
-            return change.added.model_copy(update={"cards": deck.cards})
+            bare = change.removed.model_copy(update={"id": deck.id})
+            _check(_bare(deck) == bare)
+            return change.added.model_copy(update={"id": deck.id, "cards": deck.cards})
         case CardsChange():
             cards = _replaced(deck.cards, change)
+        case MoveChange():
+            cards = _moved(deck.cards, change)
         case TextChange(card=None):
             return _with_text(deck, change)
         case _:
@@ -190,6 +222,12 @@ def _replaced(cards: tuple[Card, ...], change: CardsChange) -> tuple[Card, ...]:
     replaced = (*cards[: change.at], *change.added, *cards[end:])
     _check(len({card.id for card in replaced}) == len(replaced))
     return replaced
+
+
+def _moved(cards: tuple[Card, ...], change: MoveChange) -> tuple[Card, ...]:
+    _check(max(change.at, change.to) < len(cards) and cards[change.at].id == change.card)
+    others = (*cards[: change.at], *cards[change.at + 1 :])
+    return (*others[: change.to], cards[change.at], *others[change.to :])
 
 
 def _with_text(holder: Holder, change: TextChange) -> Holder:

@@ -8,7 +8,7 @@ somebody put it back to what it was, and it goes on from there.
 
 Without such a mark the talk was moved here, and its way lies in another file of the folder; or
 somebody else changed it: then the way begins anew, and the old one is set aside. A line that cannot
-be read costs the way up to it, and nothing after.
+be read costs the way up to it, and nothing after. Of a file that grew too long the oldest steps go.
 """
 
 import contextlib
@@ -122,21 +122,23 @@ class EditJournal:
         if self._is_strange and self._path.exists():
             _set_aside(self._path)
         self._is_strange = False
-        content = _lines(self.moves, self._start)
+        content = _lines(_newest(self.moves, MOST_JOURNAL // 2), self._start)
         atomic.write(self._path, content)
         return len(content)
 
 
 def _way_in(path: Path, deck: Deck) -> _Way | None:
-    """The way to this talk, if the file holds it. Never raises."""
+    """The way to this talk, if the file holds it; of a long file its end. Never raises."""
     try:
-        content = reading.whole(path, MOST_JOURNAL, SpeakAidError)
+        content, before = reading.end_of(path, MOST_JOURNAL, SpeakAidError)
         end = _end_of_way(content, deck)
     except (SpeakAidError, ValueError):
         return None
-    moves = _moves_in(content[:end])
+    start = content.index(b"\n") + 1 if before else 0  # half a line is none
+    moves = _moves_in(content[start:end])
     short = shortened(moves)
-    return _Way(short, end, len(moves) > _WORTH_SHORTENING * len(short), content[end:])
+    is_long = before > 0 or len(moves) > _WORTH_SHORTENING * len(short)
+    return _Way(short, before + end, is_long, content[end:])
 
 
 def _way_elsewhere(folder: Path, deck: Deck) -> _Way | None:
@@ -146,6 +148,16 @@ def _way_elsewhere(folder: Path, deck: Deck) -> _Way | None:
     except OSError:
         return None
     return next(filter(None, (_way_in(path, deck) for path in files)), None)
+
+
+def _newest(moves: tuple[Move, ...], most: int) -> tuple[Move, ...]:
+    """The last of them that are no more bytes than this; the oldest go first."""
+    left = most
+    for place in range(len(moves) - 1, -1, -1):
+        left -= len(moves[place].model_dump_json())
+        if left < 0:
+            return moves[place + 1 :]
+    return moves
 
 
 def _lines(moves: Iterable[Move], deck: Deck) -> bytes:

@@ -6,6 +6,7 @@ Only a regular file is opened, never waits, and no more is read than was allowed
 import errno
 import os
 import stat
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -43,6 +44,14 @@ def whole(path: Path, at_most: int, trouble: type[SpeakAidError]) -> bytes:
     if len(content) > at_most:
         raise trouble(Reason.TOO_LARGE)
     return content
+
+
+def end_of(path: Path, at_most: int, trouble: type[SpeakAidError]) -> tuple[bytes, int]:
+    """The last bytes of the file, so many at most, and how many come before them."""
+    with opened(path, sys.maxsize, trouble) as file:
+        before = max(0, file.seek(0, os.SEEK_END) - at_most)
+        file.seek(before)
+        return file.read(at_most), before
 
 
 def _look(path: Path, at_most: int, trouble: type[SpeakAidError]) -> None:

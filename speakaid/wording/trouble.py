@@ -102,8 +102,8 @@ _NOT_YET_FULL = N_(
     "room, and leave this window open. SpeakAid tries again by itself."
 )
 _NOT_YET_TOO_LARGE = N_(
-    "This is more than one talk can hold, so your last words are not kept yet. What was there before "
-    "is still there. “Undo” takes back what is too much."
+    "This is more than one talk can hold, so your last words are not kept yet. What was there "
+    "before is still there. “Undo” takes back what is too much."
 )
 _NOT_YET = N_(
     "Your last words could not be kept yet. Please leave this window open. SpeakAid tries again by "

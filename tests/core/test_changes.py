@@ -12,6 +12,7 @@ from speakaid.core.changes import (
     CardsChange,
     Change,
     DeckChange,
+    MoveChange,
     TextChange,
     applied,
     card_of,
@@ -36,6 +37,9 @@ STRANGE_CHANGES: dict[str, Change] = {
     "other cards": CardsChange(at=0, removed=(NEW,)),
     "beyond the cards": CardsChange(at=9, added=(NEW,)),
     "a card that is there": CardsChange(at=0, added=(SHORT.cards[1],)),
+    "a move of another card": MoveChange(card="hello", at=1, to=0),
+    "a move from beyond": MoveChange(card="wish", at=9, to=0),
+    "a move to beyond": MoveChange(card="wish", at=1, to=3),
     "another deck": DeckChange(removed=Deck(id="deck"), added=Deck(id="deck", title="!")),
 }
 
@@ -122,6 +126,27 @@ def test_a_mark_and_a_picture_are_changes_of_the_card() -> None:
         assert change.removed == (SHORT.cards[1],)
 
 
+@pytest.mark.parametrize("to", [1, 4, 5, 6])
+def test_a_card_that_goes_elsewhere_is_a_small_change(to: int) -> None:
+    moved = edits.moved(SUPPORT, SUPPORT.cards[3].id, to)
+    (change,) = changes_between(SUPPORT, moved)
+    assert change == MoveChange(card=SUPPORT.cards[3].id, at=3, to=to)
+    assert applied(SUPPORT, (change,)) == moved
+    assert applied(moved, reversed_((change,))) == SUPPORT
+
+
+def test_a_copy_with_an_id_of_its_own_goes_the_same_way() -> None:
+    told = SHORT.model_copy(update={"slot_seconds": 60.0})
+    copy = SHORT.model_copy(update={"id": "copy"})
+    changed = applied(copy, changes_between(SHORT, told))
+    assert (changed.id, changed.slot_seconds, changed.cards) == ("copy", 60.0, SHORT.cards)
+
+
+def test_a_text_that_is_too_long_for_a_talk_can_be_read_back() -> None:
+    changes = changes_between(SHORT, typed("a" * 300_000))
+    assert STEP.validate_json(STEP.dump_json(changes)) == changes
+
+
 def test_cards_and_title_may_change_at_once() -> None:
     both = edits.removed(titled("Two lines"), "wish")
     assert [change.kind for change in changes_between(SHORT, both)] == ["text", "cards"]
@@ -140,7 +165,7 @@ def test_what_does_not_fit_is_refused(change: Change) -> None:
         (titled("Other"), None),
         (edits.removed(SHORT, "wish"), None),
         (edits.added(SHORT, "wish", NEW), "new"),
-        (edits.moved(SUPPORT, "bus", 4), "faces"),
+        (edits.moved(SUPPORT, "bus", 4), "bus"),
         (edits.of_kind(SHORT, "wish", SHORT.cards[0].kind), "wish"),
         (SHORT.model_copy(update={"slot_seconds": 5.0}), None),
     ],

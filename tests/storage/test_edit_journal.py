@@ -232,12 +232,53 @@ def test_a_folder_in_its_place_is_set_aside(folder: Path) -> None:
     assert path.is_file()
 
 
-def test_a_way_that_is_too_long_to_read_begins_anew(
+def test_of_a_way_that_is_too_long_to_read_the_oldest_steps_go(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    draft = kept(folder, *(f"Step {number}." for number in range(100)))
+    monkeypatch.setattr(edit_journal, "MOST_JOURNAL", 10_000)
+    journal = opened(folder, draft.deck)
+    seen = steps_back_of(draft.deck, journal)
+    assert len(seen) in range(30, 100)
+    assert seen == [f"Step {number}." for number in range(98, 98 - len(seen), -1)]
+    journal.append(edited(draft, "One more."), draft.deck)
+    assert file_in(folder).stat().st_size < 6_000
+    assert steps_back_of(draft.deck, opened(folder, draft.deck))[:2] == ["Step 99.", "Step 98."]
+
+
+@pytest.mark.parametrize("most", [10, 60])
+def test_one_that_is_longer_than_anything_begins_anew(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, most: int
+) -> None:
     draft = kept(folder, "One.")
-    monkeypatch.setattr(edit_journal, "MOST_JOURNAL", 10)
+    monkeypatch.setattr(edit_journal, "MOST_JOURNAL", most)
     assert opened(folder, draft.deck).moves == ()
+
+
+def test_what_a_crash_cut_off_is_taken_over_of_a_long_way_too(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draft = kept(folder, *(f"Step {number}." for number in range(100)))
+    saved, journal = draft.deck, opened(folder, draft.deck)
+    journal.append(edited(draft, "Last."), draft.deck)
+    monkeypatch.setattr(edit_journal, "MOST_JOURNAL", 10_000)
+    for script in ("More.", "Still more."):
+        journal = opened(folder, saved)
+        assert journal.deck == draft.deck
+        journal.append(edited(draft, script), draft.deck)
+    assert steps_back_of(draft.deck, opened(folder, draft.deck))[:3] == [
+        "More.",
+        "Last.",
+        "Step 99.",
+    ]
+
+
+def test_a_text_that_was_too_long_and_taken_back_costs_nothing(folder: Path) -> None:
+    journal, draft = opened(folder), Draft(SHORT)
+    moves = edited(draft, "One.", "a" * 300_000)
+    draft.undo()
+    journal.append((*moves, *draft.taken_moves()), draft.deck)
+    assert steps_back(draft.deck, opened(folder, draft.deck)) == [SHORT.cards[1].script]
 
 
 def test_on_a_full_disk_nothing_counts_and_the_next_time_all_of_it(

@@ -26,6 +26,14 @@ def test_too_much_is_refused(tmp_path: Path) -> None:
     assert trouble_with(tmp_path / "a") is Reason.TOO_LARGE
 
 
+@pytest.mark.parametrize(("at_most", "end"), [(4, (b"6789", 6)), (20, (b"0123456789", 0))])
+def test_of_a_long_file_the_end_is_read(
+    tmp_path: Path, at_most: int, end: tuple[bytes, int]
+) -> None:
+    (tmp_path / "a").write_bytes(b"0123456789")
+    assert reading.end_of(tmp_path / "a", at_most, SourceUnreadable) == end
+
+
 @pytest.mark.skipif(not Path("/proc/self/maps").exists(), reason="this system has no /proc")
 def test_a_file_that_claims_to_be_empty_is_bounded_too() -> None:
     assert trouble_with(Path("/proc/self/maps")) is Reason.TOO_LARGE
