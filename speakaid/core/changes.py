@@ -11,7 +11,6 @@ from pydantic import Field
 from speakaid.core.deck import Card, Deck, Id, Value
 from speakaid.core.text_places import differing_text, text_at, with_text_at
 
-
 MOST_PIECE = 8_000_000
 """Characters: one text may be too long for a talk and still be undone."""
 Piece = Annotated[str, Field(max_length=MOST_PIECE)]

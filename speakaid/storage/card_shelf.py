@@ -46,11 +46,14 @@ def put_on_shelf(folder: Path, card: Card, place: int, at: datetime) -> ShelvedC
     return ShelvedCard(path, card, place, at)
 
 
-def cards_on_shelf(folder: Path, now: datetime) -> tuple[ShelvedCard, ...]:
-    """The cards that were removed, the latest first; older ones go for good. Never raises."""
+def cards_on_shelf(folder: Path, sure: datetime | None) -> tuple[ShelvedCard, ...]:
+    """The cards that were removed, the latest first. Never raises.
+
+    Those that are older at a time that is `sure` go for good.
+    """
     found = []
     for shelved in _all_in(folder):
-        if now - shelved.at > FOR:
+        if sure is not None and sure - shelved.at > FOR:
             take_off(shelved)
         else:
             found.append(shelved)

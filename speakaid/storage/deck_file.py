@@ -115,8 +115,8 @@ def save_deck(
     """Write the talk. Raises NotKept, and then the old file still stands.
 
     `media` are pictures and sounds to put in; those that the deck names and the present file
-    holds stay in it, or come from `spare` where it has them. Where another file lies there than the `expected` one it raises
-    ChangedMeanwhile.
+    holds stay in it, or come from `spare` where it has them. Where another file lies there than
+    the `expected` one it raises ChangedMeanwhile.
     """
     brought = dict(media or {})
     found = kept_media(deck, path, brought, spare) | brought

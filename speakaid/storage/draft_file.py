@@ -15,7 +15,7 @@ from speakaid.core.changes import changes_between
 from speakaid.core.deck import Card, Deck, new_id
 from speakaid.core.draft import Draft, Move, MoveKind
 from speakaid.core.errors import DeckUnreadable, NotKept
-from speakaid.storage import atomic, card_shelf, library, paths, versions
+from speakaid.storage import atomic, card_shelf, library, paths, sittings, versions
 from speakaid.storage.card_shelf import ShelvedCard
 from speakaid.storage.deck_file import DeckFile, media_names
 from speakaid.storage.edit_journal import EditJournal
@@ -134,7 +134,7 @@ class DraftFile:
 
     def shelf(self) -> tuple[ShelvedCard, ...]:
         """The cards that were removed within 30 days, the latest first. Never raises."""
-        return card_shelf.cards_on_shelf(self._folder / "shelf", self._now())
+        return card_shelf.cards_on_shelf(self._folder / "shelf", self._sure_time())
 
     def put_on_shelf(self, card: Card, place: int) -> ShelvedCard:
         """Keep a card that is removed from this place of the talk. Raises NotKept."""
@@ -176,8 +176,14 @@ class DraftFile:
         self._version_at = now
         try:
             versions.keep_version(self._folder / "versions", self._deck, now)
+            sittings.note_sitting(self._folder, now)
         except NotKept as trouble:
             _log.warning("an earlier version could not be kept: %s", trouble.reason)
+        if sure := self._sure_time():
+            versions.thin(self._folder / "versions", sure)
+
+    def _sure_time(self) -> datetime | None:
+        return sittings.sure_time(self._folder, self._now())
 
     def _keep_leaving(self, deck: Deck) -> None:
         """What the file holds and the talk names no longer would be gone with this keeping."""

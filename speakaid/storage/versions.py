@@ -66,7 +66,6 @@ def keep_version(folder: Path, deck: Deck, at: datetime) -> None:
     head = _Head(cards=len(deck.cards), title=deck.title[:_MOST_TITLE], mark=mark)
     content = b"%b\n%b\n" % (head.model_dump_json().encode(), words)
     atomic.write(paths.made(folder) / f"{at.astimezone(UTC):{_NAME}}{SUFFIX}", content)
-    _thin(folder, at)
 
 
 def deck_of(version: Version) -> Deck:
@@ -77,6 +76,14 @@ def deck_of(version: Version) -> Deck:
     except ValueError:
         raise DeckDamaged(Reason.DAMAGED) from None
     return deck_file.deck_of_plain(plain)
+
+
+def thin(folder: Path, now: datetime) -> None:
+    """Delete what is superfluous at a time that is sure. Never raises."""
+    files = {at: path for path, at in _files(folder)}
+    for at in superfluous(files, now):
+        with contextlib.suppress(OSError):
+            files[at].unlink()
 
 
 def superfluous(times: Iterable[datetime], now: datetime) -> set[datetime]:
@@ -96,13 +103,6 @@ def _span(at: datetime, age: timedelta) -> object:
     if age <= ALL_OF:
         return at
     return at.date() if age <= ONE_A_DAY else (at.year, at.month)
-
-
-def _thin(folder: Path, now: datetime) -> None:
-    files = {at: path for path, at in _files(folder)}
-    for at in superfluous(files, now):
-        with contextlib.suppress(OSError):
-            files[at].unlink()
 
 
 def _files(folder: Path) -> Iterator[tuple[Path, datetime]]:

@@ -420,8 +420,36 @@ def test_a_removed_card_waits_on_the_shelf_over_a_restart(sitting: Sitting, cloc
 
 def test_after_30_days_it_waits_no_longer(sitting: Sitting, clock: Clock) -> None:
     sitting.file.put_on_shelf(sitting.draft.deck.cards[1], 1)
-    clock.later(days=31)
+    for day in range(32):
+        sitting.write(f"Day {day}.")
+        assert len(sitting.file.shelf()) == 1
+        clock.later(days=1)
+        sitting = again(sitting, clock)
     assert sitting.file.shelf() == ()
+
+
+def test_a_clock_that_is_wrong_for_an_afternoon_deletes_nothing(
+    sitting: Sitting, clock: Clock
+) -> None:
+    sitting.file.put_on_shelf(sitting.draft.deck.cards[1], 1)
+    for minutes in range(0, 300, 10):
+        sitting.write(f"{minutes} minutes.")
+        clock.later(minutes=10)
+    clock.later(days=400)
+    for words in ("Before", "and after"):
+        sitting = again(sitting, clock)
+        sitting.write(words)
+        clock.later(hours=3)
+    assert len(sitting.file.versions()) == 32
+    assert len(sitting.file.shelf()) == 1
+
+
+def test_versions_grow_few_as_they_grow_old(sitting: Sitting, clock: Clock) -> None:
+    for day in range(80):
+        for words in ("morning", "evening"):
+            sitting.write(f"Day {day}, {words}.")
+            clock.later(hours=12)
+    assert 60 < len(sitting.file.versions()) < 100
 
 
 def test_all_that_was_can_be_forgotten_and_the_talk_stays(sitting: Sitting, clock: Clock) -> None:

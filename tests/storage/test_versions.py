@@ -14,6 +14,7 @@ from speakaid.storage.versions import (
     deck_of,
     keep_version,
     superfluous,
+    thin,
     versions_in,
 )
 
@@ -81,10 +82,12 @@ def test_a_clock_that_was_set_back_removes_nothing() -> None:
     assert superfluous([NOW + DAY, NOW + 2 * DAY], NOW) == set()
 
 
-def test_what_is_superfluous_goes_when_another_is_kept(tmp_path: Path) -> None:
+def test_what_is_superfluous_can_be_thinned(tmp_path: Path) -> None:
     for hour in range(3):
         keep_version(tmp_path, titled(str(hour)), NOW + timedelta(hours=hour))
     keep_version(tmp_path, titled("later"), NOW + 30 * DAY)
+    assert len(versions_in(tmp_path)) == 4
+    thin(tmp_path, NOW + 30 * DAY)
     assert [version.title for version in versions_in(tmp_path)] == ["later", "2"]
 
 
@@ -95,8 +98,8 @@ def test_what_cannot_be_removed_stays(tmp_path: Path, monkeypatch: pytest.Monkey
     for hour in range(2):
         keep_version(tmp_path, titled(str(hour)), NOW + timedelta(hours=hour))
     monkeypatch.setattr(Path, "unlink", refused)
-    keep_version(tmp_path, titled("later"), NOW + 30 * DAY)
-    assert len(versions_in(tmp_path)) == 3
+    thin(tmp_path, NOW + 30 * DAY)
+    assert len(versions_in(tmp_path)) == 2
 
 
 def test_broken_files_are_passed_over(tmp_path: Path) -> None:
