@@ -49,10 +49,7 @@ class MoveChange(Value):
 
 
 class DeckChange(Value):
-    """What a deck says besides its cards, before and after; both are decks without cards.
-
-    Their ids count for nothing: a copy of a talk has one of its own, and the same way.
-    """
+    """What a deck says besides its cards, before and after; both are decks without cards."""
 
     kind: Literal["deck"] = "deck"
     removed: Deck
@@ -64,11 +61,14 @@ Holder = TypeVar("Holder", Card, Deck)
 
 
 def changes_between(before: Deck, after: Deck) -> tuple[Change, ...]:
-    """What leads from one deck to the other: nothing, one change, or one of each kind."""
+    """What leads from one deck to the other: nothing, one change, or one of each kind.
+
+    Their ids count for nothing: a copy of a talk has one of its own, and goes the same way.
+    """
     if before is after:
         return ()
     found: list[Change] = []
-    one, other = _bare(before), _bare(after)
+    one, other = _bare(before), _named(_bare(after), before)
     if one != other:
         found.append(_text_change(None, one, other) or DeckChange(removed=one, added=other))
     if before.cards is not after.cards and (cards := _cards_change(before.cards, after.cards)):
@@ -129,6 +129,10 @@ def _readable(change: Change) -> Change:
 
 def _bare(deck: Deck) -> Deck:
     return deck.model_copy(update={"cards": ()})
+
+
+def _named(deck: Deck, like: Deck) -> Deck:
+    return deck.model_copy(update={"id": like.id})
 
 
 def _cards_change(before: tuple[Card, ...], after: tuple[Card, ...]) -> Change | None:
@@ -198,9 +202,8 @@ def _alike(one: str, other: str) -> int:
 def _applied(deck: Deck, change: Change) -> Deck:
     match change:
         case DeckChange():
-            bare = change.removed.model_copy(update={"id": deck.id})
-            _check(_bare(deck) == bare)
-            return change.added.model_copy(update={"id": deck.id, "cards": deck.cards})
+            _check(_bare(deck) == _named(change.removed, deck))
+            return _named(change.added, deck).model_copy(update={"cards": deck.cards})
         case CardsChange():
             cards = _replaced(deck.cards, change)
         case MoveChange():

@@ -15,11 +15,10 @@ from speakaid.core.changes import changes_between
 from speakaid.core.deck import Card, Deck, new_id
 from speakaid.core.draft import Draft, Move, MoveKind
 from speakaid.core.errors import DeckUnreadable, NotKept
-from speakaid.storage import atomic, card_shelf, library, paths, sittings, versions
+from speakaid.storage import atomic, card_shelf, history, library, sittings, versions
 from speakaid.storage.card_shelf import ShelvedCard
 from speakaid.storage.deck_file import DeckFile, media_names
 from speakaid.storage.edit_journal import EditJournal
-from speakaid.storage.fingerprints import unmistakable
 from speakaid.storage.media_store import MediaStore
 from speakaid.storage.open_deck import OpenDeck
 from speakaid.storage.versions import Version
@@ -40,7 +39,7 @@ class DraftFile:
         self._open = OpenDeck(opened)
         self._deck = opened.deck
         self._inside = frozenset(opened.media)
-        self._folder = paths.history() / unmistakable(opened.deck.id)
+        self._folder = history.folder_of(opened.deck)
         self._journal = EditJournal(self._folder, opened.path, opened.deck)
         self._led_to = self._journal.deck
         self.was_interrupted = self._led_to != self._deck
@@ -74,7 +73,8 @@ class DraftFile:
         """Write the talk, and the moves that led to it since it was last kept. Raises NotKept.
 
         Then every file is as it was, and the moves are written with the next ones. False if
-        somebody else had changed the file: theirs is left alone, and the talk goes on beside it.
+        somebody else had changed the file: theirs is left alone, and the talk goes on beside it,
+        with a past of its own.
         """
         self._not_journaled += tuple(moves)
         self._led_to = deck
@@ -85,10 +85,10 @@ class DraftFile:
         brought = self._from_store(names - self._inside)
         is_as_seen = self._open.keep(deck, brought, self._from_store)
         if not is_as_seen:
-            self._follow()
-        self._journal.say_written(deck)
+            self._follow(deck)
+        self._journal.say_written(self._open.named(deck))
         self._inside = (self._inside & names) | brought.keys()
-        self._deck = deck
+        self._deck = self._open.named(deck)
         return is_as_seen
 
     def keep_step(self, deck: Deck) -> bool:
@@ -163,7 +163,7 @@ class DraftFile:
 
     def _keep_way(self, deck: Deck) -> None:
         try:
-            self._journal.append(self._not_journaled, deck)
+            self._journal.append(self._not_journaled, self._open.named(deck))
             self._not_journaled = ()
         except NotKept as trouble:
             _log.warning("the way back could not be kept: %s", trouble.reason)
@@ -193,11 +193,17 @@ class DraftFile:
             except DeckUnreadable as trouble:
                 _log.warning("a picture or sound could not be kept: %s", trouble.reason)
 
-    def _follow(self) -> None:
+    def _follow(self, deck: Deck) -> None:
+        """The talk is another one now, beside the first: so is its past."""
+        copy = self._open.named(deck)
+        before, self._folder = self._folder, history.folder_of(copy)
+        self._media.follow(self._folder / "media")
         try:
-            self._journal.follow(self.path)
+            history.copy_past(before, self._folder)
+            self._journal.follow(self._folder, self.path)
+            self._journal.append((), copy)
         except NotKept as trouble:
-            _log.warning("the way back could not follow the talk: %s", trouble.reason)
+            _log.warning("what was before could not follow the talk: %s", trouble.reason)
 
     def _from_store(self, names: Iterable[str]) -> dict[str, bytes]:
         found = {name: self._media.read(name) for name in names}

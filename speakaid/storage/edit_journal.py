@@ -104,9 +104,9 @@ class EditJournal:
                 line = _written_line(deck)
                 self._length = _written_at(self._path, self._length, line, durable=False)
 
-    def follow(self, place: Path) -> None:
-        """The talk lies elsewhere from now on. Raises NotKept."""
-        path = self._path.with_name(f"{place_mark(place)}{SUFFIX}")
+    def follow(self, folder: Path, place: Path) -> None:
+        """The talk lies elsewhere from now on, and its way in this folder. Raises NotKept."""
+        path = paths.made(folder) / f"{place_mark(place)}{SUFFIX}"
         try:
             if path.exists():
                 _set_aside(path)

@@ -61,6 +61,10 @@ class MediaStore:
         except SpeakAidError:
             return None
 
+    def follow(self, folder: Path) -> None:
+        """What was kept lies in this folder from now on."""
+        self._folder = folder
+
     def forget_held(self) -> None:
         """Let go of what is held in memory."""
         self._held.clear()

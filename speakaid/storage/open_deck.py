@@ -1,12 +1,13 @@
 """A talk that is open in the window: its file, and what that held when it was last seen.
 
 Others may change the file meanwhile: a helper, a program that copies folders, a newer SpeakAid.
-What they wrote is never overwritten: then the talk goes on in a file of its own.
+What they wrote is never overwritten: then the talk goes on in a file of its own, as a talk of its
+own: with another id.
 """
 
 from collections.abc import Mapping
 
-from speakaid.core.deck import Deck
+from speakaid.core.deck import Deck, new_id
 from speakaid.core.errors import ChangedMeanwhile, DeckUnreadable
 from speakaid.storage import library
 from speakaid.storage.deck_file import (
@@ -25,6 +26,7 @@ class OpenDeck:
 
     def __init__(self, opened: DeckFile) -> None:
         self.path = opened.path
+        self._id = opened.deck.id
         self._seen = opened.deck
         self._stamp = opened.stamp
 
@@ -36,15 +38,17 @@ class OpenDeck:
         `media` are pictures and sounds that its file has not yet, `spare` may have what it has no
         more. False if the file is not as it
         was seen last: that is left alone, and the talk is written into the library under a free
-        name, where it lies from now on.
+        name, where it lies from now on; it has an id of its own then.
         """
-        is_as_seen = self._kept_in_place(deck, media, spare)
+        is_as_seen = self._kept_in_place(self.named(deck), media, spare)
         if not is_as_seen:
-            brought = dict(media or {})
-            self.path = library.add(deck, kept_media(deck, self.path, brought, spare) | brought)
-            self._stamp = None
-        self._seen = deck
+            self._keep_beside(self.named(deck), dict(media or {}), spare)
+        self._seen = self.named(deck)
         return is_as_seen
+
+    def named(self, deck: Deck) -> Deck:
+        """The deck as the file has it: with the id that this talk has now."""
+        return deck if deck.id == self._id else deck.model_copy(update={"id": self._id})
 
     def look_again(self) -> DeckFile | None:
         """The talk as somebody else changed it meanwhile, which is seen from now on.
@@ -74,6 +78,11 @@ class OpenDeck:
         except ChangedMeanwhile:
             return False
         return True
+
+    def _keep_beside(self, deck: Deck, brought: dict[str, bytes], spare: Spare) -> None:
+        media = kept_media(deck, self.path, brought, spare) | brought
+        copy = deck.model_copy(update={"id": new_id()})
+        self.path, self._id, self._stamp = library.add(copy, media), copy.id, None
 
     def _stamp_as_seen(self) -> Stamp | None:
         """The stamp of the file if it holds what was seen last."""

@@ -138,6 +138,7 @@ def test_a_card_that_goes_elsewhere_is_a_small_change(to: int) -> None:
 def test_a_copy_with_an_id_of_its_own_goes_the_same_way() -> None:
     told = SHORT.model_copy(update={"slot_seconds": 60.0})
     copy = SHORT.model_copy(update={"id": "copy"})
+    assert changes_between(SHORT, copy) == ()
     changed = applied(copy, changes_between(SHORT, told))
     assert (changed.id, changed.slot_seconds, changed.cards) == ("copy", 60.0, SHORT.cards)
 

@@ -175,7 +175,7 @@ def test_what_others_wrote_stays_and_the_way_goes_along(sitting: Sitting, clock:
     sitting = again(sitting, clock)
     sitting.undo()
     sitting.undo()
-    assert sitting.saved == DECK
+    assert sitting.saved == DECK.model_copy(update={"id": sitting.saved.id})
 
 
 def test_a_way_that_cannot_go_along_is_no_trouble(
@@ -190,6 +190,49 @@ def test_a_way_that_cannot_go_along_is_no_trouble(
     monkeypatch.setattr("speakaid.storage.edit_journal.EditJournal.follow", refused)
     assert not sitting.write("Two.")
     assert sitting.saved.cards[1].script == "Two."
+
+
+@pytest.mark.parametrize("second_names", [True, False])
+def test_what_was_kept_goes_along_and_can_be_deleted_in_each(
+    sitting: Sitting, clock: Clock, monkeypatch: pytest.MonkeyPatch, second_names: bool
+) -> None:
+    def unknown(*_: object) -> None:
+        raise PermissionError(1, "no second names")
+
+    if not second_names:
+        monkeypatch.setattr("os.link", unknown)
+    name = sitting.file.add_media(SEA, ".png")
+    sitting.file.put_on_shelf(SHORT.cards[1], 1)
+    sitting.change(edits.with_card(sitting.draft.deck, "wish", picture=name, must_say=True))
+    sitting.change(sitting.draft.deck.model_copy(update={"slot_seconds": 60.0}))
+    sitting.keep()
+    theirs = sitting.file.path
+    save_deck(sitting.saved.model_copy(update={"title": "Theirs"}), theirs)
+    sitting.undo()
+    assert sitting.file.path != theirs
+    copy, first = again(sitting, clock), Sitting(theirs, clock)
+    for each in (copy, first):
+        assert (len(each.file.versions()), len(each.file.shelf())) == (1, 1)
+        assert each.file.read_media(name) == SEA
+    copy.undo()
+    assert copy.draft.deck.cards == DECK.cards
+    copy.file.forget()
+    assert (copy.file.versions(), copy.file.shelf()) == ((), ())
+    assert (len(first.file.versions()), len(first.file.shelf())) == (1, 1)
+
+
+def test_where_the_past_cannot_be_copied_the_talk_goes_on(
+    sitting: Sitting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    sitting.write("One.")
+    save_deck(SUPPORT, sitting.file.path)
+    monkeypatch.setattr(shutil, "copytree", refused)
+    assert not sitting.write("Two.")
+    assert sitting.write("Three.")
+    assert sitting.saved.cards[1].script == "Three."
 
 
 def test_on_a_full_disk_no_move_is_lost(

@@ -331,10 +331,10 @@ def test_what_is_no_text_is_not_written(folder: Path) -> None:
 
 def test_the_way_follows_the_talk_to_another_place(folder: Path) -> None:
     journal, draft = opened(folder), Draft(SHORT)
-    journal.follow(Path("never kept.speakaid"))
+    journal.follow(folder, Path("never kept.speakaid"))
     journal.append(edited(draft, "One."), draft.deck)
     EditJournal(folder, Path("new.speakaid"), SUPPORT).append((), SUPPORT)
-    journal.follow(Path("new.speakaid"))
+    journal.follow(folder, Path("new.speakaid"))
     assert len(EditJournal(folder, Path("new.speakaid"), draft.deck).moves) == 1
     assert not (folder / f"{place_mark(PLACE)}.moves").exists()
     assert len(list(folder.glob("*.aside"))) == 1
@@ -375,7 +375,7 @@ def test_a_way_that_cannot_follow_is_said(folder: Path, monkeypatch: pytest.Monk
 
     monkeypatch.setattr(Path, "replace", refused)
     with pytest.raises(NotKept) as trouble:
-        journal.follow(Path("new.speakaid"))
+        journal.follow(folder, Path("new.speakaid"))
     assert trouble.value.reason is Reason.NOT_ALLOWED
 
 

@@ -33,6 +33,11 @@ def path() -> Path:
     return library.add(DECK, {"bus.png": PICTURE})
 
 
+def said_in(path: Path) -> Deck:
+    """What a talk says, whatever its id."""
+    return load_deck(path).deck.model_copy(update={"id": DECK.id})
+
+
 def content(path: Path) -> bytes | None:
     return path.read_bytes() if path.exists() else None
 
@@ -56,7 +61,7 @@ def test_what_others_wrote_stays(tmp_path: Path, change: Callable[[Path], object
     assert not opened.keep(CHANGED)
     assert content(path) == theirs
     assert opened.path.parent == paths.library()
-    assert load_deck(opened.path).deck == CHANGED
+    assert said_in(opened.path) == CHANGED
 
 
 def test_the_talk_goes_on_in_its_new_file_with_its_pictures(path: Path) -> None:
@@ -65,9 +70,25 @@ def test_the_talk_goes_on_in_its_new_file_with_its_pictures(path: Path) -> None:
     assert not opened.keep(CHANGED)
     assert opened.path != path
     assert opened.keep(AGAIN)
-    assert load_deck(opened.path).deck == AGAIN
+    assert said_in(opened.path) == AGAIN
     assert load_deck(opened.path).read_media("bus.png") == PICTURE
     assert path.read_bytes() == NEWER
+
+
+def test_beside_it_has_an_id_of_its_own_and_keeps_that(path: Path) -> None:
+    opened = OpenDeck(load_deck(path))
+    save_deck(SUPPORT, path)
+    opened.keep(CHANGED)
+    beside = load_deck(opened.path).deck.id
+    assert beside != DECK.id
+    assert opened.keep(AGAIN)
+    assert load_deck(opened.path).deck.id == beside
+    save_deck(SUPPORT.model_copy(update={"id": beside}), opened.path)
+    assert opened.look_again() is not None
+    assert opened.keep(AGAIN)
+    save_deck(SUPPORT, opened.path)
+    assert not opened.keep(CHANGED)
+    assert load_deck(opened.path).deck.id not in (beside, DECK.id)
 
 
 def test_a_file_that_was_written_anew_with_the_same_words_is_no_other(path: Path) -> None:
@@ -112,7 +133,7 @@ def test_what_others_write_while_we_write_stays_too(
     monkeypatch.setattr("speakaid.storage.deck_file.encoded", slow)
     assert not opened.keep(CHANGED)
     assert load_deck(path).deck == SUPPORT
-    assert load_deck(opened.path).deck == CHANGED
+    assert said_in(opened.path) == CHANGED
 
 
 def test_a_picture_that_the_file_has_not_yet_comes_along(path: Path) -> None:
