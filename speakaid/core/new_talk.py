@@ -15,7 +15,6 @@ from speakaid.core.deck import (
     CardKind,
     Deck,
     Seconds,
-    Text,
     TrickyWord,
     Value,
 )
@@ -38,25 +37,26 @@ class Answers(Value):
 
     `day` is what `day_words` were understood as. `words` are those that help is wanted with, one a
     line, each with its meaning after a colon if it has one. `patience` is whether the audience is
-    asked for it, with `patience_words`.
+    asked for it, with `patience_words`. They may be longer than a talk can hold: what was typed is
+    kept, and only no talk can be made of it.
     """
 
-    title: Text = ""
-    audience: Text = ""
+    title: str = ""
+    audience: str = ""
     slot_seconds: Seconds | None = None
     day: date | None = None
-    day_words: Text = ""
-    must_hear: Annotated[tuple[Text, ...], Field(max_length=MOST_MUST_HEAR)] = ()
-    opening: Text = ""
-    ending: Text = ""
-    words: Text = ""
-    holding: Annotated[tuple[Text, ...], Field(max_length=MOST_HOLDING)] = ()
+    day_words: str = ""
+    must_hear: Annotated[tuple[str, ...], Field(max_length=MOST_MUST_HEAR)] = ()
+    opening: str = ""
+    ending: str = ""
+    words: str = ""
+    holding: Annotated[tuple[str, ...], Field(max_length=MOST_HOLDING)] = ()
     patience: bool = False
-    patience_words: Text = ""
+    patience_words: str = ""
 
 
 def new_talk(answers: Answers) -> Deck:
-    """The talk that these answers make: a new one each time."""
+    """The talk that these answers make: a new one each time. ValueError: one is too long."""
     cards = _cards(answers)
     return Deck(
         title=answers.title,

@@ -37,6 +37,8 @@ def save_answers(answers: Answers, path: Path | None = None) -> None:
         content = plain_json.written(answers.model_dump(mode="json"), indent=1)
     except ValueError:
         raise NotKept(Reason.NOT_WRITTEN) from None
+    if len(content) > MOST_ANSWERS:
+        raise NotKept(Reason.TOO_LARGE)
     paths.made(place.parent)
     atomic.write(place, content)
 

@@ -180,3 +180,9 @@ def test_there_is_always_something_to_write_on(answers: Answers) -> None:
 @given(ANY)
 def test_answers_can_be_kept(answers: Answers) -> None:
     assert Answers.model_validate_json(answers.model_dump_json(), strict=True) == answers
+
+
+@pytest.mark.parametrize("field", ["title", "audience", "opening", "ending", "words"])
+def test_of_an_answer_that_is_too_long_no_talk_can_be_made(field: str) -> None:
+    with pytest.raises(ValueError, match="at most 200000"):
+        new_talk(Answers().model_copy(update={field: "a" * 200_001}))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from speakaid.core.errors import NotKept
+from speakaid.core.errors import NotKept, Reason
 from speakaid.core.new_talk import Answers
 from speakaid.storage import paths
 from speakaid.storage.new_talk_file import forget_answers, load_answers, save_answers
@@ -41,6 +41,20 @@ def test_what_cannot_be_read_is_put_aside(tmp_path: Path, content: bytes) -> Non
     file.write_bytes(content)
     assert load_answers(file) == Answers()
     assert (tmp_path / "new-talk.broken.json").read_bytes() == content
+
+
+def test_what_is_merely_long_comes_back() -> None:
+    long = ANSWERS.model_copy(update={"opening": "words " * 100_000, "title": "n" * 300_000})
+    save_answers(long)
+    assert load_answers() == long
+
+
+def test_what_could_not_be_read_again_is_not_kept() -> None:
+    save_answers(ANSWERS)
+    with pytest.raises(NotKept) as trouble:
+        save_answers(ANSWERS.model_copy(update={"opening": "ä" * 4_200_000}))
+    assert trouble.value.reason is Reason.TOO_LARGE
+    assert load_answers() == ANSWERS
 
 
 def test_what_is_no_file_is_put_aside(tmp_path: Path) -> None:
