@@ -14,6 +14,7 @@ from speakaid.commands import COMMANDS, Refused
 from speakaid.commands.decks import open_deck
 from speakaid.commands.play import play
 from speakaid.sensors.display import has_display
+from speakaid.storage import paths
 
 ROOT = Path(__file__).parents[1]
 SAMPLE = ROOT / "resources/examples/support-from-day-one.md"
@@ -175,8 +176,20 @@ def test_the_source_and_the_talk_are_two_files(deck: Path) -> None:
     assert deck.read_bytes() == before
 
 
-def test_a_talk_is_imported_anew(deck: Path) -> None:
-    assert main(["import", str(SAMPLE), "-o", str(deck)]) == 0
+def test_a_talk_is_imported_anew_and_the_one_before_is_put_away(deck: Path) -> None:
+    assert not paths.shelf().exists()
+    before = deck.read_bytes()
+    assert main(["import", str(SLIDES), "-o", str(deck)]) == 0
+    (shelved,) = paths.shelf().iterdir()
+    assert (shelved.name, shelved.read_bytes()) == (deck.name, before)
+    assert deck.read_bytes() != before
+
+
+def test_a_talk_that_cannot_be_put_away_is_not_replaced(deck: Path) -> None:
+    before = deck.read_bytes()
+    paths.shelf().write_bytes(b"a file where the folder should be")
+    assert main(["import", str(SLIDES), "-o", str(deck)]) == 2
+    assert deck.read_bytes() == before
 
 
 def test_a_name_of_many_lines_is_one_sentence(

@@ -50,6 +50,7 @@ def run(arguments: list[str]) -> int:
 
 def _imported(asked: _Asked) -> "Imported":
     """The deck, once it is in its file. Raises Refused."""
+    from speakaid.storage import library
     from speakaid.storage.deck_file import save_deck
     from speakaid.storage.importers import import_file
     from speakaid.storage.importers.telling import untold
@@ -58,6 +59,8 @@ def _imported(asked: _Asked) -> "Imported":
     try:
         imported = import_file(asked.source, _tell if asked.progress else untold)
         place = asked.target
+        if is_there(asked.target):
+            library.copy_to_shelf(asked.target)
         save_deck(imported.deck, asked.target, imported.media)
     except SpeakAidError as found:
         raise _refused(asked, found, place) from None

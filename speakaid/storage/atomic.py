@@ -10,6 +10,7 @@ second, hidden name while it is replaced, and looked at before and after.
 import contextlib
 import errno
 import os
+import re
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,6 +21,9 @@ from speakaid.core.errors import ChangedMeanwhile, NotKept, Reason
 from speakaid.storage.stamp import Expected, Stamp, stamp_at, stamp_of
 
 PREFIX, SUFFIX, HELD = ".speakaid-", ".tmp", ".was"
+LEFT_BEHIND = 24 * 3600.0
+"""Seconds after which a hidden file of ours is one that a killed program left behind."""
+_OURS = re.compile(rf"{re.escape(PREFIX)}\w{{8}}({re.escape(SUFFIX)}|{re.escape(HELD)})\Z")
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 
@@ -58,9 +62,23 @@ def reason_of(trouble: OSError) -> Reason:
 
 
 def set_aside(path: Path) -> None:
-    """Keep a file that cannot be read beside itself, out of the way of a new one."""
+    """Keep a file that cannot be read beside itself, and beside those that were kept before."""
     with contextlib.suppress(OSError):
-        path.replace(path.with_name(f"{path.stem}.broken{path.suffix}"))
+        path.replace(_free(path.with_name(f"{path.stem}.broken{path.suffix}")))
+
+
+def tidy(folder: Path, now: float) -> None:
+    """Remove what a killed program left behind in this folder. Never raises."""
+    with contextlib.suppress(OSError):
+        for path in folder.iterdir():
+            if _OURS.match(path.name) and _is_left_behind(path, now):
+                path.unlink()
+
+
+def _is_left_behind(path: Path, now: float) -> bool:
+    seen = path.lstat()
+    last = max(seen.st_mtime, seen.st_ctime)
+    return stat.S_ISREG(seen.st_mode) and now - last > LEFT_BEHIND
 
 
 def sync_folder(folder: Path) -> None:
@@ -133,10 +151,16 @@ def _held(path: Path) -> Iterator[Path]:
 
 def _put_beside(held: Path, path: Path) -> None:
     """What somebody wrote into the file in the very moment it was replaced stays, as "name 2"."""
-    number = 2
-    while (beside := path.with_name(f"{path.stem} {number}{path.suffix}")).exists():
+    os.link(held, _free(path))
+
+
+def _free(path: Path) -> Path:
+    """This name; else "name 2", "name 3"."""
+    free, number = path, 1
+    while os.path.lexists(free):
         number += 1
-    os.link(held, beside)
+        free = path.with_name(f"{path.stem} {number}{path.suffix}")
+    return free
 
 
 def _mode_to_keep(path: Path) -> int | None:

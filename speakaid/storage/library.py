@@ -7,6 +7,7 @@ is overwritten and nothing deleted: what goes in the bin goes on the shelf.
 import contextlib
 import re
 import shutil
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -53,6 +54,8 @@ LibraryEntry = GoodDeck | BrokenDeck
 
 def decks(words_a_minute: float = OWN_PACE) -> tuple[LibraryEntry, ...]:
     """Every talk of the library, by the names of the files. Never raises."""
+    for folder in (paths.library(), paths.last_good()):
+        atomic.tidy(folder, time.time())
     return tuple(entry(path, words_a_minute) for path in _decks_in(paths.library()))
 
 
@@ -94,7 +97,7 @@ def restore_last_good(path: Path) -> Path:
     except OSError as trouble:
         raise NotKept(atomic.reason_of(trouble)) from trouble
     if path.is_file():
-        _copy_to_shelf(path)
+        copy_to_shelf(path)
     elif path.exists():
         put_in_bin(path)
     atomic.write(path, content)
@@ -104,6 +107,15 @@ def restore_last_good(path: Path) -> Path:
 def put_in_bin(path: Path) -> Path:
     """Move a talk to the shelf, and say where it lies now. Raises NotKept."""
     return _moved(path, paths.shelf())
+
+
+def copy_to_shelf(path: Path) -> None:
+    """Put a copy on the shelf of what is about to be replaced. Raises NotKept."""
+    target = free_name(paths.made(paths.shelf()), path.stem, path.suffix)
+    try:
+        shutil.copyfile(path, target)
+    except OSError as trouble:
+        raise NotKept(atomic.reason_of(trouble)) from trouble
 
 
 def take_back(shelved: Path) -> Path:
@@ -170,11 +182,3 @@ def modified(path: Path) -> datetime:
         return datetime.fromtimestamp(path.stat().st_mtime, UTC)
     except (OSError, OverflowError, ValueError):
         return datetime.fromtimestamp(0, UTC)
-
-
-def _copy_to_shelf(path: Path) -> None:
-    target = free_name(paths.made(paths.shelf()), path.stem, path.suffix)
-    try:
-        shutil.copyfile(path, target)
-    except OSError as trouble:
-        raise NotKept(atomic.reason_of(trouble)) from trouble

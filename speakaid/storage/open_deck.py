@@ -5,11 +5,12 @@ What they wrote is never overwritten: then the talk goes on in a file of its own
 own: with another id.
 """
 
+import time
 from collections.abc import Mapping
 
 from speakaid.core.deck import Deck, new_id
 from speakaid.core.errors import ChangedMeanwhile, DeckUnreadable
-from speakaid.storage import library
+from speakaid.storage import atomic, library
 from speakaid.storage.deck_file import (
     DeckFile,
     Spare,
@@ -29,6 +30,7 @@ class OpenDeck:
         self._id = opened.deck.id
         self._seen = opened.deck
         self._stamp = opened.stamp
+        atomic.tidy(opened.path.parent, time.time())
 
     def keep(
         self, deck: Deck, media: Mapping[str, bytes] | None = None, spare: Spare = no_spare

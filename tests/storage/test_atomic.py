@@ -2,6 +2,7 @@
 
 import errno
 import os
+import time
 from pathlib import Path
 from typing import Any
 
@@ -189,8 +190,57 @@ def test_a_tick_does_not_wait_for_the_disk(file: Path, monkeypatch: pytest.Monke
     assert file.read_bytes() == NEW
 
 
-def test_a_broken_file_is_set_aside(file: Path) -> None:
+def test_a_broken_file_is_set_aside_and_an_earlier_one_stays(file: Path) -> None:
+    for content in (OLD, NEW, THEIRS):
+        file.write_bytes(content)
+        atomic.set_aside(file)
     atomic.set_aside(file)
-    assert file.with_name("words.broken.txt").read_bytes() == OLD
-    atomic.set_aside(file)
-    assert not file.exists()
+    contents = {path.name: path.read_bytes() for path in file.parent.iterdir()}
+    assert contents == {
+        "words.broken.txt": OLD,
+        "words.broken 2.txt": NEW,
+        "words.broken 3.txt": THEIRS,
+    }
+
+
+def left_behind(folder: Path) -> list[Path]:
+    """What a program that is killed in the middle of a writing leaves there."""
+    names = (".speakaid-a1b2c3d4.tmp", ".speakaid-a1_b2c3d.was")
+    for name in names:
+        (folder / name).write_bytes(OLD)
+    return [folder / name for name in names]
+
+
+def test_what_a_killed_program_left_behind_goes_after_a_day(file: Path) -> None:
+    left = left_behind(file.parent)
+    atomic.tidy(file.parent, time.time() + atomic.LEFT_BEHIND - 60)
+    assert all(path.exists() for path in left)
+    atomic.tidy(file.parent, time.time() + atomic.LEFT_BEHIND + 60)
+    assert list(file.parent.iterdir()) == [file]
+
+
+def test_what_is_not_ours_stays(file: Path) -> None:
+    for name in (".speakaid-a1b2c3d4.tmp.txt", "x.speakaid-a1b2c3d4.tmp", ".speakaid-mine.tmp"):
+        file.with_name(name).write_bytes(OLD)
+    file.with_name(".speakaid-a1b2c3d4.tmp").mkdir()
+    before = set(file.parent.iterdir())
+    atomic.tidy(file.parent, time.time() + 10 * atomic.LEFT_BEHIND)
+    assert set(file.parent.iterdir()) == before
+
+
+def test_a_folder_that_is_not_there_is_tidy(tmp_path: Path) -> None:
+    atomic.tidy(tmp_path / "nowhere", time.time())
+
+
+def test_what_is_written_is_called_as_what_is_left_behind(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names: list[str] = []
+
+    def look(*_: Any) -> None:
+        names.extend(path.name for path in file.parent.iterdir() if path != file)
+
+    monkeypatch.setattr(os, "replace", look)
+    atomic.write(file, NEW, expected=Expected(stamp_at(file)))
+    assert len(names) == 2
+    assert all(atomic._OURS.match(name) for name in names)

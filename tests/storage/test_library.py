@@ -20,6 +20,7 @@ from speakaid.core.errors import NotKept, Reason
 from speakaid.storage import deck_file, library, paths
 from speakaid.storage.deck_file import load_deck, save_deck
 from speakaid.storage.library import BrokenDeck, GoodDeck
+from speakaid.storage.open_deck import OpenDeck
 
 
 def broken(path: Path) -> BrokenDeck:
@@ -44,6 +45,19 @@ def test_a_good_talk_says_what_home_shows() -> None:
     assert (entry.path, entry.id, entry.title) == (path, "deck", "Support from day one")
     assert (entry.cards, entry.seconds, entry.slot_seconds) == (8, 600, 600)
     assert abs(entry.modified.timestamp() - time.time()) < 60
+
+
+def test_what_a_killed_program_left_behind_is_tidied(monkeypatch: pytest.MonkeyPatch) -> None:
+    path = library.add(SHORT)
+    left = [folder / ".speakaid-a1b2c3d4.tmp" for folder in (path.parent, paths.last_good())]
+    for file in left:
+        file.write_bytes(b"half a talk")
+    later = time.time() + 90_000
+    monkeypatch.setattr(time, "time", lambda: later)
+    OpenDeck(load_deck(path))
+    assert [file.exists() for file in left] == [False, True]
+    assert len(library.decks()) == 1
+    assert not any(file.exists() for file in left)
 
 
 def test_two_who_add_a_talk_of_one_name_at_once_have_two(monkeypatch: pytest.MonkeyPatch) -> None:
