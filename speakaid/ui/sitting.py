@@ -24,6 +24,8 @@ class Sitting(QObject):
         self.draft = file.draft()
         self.keeper = DraftKeeper(file, self.draft, self)
         self.card_id = self.deck.cards[0].id if self.deck.cards else ""
+        if file.was_interrupted:
+            self.keeper.touch()
 
     @property
     def deck(self) -> Deck:
