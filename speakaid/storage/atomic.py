@@ -4,7 +4,8 @@ The words are written beside the file under a hidden name, flushed to the disk, 
 a rename, which no crash can cut in half. A temporary file never outlives a failure.
 
 Who says which file is expected there never writes over another one: the present file is held by a
-second, hidden name while it is replaced, and looked at before and after.
+second, hidden name while it is replaced, and looked at before and after. What somebody wrote into
+it in that very moment stays beside it, as "name 2".
 """
 
 import contextlib
@@ -113,11 +114,17 @@ def _put_in_place(temporary: Path, path: Path, expected: Expected | None) -> Non
         _put_where_nothing_is(temporary, path)
     else:
         with _held(path) as held:
-            if stamp_at(held) != expected.stamp:
+            if stamp_at(path) != expected.stamp or _is_other(held, expected.stamp):
                 raise ChangedMeanwhile(Reason.NOT_WRITTEN)
             temporary.replace(path)
-            if held != path and stamp_at(held) != expected.stamp:
-                _put_beside(held, path)
+            if held != path and _is_other(held, expected.stamp):
+                os.link(held, _free(path))
+
+
+def _is_other(held: Path, expected: Stamp) -> bool:
+    """Whether somebody wrote into it; some disks number a second name as another file."""
+    stamp = stamp_at(held)
+    return stamp is None or stamp[:2] != expected[:2]
 
 
 def _put_where_nothing_is(temporary: Path, path: Path) -> None:
@@ -130,7 +137,8 @@ def _put_where_nothing_is(temporary: Path, path: Path) -> None:
             raise ChangedMeanwhile(Reason.NOT_WRITTEN) from None
         temporary.replace(path)
     else:
-        temporary.unlink()
+        with contextlib.suppress(OSError):
+            temporary.unlink()
 
 
 @contextlib.contextmanager
@@ -147,11 +155,6 @@ def _held(path: Path) -> Iterator[Path]:
     finally:
         with contextlib.suppress(OSError):
             second.unlink()
-
-
-def _put_beside(held: Path, path: Path) -> None:
-    """What somebody wrote into the file in the very moment it was replaced stays, as "name 2"."""
-    os.link(held, _free(path))
 
 
 def _free(path: Path) -> Path:

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import shutil
 import time
 from pathlib import Path
 from typing import Any
@@ -129,6 +130,16 @@ def test_the_file_that_is_expected_is_replaced(
     known(second_names, monkeypatch)
     stamp = atomic.write(file, NEW, expected=seen(file))
     assert (file.read_bytes(), stamp_at(file)) == (NEW, stamp)
+    assert list(file.parent.iterdir()) == [file]
+
+
+def test_a_disk_that_numbers_a_second_name_as_another_file_is_no_trouble(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected = seen(file)
+    monkeypatch.setattr(os, "link", shutil.copy2)
+    atomic.write(file, NEW, expected=expected)
+    assert file.read_bytes() == NEW
     assert list(file.parent.iterdir()) == [file]
 
 
