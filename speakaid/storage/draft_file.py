@@ -40,6 +40,7 @@ class DraftFile:
         self._deck = opened.deck
         self._inside = frozenset(opened.media)
         self._folder = history.folder_of(opened.deck)
+        history.tidy(self._folder)
         self._journal = EditJournal(self._folder, opened.path, opened.deck)
         self._led_to = self._journal.deck
         self.was_interrupted = self._led_to != self._deck
@@ -198,10 +199,13 @@ class DraftFile:
         copy = self._open.named(deck)
         before, self._folder = self._folder, history.folder_of(copy)
         self._media.follow(self._folder / "media")
+        self._try(lambda: history.copy_past(before, self._folder))
+        self._try(lambda: self._journal.follow(self._folder, self.path))
+        self._try(lambda: self._journal.append((), copy))
+
+    def _try(self, do: Callable[[], None]) -> None:
         try:
-            history.copy_past(before, self._folder)
-            self._journal.follow(self._folder, self.path)
-            self._journal.append((), copy)
+            do()
         except NotKept as trouble:
             _log.warning("what was before could not follow the talk: %s", trouble.reason)
 

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import shutil
+import time
 from pathlib import Path
 
 from speakaid.core.deck import Deck
@@ -24,10 +25,15 @@ def copy_past(one: Path, other: Path) -> None:
     Nothing takes twice the room where files can have a second name: they are never written into.
     """
     try:
-        if one.exists():
-            shutil.copytree(one, other, ignore=_OF_ONE_PLACE, copy_function=_second_name)
+        shutil.copytree(one, other, ignore=_OF_ONE_PLACE, copy_function=_second_name)
     except OSError as trouble:
         raise NotKept(atomic.reason_of(trouble)) from trouble
+
+
+def tidy(folder: Path) -> None:
+    """Remove what a killed program left behind in the folder of a talk. Never raises."""
+    for place in (folder, *map(folder.joinpath, ("media", "versions", "shelf"))):
+        atomic.tidy(place, time.time())
 
 
 def _second_name(one: str, other: str) -> None:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from speakaid import resources
-from speakaid.core.deck import Deck
+from speakaid.core.deck import Deck, new_id
 from speakaid.core.errors import SpeakAidError
 from speakaid.core.settings import Settings
 from speakaid.storage import library, people_notes
@@ -170,15 +170,18 @@ class Making(QObject):
     def _take_in(self, file: Path) -> None:
         """A talk from elsewhere is copied into the library, unless just that talk is there.
 
-        A picture that cannot be read still leaves its words.
+        Beside another form of itself it has an id of its own, and so a past of its own. A picture
+        that cannot be read still leaves its words.
         """
         opened = load_deck(file)
-        media = opened.named_media()
-        talks = (entry for entry in library.decks() if isinstance(entry, library.GoodDeck))
-        same = (entry.path for entry in talks if entry.id == opened.deck.id)
-        here = (path for path in same if _holds(load_deck(path), opened.deck, media))
-        self.show_on_home(next(here, None) or library.add(opened.deck, media))
-        if missing := media_names(opened.deck) - media.keys():
+        deck, media = opened.deck, opened.named_media()
+        talks = [entry for entry in library.decks() if isinstance(entry, library.GoodDeck)]
+        alike = (t.path for t in talks if (t.title, t.cards) == (deck.title, len(deck.cards)))
+        here = next((path for path in alike if _holds(load_deck(path), deck, media)), None)
+        if here is None and any(talk.id == deck.id for talk in talks):
+            deck = deck.model_copy(update={"id": new_id()})
+        self.show_on_home(here or library.add(deck, media))
+        if missing := media_names(deck) - media.keys():
             self.home.show_notice(say.pictures_left_out(len(missing)))
 
     def _put_away(self, path: Path) -> None:
@@ -228,4 +231,5 @@ class Making(QObject):
 
 
 def _holds(there: DeckFile, deck: Deck, media: dict[str, bytes]) -> bool:
-    return there.deck == deck and there.named_media() == media
+    same = there.deck.model_copy(update={"id": deck.id}) == deck
+    return same and there.named_media() == media

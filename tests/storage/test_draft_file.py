@@ -1,6 +1,7 @@
 """A talk that is being made: all of it comes back after a restart, and the words come first."""
 
 import shutil
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -221,8 +222,25 @@ def test_what_was_kept_goes_along_and_can_be_deleted_in_each(
     assert (len(first.file.versions()), len(first.file.shelf())) == (1, 1)
 
 
-def test_where_the_past_cannot_be_copied_the_talk_goes_on(
-    sitting: Sitting, monkeypatch: pytest.MonkeyPatch
+def test_what_a_killed_program_left_behind_in_the_past_is_tidied(
+    sitting: Sitting, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sitting.file.add_media(SEA, ".png")
+    sitting.write("One.")
+    left = [folder / ".speakaid-a1b2c3d4.tmp" for folder in {file.parent for file in history()}]
+    for file in left:
+        file.write_bytes(b"half a file")
+    later = time.time() + 90_000
+    monkeypatch.setattr(time, "time", lambda: later)
+    sitting = again(sitting, clock)
+    assert len(left) == 3
+    assert not any(file.exists() for file in left)
+    sitting.undo()
+    assert sitting.saved == DECK
+
+
+def test_where_the_past_cannot_be_copied_the_way_goes_along_even_so(
+    sitting: Sitting, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refused(*_: object, **__: object) -> None:
         raise PermissionError(13, "Permission denied")
@@ -232,7 +250,9 @@ def test_where_the_past_cannot_be_copied_the_talk_goes_on(
     monkeypatch.setattr(shutil, "copytree", refused)
     assert not sitting.write("Two.")
     assert sitting.write("Three.")
-    assert sitting.saved.cards[1].script == "Three."
+    sitting = again(sitting, clock)
+    sitting.undo()
+    assert sitting.script == "Two."
 
 
 def test_on_a_full_disk_no_move_is_lost(

@@ -273,3 +273,7 @@ def test_the_same_talk_with_other_pictures_is_another(parts: Parts, tmp_path: Pa
         save_deck(deck, tmp_path / name, {"bus.png": content})
         parts.desk.open_file(tmp_path / name)
         assert len(library.decks()) == (2 if number == 2 else 1)
+    parts.desk.open_file(tmp_path / "other.speakaid")
+    ids = {load_deck(entry.path).deck.id for entry in library.decks()}
+    assert deck.id in ids
+    assert len(ids) == 2
