@@ -8,7 +8,9 @@ import pytest
 import some_pictures as made
 from PIL import Image
 from PySide6.QtCore import QMimeData, QSize
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QClipboard, QImage, QImageReader
+from pytestqt.qtbot import QtBot
+from walk import texts
 
 from speakaid.core.deck import Card, Deck, View
 from speakaid.core.errors import Reason, SourceUnreadable
@@ -17,10 +19,13 @@ from speakaid.storage.deck_file import load_deck
 from speakaid.storage.draft_file import DraftFile
 from speakaid.ui import picture_bytes, picture_reader, pictures, talk_pictures
 from speakaid.ui.giving import pictures_of
+from speakaid.ui.home.paste_screen import PasteScreen
 from speakaid.ui.paper.pictures import picture_of
 from speakaid.ui.picture_reader import SCREEN, read, shown
+from speakaid.ui.prepare.picture_field import PictureField
 from speakaid.ui.talk_pictures import TalkPictures
 from speakaid.ui.widgets.small_picture import image_of
+from speakaid.wording.home import NOTHING_COPIED
 
 UI = Path(picture_reader.__file__).parent
 READERS = {"QImageReader", "fromData", "loadFromData", "QMovie"}
@@ -208,6 +213,24 @@ def test_a_picture_that_was_copied_is_taken() -> None:
     unpacked = QMimeData()
     unpacked.setImageData(QImage(40, 30, QImage.Format.Format_RGB32))
     assert pictures.from_mime(unpacked)[1] == ".jpg"
+
+
+def test_where_nothing_can_be_copied_nothing_is_pasted(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QClipboard, "mimeData", lambda _self: None)
+    field, paste = PictureField(), PasteScreen()
+    qtbot.addWidget(field)
+    qtbot.addWidget(paste)
+    given: list[object] = []
+    field.chosen.connect(given.append)
+    field.paste.click()
+    with pytest.raises(SourceUnreadable) as found:
+        pictures.from_source(given[0])
+    assert found.value.reason is Reason.NOT_A_PICTURE
+    paste.show()
+    paste.paste.click()
+    assert NOTHING_COPIED in texts(paste)
 
 
 def test_qt_could_draw_what_is_refused() -> None:
