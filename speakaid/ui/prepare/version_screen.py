@@ -9,6 +9,7 @@ from speakaid.ui.widgets.long_list import LongList
 from speakaid.ui.widgets.panel import Panel
 from speakaid.ui.widgets.screen_frame import ScreenFrame
 from speakaid.ui.widgets.text import BodyText, Rank
+from speakaid.wording import lists
 from speakaid.wording import prepare as prepare_say
 from speakaid.wording import prepare_parts as say
 
@@ -22,7 +23,7 @@ class VersionScreen(ScreenFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_(say.VERSIONS), parent)
-        self.cards = LongList(FEW, _(say.SHOW_MORE))
+        self.cards = LongList(FEW, _(lists.SHOW_MORE))
         self.body.addWidget(self.cards)
         self.body.addStretch(1)
         self.add_back(_(say.TO_WORDS))
