@@ -1,12 +1,13 @@
-"""How long large documents take: 200 slides with notes and pictures, and 300 PDF pages.
+"""How long large documents take: 200 slides, 300 PDF pages of prose, a book of a million letters.
 
-Both are made here first; only the reading is measured, as `speakaid import` does it, in a process
+All are made here first; only the reading is measured, as `speakaid import` does it, in a process
 of its own. Memory is the most that this process held at any time.
 """
 
 import io
 import json
 import os
+import random
 import subprocess
 import sys
 import tempfile
@@ -15,6 +16,8 @@ from pathlib import Path
 from benchmarks.figures import summary, tell
 
 SLIDES, PAGES = 200, 300
+LETTERS_OF_PAGE = 2_000
+BOOK = 1_000_000
 ROUNDS = 5
 WORDS = "Two years ago I was told my diagnosis in a room with no window. "
 _MEASURE = """
@@ -52,13 +55,44 @@ def pages(target: Path) -> None:
     writer = QPdfWriter(str(target))
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     html = "".join(
-        f'<h1 style="page-break-before: always">Point {number}</h1><p>{WORDS * 4}</p>'
+        f'<p style="page-break-before: always">{"</p><p>".join(prose(LETTERS_OF_PAGE, number))}</p>'
         for number in range(PAGES)
     )
     document = QTextDocument()
     document.setHtml(html)
     document.print_(writer)
     del document, writer, app
+
+
+def prose(letters: int, seed: int = 0) -> list[str]:
+    """Paragraphs of two to eight sentences, as people write them."""
+    chance = random.Random(seed)
+    paragraphs: list[str] = []
+    while letters > 0:
+        paragraphs.append((WORDS * chance.randint(2, 8))[: max(80, letters)].strip())
+        letters -= len(paragraphs[-1])
+    return paragraphs
+
+
+def book(target: Path) -> None:
+    target.write_text("\n\n".join(prose(BOOK)), encoding="utf-8")
+
+
+def book_in_word(target: Path) -> None:
+    from docx import Document
+
+    made = Document()
+    for words in prose(BOOK):
+        made.add_paragraph(words)
+    made.save(target)
+
+
+MADE = (
+    ("slides.pptx", slides, SLIDES),
+    ("pages.pdf", pages, PAGES),
+    ("letters.docx", book_in_word, BOOK),
+    ("letters.txt", book, BOOK),
+)
 
 
 def measure(source: Path, target: Path) -> tuple[float, int]:
@@ -75,12 +109,11 @@ def measure(source: Path, target: Path) -> tuple[float, int]:
 def main() -> None:
     rounds = 2 if "--quick" in sys.argv else ROUNDS
     with tempfile.TemporaryDirectory() as folder:
-        for name, make in (("slides.pptx", slides), ("pages.pdf", pages)):
+        for name, make, count in MADE:
             source = Path(folder) / name
             make(source)
             measured = [measure(source, Path(folder) / "x.speakaid") for _ in range(rounds)]
-            count = SLIDES if make is slides else PAGES
-            figure = f"import of {count} {source.stem} ({source.suffix})"
+            figure = f"import of {count:,} {source.stem} ({source.suffix})"
             most = max(memory for _, memory in measured)
             tell(figure, "s", **summary([seconds for seconds, _ in measured]), memory_mb=most)
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTime
+from PySide6.QtCore import QObject, Qt, QTime, QTimer
 
 from speakaid.core.deck import Deck
 from speakaid.core.display import Display
@@ -188,8 +188,9 @@ class Desk(QObject):
     def _on_screen(self) -> None:
         """Home again, or its *More*, by whatever way: the sitting at a talk is over."""
         is_home = self._window.currentWidget() is self.making.home
-        if is_home or self.making.handing_out.is_shown:
-            self.working.end_sitting()
+        if (is_home or self.making.handing_out.is_shown) and not self.working.end_sitting():
+            # What cannot be kept stays in view, until it can.
+            QTimer.singleShot(0, self, self.working.preparing.show_unkept)
 
     def _prepare(self, opened: DeckFile) -> None:
         from speakaid.ui.room_facts import facts_of

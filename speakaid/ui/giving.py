@@ -26,6 +26,7 @@ from speakaid.core.talk import THANKS, Talk
 from speakaid.i18n import _
 from speakaid.storage.deck_file import DeckFile, load_deck
 from speakaid.storage.progress import ProgressFile, TalkInProgress
+from speakaid.ui import picture_reader
 from speakaid.ui.awake import Awake
 from speakaid.ui.stage.page_painter import Pictures
 from speakaid.ui.stage.stage_screen import StageScreen
@@ -267,7 +268,6 @@ def pictures_of(path: Path | None) -> Pictures:
             content = b"" if opened is None else opened.read_media(name)
         except (SpeakAidError, KeyError):
             return None
-        image = QImage.fromData(content)
-        return None if image.isNull() else image
+        return picture_reader.shown(content)
 
     return picture

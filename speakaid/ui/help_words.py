@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from tempfile import mkdtemp
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QUrl
@@ -17,6 +16,7 @@ from speakaid.ui.prepare import undo_keys
 from speakaid.ui.prepare.help_word_screen import HelpWordScreen
 from speakaid.ui.prepare.help_words_screen import HelpWordsScreen
 from speakaid.ui.sitting import Sitting
+from speakaid.ui.sound_copies import SoundCopies
 from speakaid.wording import prepare_parts as say
 from speakaid.wording import trouble
 
@@ -47,6 +47,12 @@ class HelpWords(QObject):
     def _sitting(self) -> Sitting:
         assert self._preparing.sitting is not None
         return self._preparing.sitting
+
+    @property
+    def _copies(self) -> SoundCopies:
+        """Those of this sitting, which end with it."""
+        found = self._sitting.findChild(SoundCopies)
+        return found if isinstance(found, SoundCopies) else SoundCopies(self._sitting)
 
     @property
     def _tricky(self) -> tuple[TrickyWord, ...]:
@@ -129,11 +135,9 @@ class HelpWords(QObject):
 
     def _hear(self) -> None:
         """The system's own player plays a copy; the talk's file stays shut."""
-        name = self._tricky[self._at].recording
+        name = self._tricky[self._at].recording or ""
         try:
-            content = self._sitting.file.read_media(name or "")
-            copy = Path(mkdtemp(prefix="speakaid-")) / (name or "")
-            copy.write_bytes(content)
+            copy = self._copies.of(name, self._sitting.file.read_media(name))
             heard = QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))
         except (SpeakAidError, OSError):
             heard = False

@@ -4,6 +4,7 @@ It only switches: what leads where is in `making` and `giving`. The stage has a 
 """
 
 from collections.abc import Callable
+from time import monotonic
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -14,6 +15,8 @@ from speakaid.core.settings import Settings
 from speakaid.ui import theme
 
 SMALLEST = (1024, 640)
+AGAIN_WITHIN = 15.0
+"""Seconds in which a second press on the window's cross closes it although words are not kept."""
 FILLS = 0.9
 """The share of a screen from which on a window counts as filling it: but for its frame."""
 
@@ -27,7 +30,7 @@ class MainWindow(QStackedWidget):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self._settings = settings
-        self._refused = False
+        self._refused_at = float("-inf")
         self.may_close: Callable[[], bool] = lambda: True
         self._way: list[QWidget] = []
         self.setWindowTitle("SpeakAid")
@@ -67,9 +70,8 @@ class MainWindow(QStackedWidget):
         self._wear()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Closed at once; but where words could not be kept it takes a second time."""
-        if not self.may_close() and not self._refused:
-            self._refused = True
+        """Closed at once; but where words could not be kept, only by a second press soon after."""
+        if not self.may_close() and not self._is_pressed_again():
             event.ignore()
             return
         super().closeEvent(event)
@@ -78,6 +80,11 @@ class MainWindow(QStackedWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._wear()
+
+    def _is_pressed_again(self) -> bool:
+        """Whether closing was refused a moment ago, so that the person has read why."""
+        before, self._refused_at = self._refused_at, monotonic()
+        return self._refused_at - before <= AGAIN_WITHIN
 
     def _show(self, screen: QWidget) -> None:
         if self.indexOf(screen) < 0:

@@ -4,19 +4,19 @@ screen needs, and written small.
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData, Qt
+from PySide6.QtGui import QImage
 
 from speakaid.core.errors import Reason, SourceUnreadable
 from speakaid.storage import reading
+from speakaid.ui import picture_reader
 
 MOST_SIDE = 1600
 """Pixels: a picture takes a third of the stage, so this is enough for the largest screens."""
-MOST_PIXELS = 100_000_000
-"""More than any camera's; a file that claims more is not unpacked."""
 MOST_FILE = 64 * 1024 * 1024
 _QUALITY = 88
-PATTERN = "*.png *.jpg *.jpeg *.webp *.gif *.bmp *.svg"
+_COPIED = ("image/png", "image/jpeg", "image/webp", "image/gif", "image/bmp")
+PATTERN = "*.png *.jpg *.jpeg *.webp *.gif *.bmp"
 
 
 def from_file(path: Path) -> tuple[bytes, str]:
@@ -26,17 +26,7 @@ def from_file(path: Path) -> tuple[bytes, str]:
 
 def from_bytes(content: bytes) -> tuple[bytes, str]:
     """The same of what was read already. Raises SourceUnreadable."""
-    buffer = QBuffer()
-    buffer.setData(QByteArray(content))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    reader.setAutoTransform(True)
-    size = reader.size()
-    if size.width() * size.height() > MOST_PIXELS:
-        raise SourceUnreadable(Reason.TOO_LARGE)
-    if max(size.width(), size.height()) > MOST_SIDE:
-        reader.setScaledSize(_within(size))
-    return from_image(reader.read())
+    return from_image(picture_reader.read(content, MOST_SIDE))
 
 
 def from_image(image: QImage) -> tuple[bytes, str]:
@@ -48,7 +38,7 @@ def from_image(image: QImage) -> tuple[bytes, str]:
             Qt.AspectRatioMode.KeepAspectRatio,
             Qt.TransformationMode.SmoothTransformation,
         )
-        image = image.scaled(_within(image.size()), keep, smooth)
+        image = image.scaled(picture_reader.within(image.size(), MOST_SIDE), keep, smooth)
     if image.hasAlphaChannel() or image.depth() <= 8:
         return _written(image, "PNG", -1), ".png"
     return _written(image, "JPEG", _QUALITY), ".jpg"
@@ -64,8 +54,18 @@ def from_mime(data: QMimeData) -> tuple[bytes, str]:
     files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     if files:
         return from_file(files[0])
+    return _copied(data)
+
+
+def _copied(data: QMimeData) -> tuple[bytes, str]:
+    """Bytes are read here; Qt would guess what they are. Else the system has unpacked it."""
+    for kind in _COPIED:
+        if data.hasFormat(kind):
+            return from_bytes(bytes(data.data(kind).data()))
+    if any(kind.startswith("image/") for kind in data.formats()):
+        raise SourceUnreadable(Reason.NOT_A_PICTURE)
     found = data.imageData() if data.hasImage() else None
-    return from_image(found if isinstance(found, QImage) else QImage())
+    return from_image(picture_reader.plain(found) if isinstance(found, QImage) else QImage())
 
 
 def has_picture(data: QMimeData) -> bool:
@@ -76,12 +76,6 @@ def has_picture(data: QMimeData) -> bool:
 def has_file(data: QMimeData) -> bool:
     """Whether it is a file of this computer."""
     return any(url.isLocalFile() for url in data.urls())
-
-
-def _within(size: QSize) -> QSize:
-    return size.scaled(QSize(MOST_SIDE, MOST_SIDE), Qt.AspectRatioMode.KeepAspectRatio).expandedTo(
-        QSize(1, 1)
-    )
 
 
 def _written(image: QImage, form: str, quality: int) -> bytes:

@@ -11,7 +11,10 @@ from speakaid.core import edits
 from speakaid.core.cutting import cut_near
 from speakaid.core.deck import Card, View
 from speakaid.core.errors import SpeakAidError
+from speakaid.i18n import _
 from speakaid.ui.sitting import Sitting
+from speakaid.ui.told import always
+from speakaid.wording import prepare as say
 from speakaid.wording import prepare_more as more_say
 from speakaid.wording.prepare import name_of
 
@@ -34,6 +37,7 @@ class PointActs(QObject):
         screen.split_wanted.connect(self.split)
         screen.remove_wanted.connect(self.remove)
         screen.picture_given.connect(self._on_picture)
+        screen.too_much_given.connect(lambda: preparing.told.say(_(say.TOO_MUCH), always))
 
     def split(self) -> None:
         """Make two points of the open one, at the cursor or where a sentence ends."""
@@ -60,7 +64,7 @@ class PointActs(QObject):
             # Undo has it all the same.
             _log.warning("a card could not be put on the shelf: %s", found.reason)
         sitting.change(edits.removed(sitting.deck, card.id))
-        self._preparing.say(
+        self._preparing.told.say(
             more_say.on_shelf(name_of(card)),
             lambda: self._screen.points.model_.row_of(card.id) < 0,
         )
@@ -91,9 +95,11 @@ class PointActs(QObject):
 
     def _on_add(self) -> None:
         sitting, card = self._sitting, Card()
-        if edits.can_add(sitting.deck):
-            sitting.change(edits.added(sitting.deck, sitting.card_id or None, card), card.id)
-            self._screen.begin_card()
+        if not edits.can_add(sitting.deck):
+            self._preparing.told.say(_(say.FULL), always)
+            return
+        sitting.change(edits.added(sitting.deck, sitting.card_id or None, card), card.id)
+        self._screen.begin_card()
 
     @property
     def _sitting(self) -> Sitting:

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QImage
 
-from speakaid.core.errors import SpeakAidError
 from speakaid.core.hints import HintKind
 from speakaid.core.settings import Settings
 from speakaid.i18n import _
@@ -28,6 +27,8 @@ from speakaid.ui.room_facts import stage_screen_of
 from speakaid.ui.sitting import Sitting
 from speakaid.ui.stage.page_painter import Pictures
 from speakaid.ui.stage_picture import StagePicture
+from speakaid.ui.told import Told, always
+from speakaid.ui.unkept import Unkept
 from speakaid.ui.widgets.hint_line import HintLine
 from speakaid.wording import trouble
 
@@ -54,8 +55,8 @@ class Preparing(QObject):
         super().__init__(window)
         self._window, self._settings = window, settings
         self.sitting: Sitting | None = None
-        self._still_true: Callable[[], bool] = _always
-        """Whether what is said above the words still is so."""
+        self.told = Told(window)
+        self.unkept = Unkept(self, self.told)
         self.picture = StagePicture()
         line = HintLine()
         self.screen = PrepareScreen(self.picture, line)
@@ -82,12 +83,17 @@ class Preparing(QObject):
 
     def open_versions(self, path: Path) -> None:
         """Open a talk to look at what it was. Raises DeckUnreadable."""
-        self._open(path)
-        self.ways.past.to_versions()
+        if self._open(path):
+            self.ways.past.to_versions()
 
     def open(self, path: Path) -> None:
-        """Open a talk to change it. Raises DeckUnreadable."""
-        self._open(path)
+        """Open a talk to change it. Raises DeckUnreadable.
+
+        While another one cannot be kept, that one comes back into view instead.
+        """
+        if not self._open(path):
+            self.show_unkept()
+            return
         self.screen.begin()
         self._window.visit(self.screen)
 
@@ -102,8 +108,9 @@ class Preparing(QObject):
         sitting = self.sitting
         if sitting is None:
             return True
-        if not sitting.keeper.close():
+        if not sitting.keeper.close() and not self.unkept.is_safe_elsewhere:
             return False
+        self.told.take_back()
         self.sitting = None
         sitting.deleteLater()
         self._watch.stop()
@@ -116,6 +123,11 @@ class Preparing(QObject):
     def show_words(self) -> None:
         """Back to the words, from wherever one is."""
         self._window.visit(self.screen)
+
+    def show_unkept(self) -> None:
+        """Back to words that cannot be kept, and why."""
+        self.show_words()
+        self.unkept.tell_again()
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -140,29 +152,23 @@ class Preparing(QObject):
         size, dots = stage_screen_of(self._window, self._settings)
         return self._settings, size, dots, self.image
 
-    def say(self, words: str, still_true: Callable[[], bool]) -> None:
-        """Say something above the words, as long as it is true."""
-        self._still_true = still_true
-        self.screen.hide_notice()
-        self.screen.show_notice(words)
-
     # -- private
 
-    def _open(self, path: Path) -> None:
-        self.finish()
+    def _open(self, path: Path) -> bool:
+        if not self.finish():
+            return False
         sitting = Sitting(DraftFile(load_deck(path)), self)
         self.sitting = sitting
         sitting.changed.connect(self._show)
         sitting.keeper.saved.connect(self._on_saved)
-        sitting.keeper.trouble.connect(self._on_trouble)
-        self._still_true = _always
-        self.screen.hide_notice()
+        sitting.keeper.trouble.connect(self.unkept.tell)
         self.screen.editor.close_card()
         self.screen.show_saved(saved=True)
         self._watch.start()
         self._use_stage()
         self._show()
         self.hinting.begin()
+        return True
 
     def _step(self, go: Callable[[], None]) -> None:
         """Undo or redo: they may lead to another point."""
@@ -174,7 +180,7 @@ class Preparing(QObject):
     def _look_again(self) -> None:
         if self.at_work.look_again():
             theirs = self.at_work.deck
-            self.say(_(trouble.CHANGED_ELSEWHERE), lambda: self.at_work.deck is theirs)
+            self.told.say(_(trouble.CHANGED_ELSEWHERE), lambda: self.at_work.deck is theirs)
 
     def _connect(self) -> None:
         screen = self.screen
@@ -199,7 +205,7 @@ class Preparing(QObject):
         draft = sitting.draft
         self.screen.show_steps(can_undo=draft.can_undo, can_redo=draft.can_redo)
         self._show_picture()
-        self._unsay()
+        self.told.look()
         self.hinting.wait()
         self.changed.emit()
 
@@ -229,18 +235,6 @@ class Preparing(QObject):
 
     def _on_saved(self, as_seen: bool) -> None:
         self.screen.show_saved(saved=True)
-        self._unsay()
+        self.told.look()
         if not as_seen:
-            self.say(trouble.kept_beside(self.at_work.file.path.stem), _always)
-
-    def _on_trouble(self, found: SpeakAidError) -> None:
-        self.say(trouble.not_kept_yet(found.reason), lambda: not self.at_work.keeper.is_clean)
-
-    def _unsay(self) -> None:
-        if not self._still_true():
-            self._still_true = _always
-            self.screen.hide_notice()
-
-
-def _always() -> bool:
-    return True
+            self.told.say(trouble.kept_beside(self.at_work.file.path.stem), always)

@@ -4,9 +4,12 @@ from PySide6.QtGui import QImage
 
 from speakaid.core.errors import SpeakAidError
 from speakaid.storage.draft_file import DraftFile
-from speakaid.ui import pictures
+from speakaid.ui import picture_reader, pictures
 from speakaid.ui.widgets.screen_frame import ScreenFrame
 from speakaid.wording import trouble
+
+MOST_HELD = 32
+"""Pictures of a long talk are read anew after so many others."""
 
 
 class TalkPictures:
@@ -22,6 +25,8 @@ class TalkPictures:
             return None
         # The stage asks for it at every letter that is typed.
         if name not in self._read:
+            if len(self._read) >= MOST_HELD:
+                self._read.pop(next(iter(self._read)))
             self._read[name] = self._image(name)
         return self._read[name]
 
@@ -43,7 +48,6 @@ class TalkPictures:
 
     def _image(self, name: str) -> QImage | None:
         try:
-            image = QImage.fromData(self._file.read_media(name))
+            return picture_reader.shown(self._file.read_media(name))
         except SpeakAidError:
             return None
-        return None if image.isNull() else image

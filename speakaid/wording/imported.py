@@ -29,6 +29,11 @@ _ONE_FORM = {
         "The lines about your text, at its top, are a note to the first card. "
         "They are not shown while you speak."
     ),
+    "paragraphs_joined": N_(
+        "Your text has more paragraphs than a talk can have cards. So neighbours stand together "
+        "on one card. Every word is there."
+    ),
+    "words_go_on": N_("A text that is too long for one card goes on on the next one."),
     "lines_joined": N_("Lines that broke in mid-sentence were joined."),
     "times_taken": N_("The times beside your headings were taken over."),
     "changes_accepted": N_("Marked changes in your document were taken as accepted."),

@@ -20,9 +20,25 @@ NOTHING_TO_UNDO = N_("There is nothing to undo.")
 NOTHING_TO_REDO = N_("There is nothing to do again.")
 ADD, MORE = N_("Add a point"), N_("More")
 SAVED, SAVING = N_("Saved"), N_("Saving")
+SAVE_ELSEWHERE, TALKS = N_("Save a copy elsewhere"), N_("SpeakAid talks")
+TOO_MUCH = N_(
+    "This is too much for one point, so it was not put in, and nothing was changed. “Paste a text” "
+    "in “New talk” makes many points of it."
+)
+FULL = N_(
+    "A talk holds 2,000 points, and this one has them all. Nothing was changed. Put a point on the "
+    "shelf first."
+)
 NEW_POINT = N_("A new point")
 HELP_WORDS = N_("Words I want help with")
 NO_POINTS = N_("There is no point yet. Press “Add a point”, and write what you want to say.")
+
+
+def copied(name: str, folder: str) -> str:
+    """A copy of the talk lies somewhere else."""
+    return _("A copy with all your words is in “{name}”, in the folder “{folder}”.").format(
+        name=name, folder=folder
+    )
 
 
 def name_of(card: Card) -> str:

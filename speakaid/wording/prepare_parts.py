@@ -79,7 +79,6 @@ DELETE_ABOUT = N_(
 )
 DELETE_YES = N_("Yes, delete it")
 DELETED = N_("What was kept of this talk is deleted. The talk is as it was.")
-SHOW_MORE = N_("Show more")
 
 SHELF = N_("Points on the shelf")
 SHELF_ABOUT = N_("They stay here for 30 days.")

@@ -12,6 +12,7 @@ from word import document, p, part, r
 
 from speakaid.core.errors import Reason, SourceUnreadable
 from speakaid.storage.importers import import_file
+from speakaid.storage.importers.letters import MOST_LINES
 from speakaid.storage.importers.office_files import MOST_PART
 from speakaid.storage.importers.word_package import MOST_FILE
 
@@ -50,7 +51,7 @@ DAMAGED = {
 TOO_LARGE = {
     "a bomb": hostile.bomb(64, "word/document.xml"),
     "a million small things": body("<w:x/>" * 1_000_001),
-    "thousands of paragraphs": body("<w:p/>" * 10_001),
+    "thousands of paragraphs": body("<w:p/>" * (MOST_LINES + 1)),
 }
 OTHER = {
     "old Word": (OLD + "WordDocument".encode("utf-16-le"), Reason.OLD_WORD),

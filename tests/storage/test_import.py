@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from said import points, scripts, words
 
+from speakaid.core.deck import MOST_CHARACTERS as MOST_IN_FIELD
 from speakaid.core.deck import CardKind, View
 from speakaid.core.errors import Reason, SourceUnreadable
 from speakaid.storage.deck_file import load_deck
@@ -16,6 +17,7 @@ from speakaid.storage.importers import (
     import_text,
     is_quick,
 )
+from speakaid.storage.importers.letters import MOST_CHARACTERS, MOST_LINES
 from speakaid.storage.library import add
 
 SAMPLES = sorted((Path(__file__).parent / "samples").iterdir())
@@ -159,7 +161,9 @@ def test_what_is_pasted_and_no_text_is_said(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["a" * 100_001, "a\n\n" * 2_001, "\n" * 10_001], ids=["letters", "cards", "lines"]
+    "text",
+    ["a" * (MOST_CHARACTERS + 1), "\n" * (MOST_LINES + 1), "a" * (MOST_IN_FIELD + 1)],
+    ids=["letters", "lines", "a word without end"],
 )
 def test_too_much_is_said(text: str) -> None:
     with pytest.raises(SourceUnreadable) as trouble:
@@ -214,8 +218,9 @@ def test_every_importer_has_a_name_and_ends_of_its_own() -> None:
 @pytest.mark.parametrize(
     ("name", "size", "quick"),
     [
-        ("a.txt", 9_000_000, True),
-        ("a.md", 9_000_000, True),
+        ("a.txt", 90_000, True),
+        ("a.md", 90_000, True),
+        ("a.txt", 900_000, False),
         ("a.docx", 10_000, True),
         ("a.docx", 300_000, False),
         ("a.pptx", 300_000, False),

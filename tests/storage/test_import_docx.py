@@ -369,5 +369,5 @@ def test_a_document_without_words_is_said(tmp_path: Path) -> None:
 
 def test_a_document_of_too_many_words_is_said(tmp_path: Path) -> None:
     with pytest.raises(SourceUnreadable) as trouble:
-        read(tmp_path, *[p("word " * 3_000)] * 8)
+        read(tmp_path, *[p("word " * 30_000)] * 9)
     assert trouble.value.reason is Reason.TOO_LARGE

@@ -9,6 +9,7 @@ from said import found, notes, points, scripts
 
 from speakaid.core.errors import Reason, SourceUnreadable
 from speakaid.storage.importers import FindingKind, Imported, import_file
+from speakaid.storage.importers.letters import MOST_LINES
 
 
 @pytest.fixture
@@ -188,5 +189,5 @@ def test_raised_figures_are_a_power(read) -> None:
 
 def test_too_many_paragraphs_are_said(read) -> None:
     with pytest.raises(SourceUnreadable) as trouble:
-        read("<text:p/>" * 10_001)
+        read("<text:p/>" * (MOST_LINES + 1))
     assert trouble.value.reason is Reason.TOO_LARGE

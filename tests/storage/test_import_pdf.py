@@ -160,6 +160,12 @@ def test_a_paragraph_goes_on_over_the_page(read) -> None:
     assert said(read(*pages)) == WHOLE
 
 
+def test_a_paragraph_goes_on_over_several_pages_with_its_own_lines(read) -> None:
+    wide = "in a small boat on a very long and quiet day that nobody of us will"
+    pages = (lines("Two years ago we went to"), lines("the sea", wide), lines("forget."))
+    assert scripts(read(*pages)) == [f"Two years ago we went to the sea\n{wide} forget."]
+
+
 def test_a_word_that_is_parted_by_the_page_is_whole(read) -> None:
     first = lines("A pathway is what I ask for, and I ask again for a path-", top=100)
     assert said(read([*first], lines("way.", top=770))).endswith("again for a path-way.")

@@ -330,7 +330,8 @@ def test_slides_without_a_word_are_said(read, pages) -> None:
     assert trouble.value.reason is Reason.EMPTY
 
 
-def test_too_many_words_are_said(read) -> None:
+@pytest.mark.parametrize("words", ["a" * 300_001, "word " * 260_000], ids=["one", "many"])
+def test_too_many_words_are_said(read, words: str) -> None:
     with pytest.raises(SourceUnreadable) as trouble:
-        read(Page([title("T")], ["a" * 300_001]))
+        read(Page([title("T")], [words]))
     assert trouble.value.reason is Reason.TOO_LARGE

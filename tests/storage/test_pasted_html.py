@@ -4,6 +4,7 @@ import pytest
 from said import found, points, scripts
 
 from speakaid.storage.importers import FindingKind, Imported, import_text
+from speakaid.storage.importers.pasted_html import MOST_COMMENTS, MOST_HTML, MOST_TAGS
 
 WORD = """<html xmlns:w="urn:schemas-microsoft-com:office:word"><head><style>p {margin: 0}</style>
 <title>not said</title></head><body lang=EN-GB><!--StartFragment-->
@@ -55,10 +56,22 @@ def test_lists_and_tables_are_lines() -> None:
         "",
         "<b>One.</b> Two.",
         "<h1>One.</h1> <p>Something else.</p>",
-        "<h1>One.</h1><p>Two.</p>" + " " * 5_000_000,
+        "<h1>One.</h1><p>Two.</p>" + " " * MOST_HTML,
+        "<h1>One.</h1><p>Two.</p>" + "<b>" * MOST_TAGS,
+        "<h1>One.</h1><p>Two.</p>" + "<!-- -->" * (MOST_COMMENTS + 1),
+        "<h1>One.</h1><p>Two.</p>" + "<a " * (MOST_COMMENTS + 10),
         "<h1>One.</h1><p style='display:none'>Two.</p>",
     ],
-    ids=["none", "knows no more", "says something else", "is endless", "hides a word"],
+    ids=[
+        "none",
+        "knows no more",
+        "says something else",
+        "is endless",
+        "tags",
+        "comments",
+        "tags that do not end",
+        "hides a word",
+    ],
 )
 def test_where_it_is_no_better_the_plain_words_are_taken(html: str) -> None:
     assert scripts(from_word(html, "One.\n\nTwo.")) == ["One.", "Two."]

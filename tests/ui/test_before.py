@@ -19,6 +19,7 @@ from speakaid.ui.before.before_screen import BeforeScreen
 from speakaid.ui.before.clicker_question import ClickerQuestion
 from speakaid.ui.before.facts import Facts, Preparation, ScreenFact
 from speakaid.ui.before.letters_question import LettersQuestion
+from speakaid.ui.before.points_question import PointRow
 from speakaid.ui.before.ready_question import ReadyQuestion
 from speakaid.ui.before.time_question import TimeQuestion
 from speakaid.ui.widgets.choice_card import ChoiceCard
@@ -229,7 +230,7 @@ def test_after_a_change_the_same_card_is_there_again(qtbot: QtBot, word: str) ->
     screen = shown(qtbot, Deck(cards=cards))
     press(screen, "This is good")
     press(screen, "Show all the points")
-    row = screen.points.points.column.itemAt(17).widget()
+    (row,) = (row for row in screen.findChildren(PointRow) if row.card_id == "c17")
     row.mend.setFocus()
     QTest.keyClick(row.mend, Qt.Key.Key_Return)
     QTest.keyClicks(screen.mend.box, "New ")

@@ -15,10 +15,11 @@ from speakaid.ui.paper.cards import SIZES
 from speakaid.ui.paper.compose import sheets
 from speakaid.ui.paper.formats import MARGIN, Paper
 from speakaid.ui.paper.pdf import pdf_of
-from speakaid.ui.paper.pictures import MOST_DOTS, picture_of
+from speakaid.ui.paper.pictures import picture_of
 from speakaid.ui.paper.sheet import Picture, Rule, Sheet, Sign
 from speakaid.ui.paper.signs import SignKind
 from speakaid.ui.paper.source import Kind, Source, Wanted
+from speakaid.ui.picture_reader import MOST_DOTS
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

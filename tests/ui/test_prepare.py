@@ -15,10 +15,8 @@ from walk import button, press, texts
 
 from speakaid.app import Parts
 from speakaid.core.deck import CardKind, Deck
-from speakaid.core.errors import NotKept, Reason
 from speakaid.storage import library
 from speakaid.storage.deck_file import load_deck, save_deck
-from speakaid.storage.draft_file import DraftFile
 from speakaid.ui.prepare.prepare_screen import PrepareScreen
 from speakaid.ui.preparing import Preparing
 from speakaid.wording.prepare import name_of
@@ -417,24 +415,6 @@ def test_somebody_else_changed_the_file_and_both_stay(parts: Parts, talk: Path) 
     assert any("changed or moved meanwhile" in text for text in texts(screen(parts)))
 
 
-def test_a_full_disk_is_said_and_nothing_is_lost(
-    parts: Parts, talk: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    keep = DraftFile.keep
-
-    def full(*_: object) -> bool:
-        raise NotKept(Reason.DISK_FULL)
-
-    monkeypatch.setattr(DraftFile, "keep", full)
-    type_(screen(parts).editor.point, "!")
-    click("Your talks", parts.window)
-    assert parts.window.currentWidget() is screen(parts)
-    assert any("no room left" in text for text in texts(screen(parts)))
-    monkeypatch.setattr(DraftFile, "keep", keep)
-    click("Your talks", parts.window)
-    assert load_deck(talk).deck.cards[0].point == "Hello!"
-
-
 def test_closing_the_window_keeps_the_last_letters(parts: Parts, talk: Path) -> None:
     type_(screen(parts).editor.point, "!")
     parts.window.close()
@@ -578,24 +558,6 @@ def test_what_is_said_above_the_words_goes_when_it_is_no_longer_so(
     QTest.keyClick(screen(parts).points, Key.Key_Delete)
     assert screen(parts).notice.isVisible()
     undo(parts)
-    assert not screen(parts).notice.isVisible()
-
-
-def test_a_full_disk_is_no_longer_said_once_there_is_room(
-    parts: Parts, talk: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    assert talk.exists()
-    keep = DraftFile.keep
-
-    def full(*_: object) -> bool:
-        raise NotKept(Reason.DISK_FULL)
-
-    monkeypatch.setattr(DraftFile, "keep", full)
-    type_(screen(parts).editor.point, "!")
-    assert not preparing(parts).at_work.keeper.flush()
-    assert any("tries again by itself" in text for text in texts(screen(parts)))
-    monkeypatch.setattr(DraftFile, "keep", keep)
-    assert preparing(parts).at_work.keeper.flush()
     assert not screen(parts).notice.isVisible()
 
 

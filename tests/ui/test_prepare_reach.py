@@ -133,7 +133,10 @@ def test_the_boxes_of_a_screen_have_names_of_their_own(qtbot: QtBot) -> None:
 def test_an_earlier_version_is_read_point_by_point(qtbot: QtBot) -> None:
     reached = tab_round(shown(qtbot, asked("prepare-version")))
     panels = [name_of(part) for part in reached if isinstance(part, Panel)]
-    assert panels[:2] == ["Opening\nGood morning. I am Sam.", "How it began\nHow it began."]
+    assert panels[:2] == [
+        "Your opening\nOpening\nGood morning. I am Sam.",
+        "How it began\nHow it began.",
+    ]
 
 
 # -- where the keyboard is

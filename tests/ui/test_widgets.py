@@ -15,7 +15,7 @@ from speakaid.ui.widgets.button import ActionButton, Kind
 from speakaid.ui.widgets.choice_card import ChoiceCard
 from speakaid.ui.widgets.flow import TextFlow
 from speakaid.ui.widgets.flow_row import FlowRow
-from speakaid.ui.widgets.long_list import LongList
+from speakaid.ui.widgets.long_list import PORTION, LongList
 from speakaid.ui.widgets.panel import ListRow
 from speakaid.ui.widgets.screen_frame import ScreenFrame
 from speakaid.ui.widgets.stepper import Stepper
@@ -211,10 +211,28 @@ def test_a_long_list_shows_the_rest_at_a_press(qtbot: QtBot) -> None:
     qtbot.addWidget(things)
     things.show_items(list("abcdef"), QLabel)
     things.show()
-    assert things.column.count() == 3
+    assert len(things.findChildren(QLabel)) == 3
     QTest.mouseClick(things.more, Qt.MouseButton.LeftButton)
-    assert things.column.count() == 6
+    assert len(things.findChildren(QLabel)) == 6
     assert things.more.isHidden()
+
+
+def test_a_very_long_list_comes_in_portions(qtbot: QtBot) -> None:
+    things = LongList(3, "Show all")
+    qtbot.addWidget(things)
+    things.show_items(range(2 * PORTION + 4), lambda number: QLabel(str(number)))
+    things.show()
+    said = []
+    while not things.more.isHidden():
+        said.append((len(things.findChildren(QLabel)), things.more.text()))
+        QTest.mouseClick(things.more, Qt.MouseButton.LeftButton)
+    assert said == [
+        (3, "Show more"),
+        (3 + PORTION, "Show more"),
+        (3 + 2 * PORTION, "Show all"),
+    ]
+    shown = [label.text() for label in things.findChildren(QLabel)]
+    assert shown == [str(number) for number in range(2 * PORTION + 4)]
 
 
 def test_a_stepper_stops_at_its_limits(qtbot: QtBot) -> None:

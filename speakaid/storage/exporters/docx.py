@@ -5,7 +5,7 @@ for a screen reader. How it looks is in `docx_look`.
 """
 
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from speakaid.core.deck import TrickyWord
 from speakaid.i18n import N_
@@ -38,6 +38,7 @@ class _Writer:
 
     def __init__(self, document: "Document", media: dict[str, bytes]) -> None:
         self._document, self._media = document, media
+        self._style_ids: dict[str, str | None] = {}
 
     def write(self, sheet: Sheet) -> None:
         """Write all of it."""
@@ -62,13 +63,23 @@ class _Writer:
     def _add(self, style: str, lines: Lines, tricky: tuple[TrickyWord, ...] = ()) -> None:
         from speakaid.storage.exporters import docx_look
 
-        paragraph = self._document.add_paragraph(style=style)
+        paragraph = self._document.add_paragraph()
+        paragraph._p.style = self._style_id(style)
         for number, line in enumerate(lines):
             if number:
                 paragraph.add_run().add_break()
             for words, has_help in tricky_pieces(line, tricky):
                 paragraph.add_run(words).underline = has_help or None
         docx_look.turn(paragraph, " ".join(lines))
+
+    def _style_id(self, name: str) -> str | None:
+        """python-docx looks through all styles; in a long talk for thousands of paragraphs."""
+        from docx.enum.style import WD_STYLE_TYPE
+
+        if name not in self._style_ids:
+            part: Any = self._document.part
+            self._style_ids[name] = part.get_style_id(name, WD_STYLE_TYPE.PARAGRAPH)
+        return self._style_ids[name]
 
     def _add_picture(self, card: SheetCard) -> None:
         from speakaid.storage.exporters import docx_look

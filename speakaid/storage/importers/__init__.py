@@ -32,7 +32,7 @@ def _at_once(read: Callable[[Path], Imported]) -> Callable[[Path, Tell], Importe
     return lambda path, _tell: read(path)
 
 
-QUICK_BYTES = 200_000
+QUICK_BYTES = 100_000
 """A document of so many bytes is read before one can look up."""
 IMPORTERS = (
     Importer(docx.SUFFIXES, docx.LABEL, _at_once(docx.read)),
@@ -54,8 +54,6 @@ def import_file(path: Path, tell: Tell = untold) -> Imported:
 
 def is_quick(path: Path) -> bool:
     """Whether a file is read so soon that nobody would see how far it is."""
-    if path.suffix.lower() in (*text.SUFFIXES, *markdown.SUFFIXES):
-        return True
     try:
         return path.suffix.lower() not in pdf.SUFFIXES and path.stat().st_size <= QUICK_BYTES
     except OSError:

@@ -19,6 +19,8 @@ class FindingKind(StrEnum):
     OPENING_IS_FIRST = "opening_is_first"
     CLOSING_IS_LAST = "closing_is_last"
     PARAGRAPHS_CUT = "paragraphs_cut"
+    PARAGRAPHS_JOINED = "paragraphs_joined"
+    WORDS_GO_ON = "words_go_on"
     LINES_JOINED = "lines_joined"
     BOLD_LINES_ARE_CARDS = "bold_lines_are_cards"
     TIMES_TAKEN = "times_taken"

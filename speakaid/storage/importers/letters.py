@@ -9,9 +9,9 @@ import re
 
 from speakaid.core.errors import Reason, SourceUnreadable
 
-MOST_CHARACTERS = 100_000
-"""More than three hours of talk; and every text of so many letters is read in a moment."""
-MOST_LINES = 10_000
+MOST_CHARACTERS = 1_250_000
+"""A million, a book of 500 pages; and a quarter more, for the names and labels of a saved talk."""
+MOST_LINES = 100_000
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),

@@ -30,14 +30,23 @@ LABEL = N_("Markdown")
 _SWALLOWING = ["code", "reference"]
 # What stood behind a backslash would be forgotten: see `words_of_heading`.
 _FORGETTING = "text_join"
-_LINKS = ["link", "image"]
-MOST_BRACKETS = 2_000
-"""Of more than these no links are made: looking for the other end of each takes too long."""
-MOST_CELLS = 10_000
-"""Of more than these no tables are made: each takes its time, and the marks stay as typed."""
+MOST_MARKS = (
+    ("[", 2_000, ["link", "image"]),
+    ("|", 10_000, ["table"]),
+    ("<", 50_000, ["autolink", "html_inline"]),
+    ("`", 100_000, ["backticks"]),
+    ("*_~", 200_000, ["emphasis", "strikethrough"]),
+    ("\\", 200_000, ["escape"]),
+    ("&", 100_000, ["entity"]),
+)
+"""Where there are more of these signs than so many, they stay as typed: each takes its time."""
+MOST_ITEMS = 30_000
+"""The same for the marks before the items of lists."""
+MOST_LINES = 50_000
 MOST_NESTED = 100
 """Lists and quotes inside each other; beyond it the reader would drop words without a sign."""
 _ADDRESS = re.compile(r"[/#@]|\.\w|^tel:", re.IGNORECASE)
+_ITEM = re.compile(r"^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]", re.MULTILINE)
 _LINES = {
     "bullet_list": FindingKind.LISTS_BECAME_LINES,
     "ordered_list": FindingKind.LISTS_BECAME_LINES,
@@ -48,6 +57,8 @@ _LINES = {
 def read(path: Path) -> Imported:
     """The talk in a Markdown file. Raises SourceUnreadable."""
     text, guessed = file_text(path)
+    if text.count("\n") > MOST_LINES:
+        raise SourceUnreadable(Reason.TOO_LARGE)
     head, text = parted(text)
     outline = Outline(head.title or title_of(path))
     outline.found(FindingKind.LETTERS_GUESSED, int(guessed))
@@ -81,14 +92,22 @@ def _tree(text: str) -> "SyntaxTreeNode":
     parser.enable(["table", "strikethrough"]).disable([*_SWALLOWING, _FORGETTING])
     parser.validateLink = _is_address  # type: ignore[method-assign] # no other way to ask us
     take_every_cell(parser)
-    if text.count("[") > MOST_BRACKETS:
-        parser.disable(_LINKS)
-    if text.count("|") > MOST_CELLS:
-        parser.disable("table")
+    parser.disable(_too_many(text))
     tokens = parser.parse(text)
     if any(token.level >= MOST_NESTED - 1 for token in tokens):
         raise SourceUnreadable(Reason.TOO_LARGE)
     return SyntaxTreeNode(tokens)
+
+
+def _too_many(text: str) -> list[str]:
+    """What is not looked for in this text."""
+    passed = [
+        rule
+        for signs, most, rules in MOST_MARKS
+        if sum(map(text.count, signs)) > most
+        for rule in rules
+    ]
+    return passed + ["list"] * (sum(1 for _ in _ITEM.finditer(text)) > MOST_ITEMS)
 
 
 def _is_address(url: str) -> bool:

@@ -13,7 +13,7 @@ from speakaid.storage.importers.word_fragments import Runs
 from speakaid.storage.importers.word_xml import Element, Nesting, local, value
 
 _SPACES = re.compile(r"[ \t\r\n]+")
-_MOST_SPACES = 200
+_MOST_SPACES = 80
 _NO_WORDS = frozenset(
     "ruby-text note-citation title desc bookmark bookmark-start bookmark-end change change-start "
     "change-end annotation-end soft-page-break hidden-text hidden-paragraph script "

@@ -19,8 +19,8 @@ from speakaid.storage import archive, reading
 from speakaid.storage.archive import Archive, ArchiveBroken
 from speakaid.storage.importers.word_xml import Element
 
-MOST_PART = 16 * 1024 * 1024
-MOST_TAGS = 250_000
+MOST_PART = 32 * 1024 * 1024
+MOST_TAGS = 600_000
 MOST_BYTES = 128 * 1024 * 1024
 MOST_TAGS_IN_ALL = 2_000_000
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

@@ -11,7 +11,8 @@ from enum import Enum, auto
 
 from speakaid.core.deck import Deck
 from speakaid.core.errors import Reason, SourceUnreadable
-from speakaid.storage.importers.cards import Part, cards_of
+from speakaid.storage.importers.cards import cards_of
+from speakaid.storage.importers.drafts import GAP, Part
 from speakaid.storage.importers.imported import FindingKind, Imported, findings
 from speakaid.storage.importers.letters import MOST_CHARACTERS
 from speakaid.storage.importers.names import is_opening_name, name_from_words
@@ -76,7 +77,10 @@ def imported_parts(
         raise SourceUnreadable(Reason.EMPTY)
     outline.found(FindingKind.CARDS_MADE, len(cards))
     name = title or outline.title or name_from_words(cards[0].shown)
-    deck = as_saved(Deck(title=name, cards=cards), outline.counted)
+    try:
+        deck = as_saved(Deck(title=name, cards=cards), outline.counted)
+    except ValueError:  # a title that is longer than any
+        raise SourceUnreadable(Reason.TOO_LARGE) from None
     return Imported(deck, findings(outline.counted), dict(media or {}))
 
 
@@ -118,28 +122,33 @@ def _parts(blocks: list[Block], outline: Outline) -> list[Part]:
 def _gathered(blocks: list[Block]) -> list[Part]:
     """One part for each heading, and before the first one for each paragraph."""
     parts: list[Part] = []
+    scripts: list[list[str]] = []
     words = [block for block in blocks if block.kind is BlockKind.WORDS]
     # Of a talk that is nothing but a list or a table, each item or row is a card.
     only_lines = all(block.follows for block in words)
     for block in blocks:
         if block.kind is BlockKind.HEADING:
             parts.append(Part(block.text))
+            scripts.append([])
             continue
         apart = block.kind is BlockKind.WORDS and (only_lines or not block.follows)
-        if not parts or (apart and parts[-1].heading is None and parts[-1].script):
+        if not parts or (apart and parts[-1].heading is None and scripts[-1]):
             parts.append(Part())
-        _put(parts[-1], block)
+            scripts.append([])
+        _put(parts[-1], scripts[-1], block)
+    for part, script in zip(parts, scripts, strict=True):
+        part.script = "".join(script)
     return parts
 
 
-def _put(part: Part, block: Block) -> None:
+def _put(part: Part, script: list[str], block: Block) -> None:
     if block.kind is BlockKind.NOTE:
         part.notes.append(block.text)
     elif block.kind is BlockKind.AFTERWARDS:
         part.afterwards.append(block.text)
     else:
-        glue = "" if not part.script else "\n" if block.follows else "\n\n"
-        part.script += glue + block.text
+        glue = "" if not script else "\n" if block.follows else GAP
+        script.append(glue + block.text)
 
 
 def _without_introduction(
@@ -152,15 +161,15 @@ def _without_introduction(
     if has_words and not headed[0].is_opening:
         return [*_joined(introduction), *headed]
     outline.found(FindingKind.INTRODUCTION_IS_NOTE)
-    for part in reversed(introduction):
-        headed[0].notes[:0] = [*filter(None, [part.whole_script]), *part.notes]
+    said = [[*filter(None, [part.whole_script]), *part.notes] for part in introduction]
+    headed[0].notes[:0] = [note for notes in said for note in notes]
     return headed
 
 
 def _joined(introduction: list[Part]) -> list[Part]:
     first, *rest = introduction
+    first.script = GAP.join(filter(None, (part.script for part in introduction)))
     for part in rest:
-        first.script += f"\n\n{part.script}" if first.script else part.script
         first.notes += part.notes
         first.afterwards += part.afterwards
     return [first]

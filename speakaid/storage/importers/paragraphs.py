@@ -5,7 +5,9 @@ inside a sentence. The words and the spaces between them stay as they were.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from speakaid.core.words import words_of
 from speakaid.storage.importers.wrapped import unwrapped
@@ -17,6 +19,7 @@ AIM = 40
 FULL_LINE = 12
 """Lines of so many words on average are paragraphs of their own, where no blank line is."""
 _WORD = re.compile(r"\S+")
+Piece = TypeVar("Piece")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,22 +47,28 @@ def paragraphs_of(text: str) -> tuple[list[str], int]:
     return ["\n".join(block) for block in found], joined
 
 
-def scripts_of(paragraph: str) -> list[str]:
-    """The paragraph, or the parts of a long one."""
+def scripts_of(paragraph: str) -> list[tuple[str, str]]:
+    """The paragraph, or the parts of a long one; before each, what stood between."""
     sentences = _sentences(paragraph)
     total = sum(sentence.count for sentence in sentences)
     if total <= LONG:
-        return [paragraph]
-    aim = total / -(-total // AIM)
-    groups: list[list[_Sentence]] = [[]]
+        return [("", paragraph)]
+    groups = evenly(sentences, [sentence.count for sentence in sentences], -(-total // AIM))
+    return [(group[0].glue, _joined(group)) for group in groups]
+
+
+def evenly(pieces: Sequence[Piece], sizes: Sequence[int], most: int) -> list[list[Piece]]:
+    """Neighbouring pieces in at most so many groups, all nearly as large."""
+    aim = sum(sizes) / most
+    groups: list[list[Piece]] = [[]]
     taken = 0
-    for sentence in sentences:
-        # The middle of the sentence decides, so that all parts come out nearly as long.
-        if groups[-1] and taken + sentence.count / 2 > aim * len(groups):
+    for piece, size in zip(pieces, sizes, strict=True):
+        # The middle of a piece decides, so that all groups come out nearly as large.
+        if groups[-1] and taken + size / 2 > aim * len(groups):
             groups.append([])
-        groups[-1].append(sentence)
-        taken += sentence.count
-    return [_joined(group) for group in groups]
+        groups[-1].append(piece)
+        taken += size
+    return groups
 
 
 def _has_full_lines(lines: list[str]) -> bool:

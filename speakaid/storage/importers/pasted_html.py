@@ -13,7 +13,9 @@ from speakaid.storage.importers.outline import Outline, imported
 from speakaid.storage.importers.prose import count_tables, fill
 from speakaid.storage.importers.word_parts import Line, Paragraph, Role
 
-MOST_HTML = 40 * MOST_CHARACTERS
+MOST_HTML = 4 * MOST_CHARACTERS
+MOST_TAGS = 150_000
+MOST_COMMENTS = 1_000
 # Headings; or paragraphs of a word processor, in which a line end is none.
 _KNOWS_MORE = re.compile(r"<h[1-6][\s>]|class=\"?Mso|LibreOffice|OpenOffice", re.IGNORECASE)
 _BLOCKS = frozenset(
@@ -29,10 +31,18 @@ _HIDDEN = re.compile(r"display:\s*none|mso-hide:\s*all", re.IGNORECASE)
 
 def is_better(html: str, text: str) -> bool:
     """Whether it says the same words as the text, and knows more about them."""
-    if not _KNOWS_MORE.search(html) or len(html) > MOST_HTML:
+    if not _KNOWS_MORE.search(html) or _is_endless(html):
         return False
     words = (line.text for paragraph in _paragraphs(html) for line in paragraph.lines)
     return _letters(" ".join(words)) == _letters(text)
+
+
+def _is_endless(html: str) -> bool:
+    """Whether to read it would take so long that the plain words are better."""
+    tags, comments = html.count("<"), html.count("<!")
+    unclosed = tags - html.count(">")
+    too_many = tags > MOST_TAGS or max(comments, unclosed) > MOST_COMMENTS
+    return too_many or len(html) > MOST_HTML
 
 
 def read(html: str) -> Imported:

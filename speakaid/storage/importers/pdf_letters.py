@@ -13,15 +13,17 @@ from pathlib import Path
 from typing import Any
 
 from speakaid.core.errors import Reason, SourceUnreadable
-from speakaid.storage.importers.letters import MOST_CHARACTERS, MOST_LINES
+from speakaid.storage.importers.letters import MOST_CHARACTERS
 from speakaid.storage.importers.pdf_parts import PARTED, PdfLine, PdfPage, Piece
 from speakaid.storage.importers.word_symbols import UNKNOWN
 
 MOST_PAGES = 2_000
+MOST_LINES = 50_000
 _WIDE_GAP = 1.4
 """Em between two words that do not belong together."""
 _HYPHEN = "\x02"
 _LINE_ENDS = ("\r", "\n")
+_PLAIN = range(32, 0xE000)
 _LIGATURES = range(0xFB00, 0xFB07)
 _BULLETS = {0xF0B7: "•", 0xF0A7: "▪", 0xF0D8: "➢"}
 """What Word's own fonts draw before the items of a list."""
@@ -139,6 +141,8 @@ class _Letters:
 
     def _letter(self, place: int) -> str:
         code = self._raw.FPDFText_GetUnicode(self._text, place)
+        if code in _PLAIN:
+            return chr(code)
         if code in _LIGATURES:
             return unicodedata.normalize("NFKC", chr(code))
         if code in _BULLETS:
@@ -148,21 +152,33 @@ class _Letters:
         return chr(code)
 
     def _take(self, letter: str, place: int, line: _Gathered) -> None:
-        if letter.isspace() or self._raw.FPDFText_IsGenerated(self._text, place) == 1:
+        if letter.isspace():
             line.letters.append(" ")
             return
-        self._raw.FPDFText_GetCharBox(self._text, place, *self._refs)
-        left, right = self._sides[0].value, self._sides[1].value
-        if not line.places:
-            line.left = left
-        elif line.letters and left - line.right > _WIDE_GAP * self._size(place):
-            line.end_piece()
-            line.left = left
+        if not line.letters or line.letters[-1] == " ":
+            self._begin_word(place, line)
         line.letters.append(letter)
-        line.right = right
         line.places.append(place)
 
+    def _begin_word(self, place: int, line: _Gathered) -> None:
+        """Only between words are gaps: PDFium puts a space into each that is wide enough."""
+        left = self._box(place)[0]
+        if not line.places:
+            line.left = left
+            return
+        line.right = self._box(line.places[-1])[1]
+        if left - line.right > _WIDE_GAP * self._size(place):
+            line.end_piece()
+            line.left = left
+
+    def _box(self, place: int) -> tuple[float, float]:
+        """Where a letter begins and ends."""
+        self._raw.FPDFText_GetCharBox(self._text, place, *self._refs)
+        return self._sides[0].value, self._sides[1].value
+
     def _ended(self, line: _Gathered) -> Iterator[PdfLine]:
+        if line.places:
+            line.right = self._box(line.places[-1])[1]
         line.end_piece()
         if line.pieces:
             first, middle = line.places[0], line.places[len(line.places) // 2]

@@ -6,6 +6,7 @@ whose end was forced by the edge of the page. Lines in larger letters are headin
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from speakaid.core.words import words_of
@@ -22,11 +23,43 @@ _USUAL_LEADING = 1.2
 _INDENT = 0.8
 _SLACK = 0.6
 """Em that a word may miss its line by, and yet have been meant for it."""
+_ENOUGH = 300
+"""Letters at the end of a paragraph that tell whether its sentence is over."""
 _BULLETS = "•●○◦▪■□‣⁃∙·–—*➢➤✓✔▶"
 _BULLET = re.compile(rf"\s*(?:[{_BULLETS}]|[-o](?=\s))\s+(?=\S)")
 _NUMBER = re.compile(r"\s*(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)]\s+(?=\S)")
 _HYPHENATED = re.compile(r"\w-")
 _STOPS = (".", ",", ";", "…")
+
+
+@dataclass(slots=True)
+class _Held:
+    """A paragraph that may go on after the end of a page or a column; `last` is its last line."""
+
+    paragraph: Paragraph
+    last: list[str]
+
+    def goes_on_in(self, after: Paragraph) -> bool:
+        """Whether that is only its next part."""
+        if self.paragraph.role not in (Role.WORDS, Role.ITEM) or after.role is not Role.WORDS:
+            return False
+        # However long it has become, its end decides.
+        text, first = " ".join(self.last[-2:])[-_ENOUGH:], after.lines[0].text
+        return first[:1].islower() and not words_of(f"{text} and")[-2].ends_sentence
+
+    def take(self, after: Paragraph) -> None:
+        """Go on with its next part."""
+        first, *others = after.lines
+        self.last.append(first.text)
+        if others:
+            self.paragraph = self.whole()
+            self.paragraph.lines += others
+            self.last = [others[-1].text]
+
+    def whole(self) -> Paragraph:
+        """The paragraph with all that it went on with."""
+        self.paragraph.lines[-1:] = [Line(_one(self.last), bold=False)]
+        return self.paragraph
 
 
 class Paragraphs:
@@ -39,7 +72,8 @@ class Paragraphs:
         leading = _leading(pages)
         self._edges = {id(line): edge for page in pages for line, edge in edges(page)}
         self._groups = [group for page in pages for group in _grouped(page, leading)]
-        self._sizes = sorted({round(g[0].size) for g in self._groups if self._larger(g)})[::-1]
+        sizes = sorted({round(g[0].size) for g in self._groups if self._larger(g)}, reverse=True)
+        self._levels = {size: level for level, size in enumerate(sizes, start=1)}
         self._bold = self._bold_names()
 
     @property
@@ -54,17 +88,17 @@ class Paragraphs:
 
     def read(self) -> Iterator[Paragraph]:
         """All paragraphs, in order."""
-        held: Paragraph | None = None
+        held: _Held | None = None
         for group in self._groups:
             made = self._paragraph(group)
-            if held is not None and _goes_on(held, made):
-                held.lines[-1:] = self._continued(held.lines[-1], made.lines)
+            if held is not None and held.goes_on_in(made):
+                held.take(made)
                 continue
             if held is not None:
-                yield self._mended(held)
-            held = made
+                yield self._mended(held.whole())
+            held = _Held(made, [made.lines[-1].text])
         if held is not None:
-            yield self._mended(held)
+            yield self._mended(held.whole())
 
     # -- which groups are names
 
@@ -93,11 +127,11 @@ class Paragraphs:
 
     def _paragraph(self, group: list[PdfLine]) -> Paragraph:
         if self._larger(group):
-            level = 1 + self._sizes.index(round(group[0].size))
+            level = self._levels[round(group[0].size)]
             return Paragraph(Role.HEADING, [Line(self._flowing(group), bold=False)], level)
         if id(group) in self._bold:
             text = self._flowing(group)
-            return Paragraph(Role.HEADING, [Line(text, bold=False)], 1 + len(self._sizes))
+            return Paragraph(Role.HEADING, [Line(text, bold=False)], 1 + len(self._levels))
         if _is_row(group[0]):
             cells = "\t".join(piece.text for piece in group[0].pieces)
             return Paragraph(Role.ROW, [Line(cells, bold=False)])
@@ -124,10 +158,6 @@ class Paragraphs:
         letter = (after.right - after.left) / max(1, len(after.text))
         room = (len(after.text.split()[0]) + 1) * letter
         return before.right + room + _SLACK * before.size < self._edges[id(before)]
-
-    def _continued(self, before: Line, lines: list[Line]) -> list[Line]:
-        first, *others = lines
-        return [Line(_one((before.text, first.text)), bold=False), *others]
 
     def _mended(self, paragraph: Paragraph) -> Paragraph:
         lines = [
@@ -200,11 +230,3 @@ def _one(texts: "Sequence[str] | Iterator[str]") -> str:
         else:
             whole += text if not whole or _HYPHENATED.fullmatch(whole[-2:]) else f" {text}"
     return whole
-
-
-def _goes_on(before: Paragraph, after: Paragraph) -> bool:
-    """Whether a paragraph goes on after the end of a page or a column."""
-    if before.role not in (Role.WORDS, Role.ITEM) or after.role is not Role.WORDS:
-        return False
-    text, first = before.lines[-1].text, after.lines[0].text
-    return first[:1].islower() and not words_of(f"{text} and")[-2].ends_sentence

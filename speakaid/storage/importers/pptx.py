@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from speakaid.core.errors import Reason, SourceUnreadable
 from speakaid.i18n import N_
-from speakaid.storage.importers.cards import MOST_POINT_WORDS, Part
+from speakaid.storage.importers.cards import MOST_POINT_WORDS
+from speakaid.storage.importers.drafts import Part
 from speakaid.storage.importers.imported import FindingKind, Imported
 from speakaid.storage.importers.letters import MOST_CHARACTERS
 from speakaid.storage.importers.outline import Outline, imported_parts
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
 SUFFIXES = (".pptx", ".pptm", ".ppsx", ".potx")
 LABEL = N_("Slides")
 MOST_FILE = 256 * 1024 * 1024
-MOST_LETTERS = 3 * MOST_CHARACTERS
-"""Of notes and of what stands on the slides, which is mostly the same once more."""
 
 
 def read(path: Path, tell: Tell = untold) -> Imported:
@@ -47,7 +46,7 @@ def read(path: Path, tell: Tell = untold) -> Imported:
             if len(slides) > 1 and not slides[0].notes:
                 introduction = _introduction(slides.pop(0), outline)
         parts = [_part(slide, outline, file, pictures) for slide in slides]
-    if sum(map(_length, parts)) > MOST_LETTERS:
+    if sum(map(_length, parts)) > MOST_CHARACTERS:
         raise SourceUnreadable(Reason.TOO_LARGE)
     return imported_parts(outline, title, _introduced(introduction, parts), pictures.media)
 

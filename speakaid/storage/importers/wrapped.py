@@ -15,11 +15,14 @@ FEWEST_BREAKS = 3
 def unwrapped(blocks: list[list[str]]) -> tuple[list[list[str]], int]:
     """The lines of each paragraph, and how many paragraphs were joined to one line."""
     width = max((len(line) for block in blocks for line in block), default=0)
-    wrapped = [block for block in blocks if _is_wrapped(block, width)]
-    if width not in WIDTHS or sum(len(block) - 1 for block in wrapped) < FEWEST_BREAKS:
+    if width not in WIDTHS:
         return blocks, 0
-    joined = [[" ".join(block)] if block in wrapped else block for block in blocks]
-    return joined, len(wrapped)
+    wrapped = [_is_wrapped(block, width) for block in blocks]
+    pairs = list(zip(blocks, wrapped, strict=True))
+    if sum(len(block) - 1 for block, is_wrapped in pairs if is_wrapped) < FEWEST_BREAKS:
+        return blocks, 0
+    joined = [[" ".join(block)] if is_wrapped else block for block, is_wrapped in pairs]
+    return joined, sum(wrapped)
 
 
 def _is_wrapped(block: list[str], width: int) -> bool:

@@ -42,7 +42,7 @@ class PasteScreen(ScreenFrame):
 
     def _on_paste(self) -> None:
         copied = QGuiApplication.clipboard().mimeData()
-        if copied.text().strip():
+        if copied is not None and copied.text().strip():
             self.hide_notice()
             self.box.insertFromMimeData(copied)
         else:

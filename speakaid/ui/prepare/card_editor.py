@@ -47,6 +47,8 @@ class CardEditor(QWidget):
         self._card = card
         if another or self.point.text() != card.point:
             at = self.point.cursorPosition()
+            # A longer name, made elsewhere, is not cut by the first letter that is typed.
+            self.point.setMaxLength(max(say.LONGEST_POINT, len(card.point)))
             self.point.setText(card.point)
             self.point.setCursorPosition(0 if another else at)
         if another:

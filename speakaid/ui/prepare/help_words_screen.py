@@ -13,6 +13,7 @@ from speakaid.ui.widgets.long_list import LongList
 from speakaid.ui.widgets.panel import ListRow
 from speakaid.ui.widgets.screen_frame import ScreenFrame
 from speakaid.ui.widgets.text import BodyText, Rank
+from speakaid.wording import lists
 from speakaid.wording import prepare as prepare_say
 from speakaid.wording import prepare_parts as say
 
@@ -27,7 +28,7 @@ class HelpWordsScreen(ScreenFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_(say.HELP_WORDS), parent)
-        self.words = LongList(FEW, _(say.SHOW_MORE))
+        self.words = LongList(FEW, _(lists.SHOW_MORE))
         self.box = LineBox(_(say.WHICH_WORD))
         self.add = ActionButton(_(say.ADD_WORD), "plus")
         self.point = BodyText(rank=Rank.LEAD)

@@ -1,6 +1,6 @@
 """A picture in the talk: seen small, chosen from a file, pasted, dropped, taken away."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 
@@ -66,7 +66,7 @@ class PictureField(QWidget):
             self.chosen.emit(file)
 
     def _on_paste(self) -> None:
-        self.chosen.emit(QGuiApplication.clipboard().mimeData())
+        self.chosen.emit(QGuiApplication.clipboard().mimeData() or QMimeData())
 
 
 class _Small(QWidget):

@@ -15,6 +15,7 @@ from speakaid.ui.widgets.long_list import LongList
 from speakaid.ui.widgets.panel import ListRow
 from speakaid.ui.widgets.screen_frame import ScreenFrame
 from speakaid.ui.widgets.text import BodyText
+from speakaid.wording import lists
 from speakaid.wording import prepare as prepare_say
 from speakaid.wording import prepare_parts as say
 
@@ -38,7 +39,7 @@ class PointsShelfScreen(ScreenFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_(say.SHELF), parent)
         self._about = BodyText()
-        self.points = LongList(FEW, _(say.SHOW_MORE))
+        self.points = LongList(FEW, _(lists.SHOW_MORE))
         self.body.addWidget(self._about)
         self.body.addWidget(self.points)
         self.body.addStretch(1)

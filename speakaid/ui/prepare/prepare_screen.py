@@ -47,6 +47,7 @@ class PrepareScreen(ScreenFrame):
     help_words_wanted = Signal(str)
     """The word that is selected, or nothing."""
     cursor_moved = Signal()
+    too_much_given = Signal()
     picture_given = Signal(object)
     """The mime data of a picture for the open card."""
 
@@ -213,6 +214,7 @@ class PrepareScreen(ScreenFrame):
         editor.cursor_moved.connect(self._on_cursor)
         editor.script.split_wanted.connect(self.split_wanted)
         editor.script.picture_given.connect(self.picture_given)
+        editor.script.too_much_given.connect(self.too_much_given)
         editor.script.selectionChanged.connect(self._show_help_words)
         self.must_say.toggled.connect(self.must_say_set)
         for button, wanted in (

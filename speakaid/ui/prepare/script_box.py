@@ -13,6 +13,8 @@ from speakaid.ui.widgets.boxes import TextBox
 
 LONGEST_MARK = 80
 """Letters: more than this is no word that one wants help with."""
+LONGEST = 20_000
+"""Letters: a talk of half an hour. More of them, and each one that is typed would be waited for."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _Mode = QTextCursor.MoveMode
 
@@ -24,6 +26,8 @@ class ScriptBox(TextBox):
     """The whole text, after a person changed it."""
     cursor_moved = Signal()
     split_wanted = Signal()
+    too_much_given = Signal()
+    """More was pasted than one point can hold."""
     picture_given = Signal(object)
     """The mime data of a picture that was pasted or dropped here."""
 
@@ -92,6 +96,8 @@ class ScriptBox(TextBox):
         """Words are typed in, plain; a file or a picture is no word."""
         if pictures.has_file(source) or not source.hasText():
             self.picture_given.emit(source)
+        elif len(self._text) + len(source.text()) > LONGEST:
+            self.too_much_given.emit()
         else:
             super().insertFromMimeData(source)
 

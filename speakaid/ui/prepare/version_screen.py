@@ -8,6 +8,7 @@ from speakaid.i18n import _
 from speakaid.ui.widgets.card_panel import Media, card_panel, no_media
 from speakaid.ui.widgets.long_list import LongList
 from speakaid.ui.widgets.screen_frame import ScreenFrame
+from speakaid.wording import lists
 from speakaid.wording import prepare_parts as say
 
 FEW = 20
@@ -20,7 +21,7 @@ class VersionScreen(ScreenFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_(say.VERSIONS), parent)
-        self.cards = LongList(FEW, _(say.SHOW_MORE))
+        self.cards = LongList(FEW, _(lists.SHOW_MORE))
         self.body.addWidget(self.cards)
         self.body.addStretch(1)
         self.add_back(_(say.TO_WORDS))

@@ -1,4 +1,7 @@
-"""A list that shows a few things at once, and the rest at a press, so that it is quick and calm."""
+"""A list that shows a few things at once, and the rest at a press, so that it is quick and calm.
+
+A rest of hundreds comes in portions: made all at once it would hold up the window.
+"""
 
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
@@ -6,11 +9,15 @@ from typing import Any, TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from speakaid.i18n import _
 from speakaid.ui.widgets import air
 from speakaid.ui.widgets.button import ActionButton
 from speakaid.ui.widgets.flow_row import FlowRow
+from speakaid.wording import lists as say
 
 Item = TypeVar("Item")
+PORTION = 200
+"""How many more things come at a press."""
 
 
 class LongList(QWidget):
@@ -20,7 +27,7 @@ class LongList(QWidget):
         self, few: int, more_word: str, gap: float = 0.7, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._few = few
+        self._few, self._more_word, self._gap = few, more_word, gap
         self._rest: Sequence[Any] = ()
         self._make: Callable[[Any], QWidget] | None = None
         self._shown: list[QWidget] = []
@@ -48,7 +55,7 @@ class LongList(QWidget):
         self._shown = [make(item) for item in items[: self._few]]
         for widget in self._shown:
             self.column.addWidget(widget)
-        self.more.setVisible(bool(self._rest))
+        self._offer_rest()
 
     def first(self) -> QWidget | None:
         """The first thing in the list."""
@@ -59,13 +66,21 @@ class LongList(QWidget):
         return _first_focus(self._shown)
 
     def _on_more(self) -> None:
-        self.more.hide()
-        rest, self._rest = self._rest, ()
-        made = [self._make(item) for item in rest] if self._make else []
+        now, self._rest = self._rest[:PORTION], self._rest[PORTION:]
+        made = [self._make(item) for item in now] if self._make else []
+        # Each portion lies in a widget of its own, so that those above need not be laid out again.
+        place = QWidget()
+        column = air.column(place, self._gap)
         for widget in made:
-            self.column.addWidget(widget)
+            column.addWidget(widget)
+        self.column.addWidget(place)
+        self._offer_rest()
         if (target := _first_focus(made)) is not None:
             target.setFocus()
+
+    def _offer_rest(self) -> None:
+        self.more.setVisible(bool(self._rest))
+        self.more.say(self._more_word if len(self._rest) <= PORTION else _(say.SHOW_MORE))
 
 
 def _first_focus(widgets: list[QWidget]) -> QWidget | None:

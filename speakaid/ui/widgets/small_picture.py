@@ -1,10 +1,10 @@
 """A picture of a card, small: to see which one it is."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from speakaid.ui import theme
+from speakaid.ui import picture_reader, theme
 from speakaid.ui.widgets import paint, spoken
 
 MOST_DOTS = 480
@@ -15,16 +15,7 @@ _HEIGHT, _WIDTH = 6.0, 10.0
 
 def image_of(content: bytes) -> QImage | None:
     """The picture in these bytes, made small; None if there is none."""
-    buffer = QBuffer()
-    buffer.setData(QByteArray(content))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    size = reader.size()
-    if size.isValid():
-        box = QSize(MOST_DOTS, MOST_DOTS)
-        reader.setScaledSize(size.scaled(box, Qt.AspectRatioMode.KeepAspectRatio))
-    image = reader.read()
-    return None if image.isNull() else image
+    return picture_reader.shown(content, MOST_DOTS)
 
 
 class SmallPicture(QWidget):

@@ -1,0 +1,32 @@
+"""Copies of recordings for the system's own player; they go when the talk is left."""
+
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QObject
+
+from speakaid.storage.sounds import sound_of
+
+
+class SoundCopies(QObject):
+    """A folder that goes with what it belongs to; at the latest at the end of the program."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        # On Windows a player may still hold a file: then the system tidies it up.
+        self._folder = TemporaryDirectory(prefix="speakaid-", ignore_cleanup_errors=True)
+        self._made: dict[str, Path] = {}
+        self.destroyed.connect(partial(TemporaryDirectory.cleanup, self._folder))
+
+    def of(self, name: str, content: bytes) -> Path:
+        """The copy of a recording. Raises SourceUnreadable if it is none, or OSError.
+
+        A talk may come from anybody: what is given to the system is a sound by its first bytes, and
+        is called one, whatever its name in the talk would have the system do with it.
+        """
+        if name not in self._made:
+            raw = Path(self._folder.name) / f"recording-{len(self._made) + 1}"
+            raw.write_bytes(content)
+            self._made[name] = raw.rename(raw.with_suffix(sound_of(raw)[1]))
+        return self._made[name]

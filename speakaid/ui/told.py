@@ -1,0 +1,43 @@
+"""What is said above a screen, and for how long: as long as it is so."""
+
+from collections.abc import Callable
+
+from speakaid.ui.main_window import MainWindow
+from speakaid.ui.widgets.button import ActionButton
+from speakaid.ui.widgets.screen_frame import ScreenFrame
+
+
+class Told:
+    """One thing at a time, on the screen that is in view."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._screen: ScreenFrame | None = None
+        self._still_so: Callable[[], bool] = always
+
+    def say(
+        self, words: str, still_so: Callable[[], bool], action: str = "", icon: str = ""
+    ) -> ActionButton | None:
+        """Say this; the button, if there is something to do about it."""
+        self.take_back()
+        screen = self._window.currentWidget()
+        if not isinstance(screen, ScreenFrame):
+            return None
+        self._screen, self._still_so = screen, still_so
+        return screen.show_notice(words, action, icon)
+
+    def look(self) -> None:
+        """Take back what is no longer so."""
+        if not self._still_so():
+            self.take_back()
+
+    def take_back(self) -> None:
+        """Take back what is said, whatever it is."""
+        if self._screen is not None:
+            self._screen.hide_notice()
+        self._screen, self._still_so = None, always
+
+
+def always() -> bool:
+    """For what stays so until something else is said."""
+    return True
