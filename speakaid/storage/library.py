@@ -5,6 +5,7 @@ is overwritten and nothing deleted: what goes in the bin goes on the shelf.
 """
 
 import contextlib
+import os
 import re
 import shutil
 import time
@@ -137,7 +138,8 @@ def free_name(folder: Path, name: str, suffix: str = SUFFIX) -> Path:
     except OSError as trouble:
         raise NotKept(atomic.reason_of(trouble)) from trouble
     number, candidate = 1, f"{name}{suffix}"
-    while candidate.casefold() in taken:
+    # The disk has the last word: some take two spellings of one letter for the same name.
+    while candidate.casefold() in taken or os.path.lexists(folder / candidate):
         number += 1
         candidate = f"{name} {number}{suffix}"
     return folder / candidate

@@ -60,6 +60,13 @@ def test_what_a_killed_program_left_behind_is_tidied(monkeypatch: pytest.MonkeyP
     assert not any(file.exists() for file in left)
 
 
+def test_a_disk_that_spells_a_name_in_another_way_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    path = library.add(SHORT)
+    monkeypatch.setattr(Path, "iterdir", lambda _: iter(()))
+    assert library.add(SHORT).name == "Three lines 2.speakaid"
+    assert path.exists()
+
+
 def test_two_who_add_a_talk_of_one_name_at_once_have_two(monkeypatch: pytest.MonkeyPatch) -> None:
     encoded, others = deck_file.encoded, [SUPPORT]
 
