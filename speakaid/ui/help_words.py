@@ -32,14 +32,17 @@ class HelpWords(QObject):
         self._window, self._preparing = window, preparing
         self.words, self.word = HelpWordsScreen(), HelpWordScreen()
         self._at = 0
+        self._selected = False
         self._connect()
 
     def begin(self, selected: str) -> None:
         """Show the words of the point; or the one that is selected, which is added if need be."""
+        self._selected = bool(selected)
         self._show_words()
-        self._window.visit(self.words)
         if selected:
             self._add(selected)
+        else:
+            self._window.visit(self.words)
 
     # -- private
 
@@ -64,7 +67,7 @@ class HelpWords(QObject):
         self.words.added.connect(self._add)
         self.words.change_wanted.connect(self._open)
         word = self.word
-        word.back_wanted.connect(self._back_to_words)
+        word.back_wanted.connect(self._back)
         word.edited.connect(self._on_edited)
         word.picture.chosen.connect(self._on_picture)
         word.picture.taken_away.connect(lambda: self._change(picture=None))
@@ -79,6 +82,13 @@ class HelpWords(QObject):
         card = self._sitting.card
         if card is not None:
             self.words.show_card(card)
+
+    def _back(self) -> None:
+        """To where the word was chosen: among what one wants to say, or in the list."""
+        if self._selected:
+            self._preparing.show_words()
+        else:
+            self._back_to_words()
 
     def _back_to_words(self) -> None:
         self._show_words()

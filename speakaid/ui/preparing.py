@@ -30,7 +30,9 @@ from speakaid.ui.stage_picture import StagePicture
 from speakaid.ui.told import Told, always
 from speakaid.ui.unkept import Unkept
 from speakaid.ui.widgets.hint_line import HintLine
+from speakaid.wording import prepare as say
 from speakaid.wording import trouble
+from speakaid.wording.steps import not_in_view
 
 if TYPE_CHECKING:
     from speakaid.ui.prepare_ways import PrepareWays
@@ -55,6 +57,8 @@ class Preparing(QObject):
         super().__init__(window)
         self._window, self._settings = window, settings
         self.sitting: Sitting | None = None
+        self._found_again = False
+        """Whether words came back that an earlier sitting could not keep any more."""
         self.told = Told(window)
         self.unkept = Unkept(self, self.told)
         self.picture = StagePicture()
@@ -96,6 +100,8 @@ class Preparing(QObject):
             return
         self.screen.begin()
         self._window.visit(self.screen)
+        if self._found_again:
+            self.told.say(_(trouble.FOUND_AGAIN), always)
 
     @property
     def at_work(self) -> Sitting:
@@ -162,20 +168,26 @@ class Preparing(QObject):
         sitting.changed.connect(self._show)
         sitting.keeper.saved.connect(self._on_saved)
         sitting.keeper.trouble.connect(self.unkept.tell)
+        sitting.too_much.connect(lambda: self.told.say(_(say.MORE_THAN_A_TALK), always))
         self.screen.editor.close_card()
         self.screen.show_saved(saved=True)
         self._watch.start()
         self._use_stage()
         self._show()
         self.hinting.begin()
+        self._found_again = sitting.file.was_interrupted
         return True
 
     def _step(self, go: Callable[[], None]) -> None:
         """Undo or redo: they may lead to another point."""
-        before = self.at_work.card_id
+        before, card_id = self.at_work.deck, self.at_work.card_id
         go()
-        if self.at_work.card_id != before:
+        after = self.at_work.deck
+        if self.at_work.card_id != card_id:
             self.screen.tell_point()
+        words = "" if after is before else not_in_view(before, after)
+        if words and self._window.currentWidget() is self.screen:
+            self.told.say(words, lambda: self.at_work.deck is after)
 
     def _look_again(self) -> None:
         if self.at_work.look_again():

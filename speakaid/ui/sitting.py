@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from speakaid.core import edits
 from speakaid.core.deck import Card, Deck
+from speakaid.core.room import fits
 from speakaid.storage.draft_file import DraftFile
 from speakaid.ui.draft_keeper import DraftKeeper
 from speakaid.ui.talk_pictures import TalkPictures
@@ -16,6 +17,8 @@ class Sitting(QObject):
 
     changed = Signal()
     """The deck, or which card is open, is another."""
+    too_much = Signal()
+    """A step was not taken: one talk cannot hold so much."""
 
     def __init__(self, file: DraftFile, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -102,6 +105,11 @@ class Sitting(QObject):
 
     def _take(self, deck: Deck, look_at: str | None = None) -> bool:
         place = self._place_or_zero()
+        if not fits(self.deck, deck):
+            # What stands in the boxes is shown anew, as it was.
+            self.too_much.emit()
+            self.changed.emit()
+            return False
         if not self.draft.change(deck):
             return False
         self._look_at(look_at, place)

@@ -97,7 +97,9 @@ REACH_WITHOUT_END = N_(
     "know it, press “I must stop at …” in Pause: then the band comes in time."
 )
 AWAKE = N_("This computer stays awake.")
-MAY_SLEEP = N_("This computer may go dark by itself. Touch a key if it does.")
+MAY_SLEEP = N_(
+    "This computer may go dark by itself. Press the Shift key if it does: that turns no page."
+)
 PLUGGED_IN = N_("The power is plugged in.")
 BATTERY = N_("The battery is at {percent} %. Please plug in the power if you can.")
 BATTERY_UNKNOWN = N_("The computer runs on its battery. Please plug in the power if you can.")

@@ -29,6 +29,10 @@ FULL = N_(
     "A talk holds 2,000 points, and this one has them all. Nothing was changed. Put a point on the "
     "shelf first."
 )
+MORE_THAN_A_TALK = N_(
+    "This is more than one talk can hold, so it was not put in, and nothing was changed. Two "
+    "shorter talks can hold it."
+)
 NEW_POINT = N_("A new point")
 HELP_WORDS = N_("Words I want help with")
 NO_POINTS = N_("There is no point yet. Press “Add a point”, and write what you want to say.")
@@ -72,8 +76,8 @@ def is_kept(card: Card) -> bool:
 def end_of(card: Card) -> str:
     """What stands in place of *I must say it* for an opening or an ending."""
     if card.kind is CardKind.OPENING:
-        return _("This is your opening. It stands first.")
-    return _("This is your ending. It stands last.")
+        return _("Your opening stands first.")
+    return _("Your ending stands last.")
 
 
 def note(card: Card) -> str:

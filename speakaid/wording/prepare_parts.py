@@ -3,7 +3,7 @@
 from speakaid.core.deck import CardKind, TrickyWord, View
 from speakaid.i18n import N_, _, ngettext
 
-TO_WORDS = N_("Back")
+TO_WORDS, KEPT = N_("Back"), N_("Kept as you type")
 
 KIND = N_("Kind, time and notes")
 KIND_QUESTION = N_("What is it?")
@@ -62,7 +62,7 @@ ABOUT = N_("About this talk")
 NAME = N_("The name of your talk")
 AUDIENCE = N_("For whom is it?")
 LENGTH = N_("How long may you speak?")
-LENGTH_UNKNOWN, LENGTH_KNOWN = N_("I do not know"), N_("I know")
+LENGTH_UNKNOWN, LENGTH_KNOWN = N_("I do not know"), N_("So many minutes")
 DAY = N_("When is it?")
 HOLDING = N_("What do you say when a word will not come?")
 QUESTIONS = N_("Sentences for questions, one a line")

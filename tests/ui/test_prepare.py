@@ -246,9 +246,9 @@ def key_on(widget: QWidget, which: Key) -> None:
 def test_an_opening_and_an_ending_are_always_said(parts: Parts, talk: Path) -> None:
     assert talk.exists()
     assert not screen(parts).must_say.isVisible()
-    assert screen(parts).end.text() == "This is your opening. It stands first."
+    assert screen(parts).end.text() == "Your opening stands first."
     choose(parts, "Goodbye")
-    assert screen(parts).end.text() == "This is your ending. It stands last."
+    assert screen(parts).end.text() == "Your ending stands last."
 
 
 def test_the_stage_beside_the_words_says_what_it_shows(parts: Parts, talk: Path) -> None:
@@ -265,6 +265,8 @@ def test_a_word_that_is_selected_gets_help(parts: Parts, talk: Path) -> None:
     click("Help me with “thing”", parts.window)
     type_(parts.window.focusWidget(), "something to have")
     click("Back", parts.window)
+    assert parts.window.currentWidget() is screen(parts)
+    click("Words I want help with", parts.window)
     assert "something to have" in texts(parts.window.currentWidget())
     (word,) = kept(parts, talk).cards[1].tricky_words
     assert (word.word, word.meaning) == ("thing", "something to have")
@@ -347,7 +349,7 @@ def test_what_is_so_of_the_whole_talk(parts: Parts, talk: Path) -> None:
     about = preparing(parts).ways.about
     type_(about.name, ", again")
     type_(about.audience, "My friends")
-    press(parts.window, "I know")
+    press(parts.window, "So many minutes")
     click("Longer", parts.window)
     type_(about.holding[1], "One moment.")
     assert about.holding[1].text() == "One moment."

@@ -83,7 +83,7 @@ def test_all_as_at_first(screen: SettingsScreen) -> None:
 def test_hints_that_are_off_come_back_at_a_press(screen: SettingsScreen) -> None:
     assert screen.fields["hints_off"].isHidden()
     screen.show_settings(Settings(hints_off=(HintKind.LONG_CARD,)))
-    assert "Many words on a card" in texts(screen)
+    assert "Many words at a point" in texts(screen)
     found = chosen(screen)
     press(screen, "Show these hints again")
     assert found[-1].hints_off == ()

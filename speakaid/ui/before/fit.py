@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import time
 from math import ceil
 
-from speakaid.core.pacing import RESERVE, SPARE
+from speakaid.core.pacing import SPARE
 from speakaid.core.talk import Talk
 from speakaid.ui.before.facts import Preparation
 from speakaid.wording import before as say
@@ -29,7 +29,7 @@ def fit_of(preparation: Preparation, now: time) -> Fit:
     if whole - sum(talk.seconds(card.id) for card in may_go) + SPARE <= slot:
         return Fit(say.left_out(_minutes(slot), tuple(card.name for card in may_go)), True)
     must = _must_seconds(talk)
-    if must + RESERVE > slot:
+    if must > slot:
         return Fit(say.too_long(ceil(must / 60), _minutes(slot)), False)
     return Fit(say.mark_more(_minutes(whole), _minutes(slot)), False)
 

@@ -82,6 +82,7 @@ class AboutScreen(ScreenFrame):
         self._add(say.QUESTIONS, self.questions)
         self.body.addStretch(1)
         self.add_back(_(say.TO_WORDS))
+        self.show_fact(_(say.KEPT))
 
     def _add(self, name: str, widget: QWidget) -> None:
         label = BodyText(_(name), Rank.LEAD)

@@ -27,7 +27,7 @@ class CardEditor(QWidget):
         self.setAccessibleName(_(say.THIS_POINT))
         self.point = LineBox(_(say.POINT), size=1.2, weight=700)
         self.point.setMaxLength(say.LONGEST_POINT)
-        self.script = ScriptBox(_(say.SCRIPT))
+        self.script = ScriptBox(_(say.SCRIPT), lines=3)
         self._card = Card()
         whole = air.column(self, 0.35)
         for name, box, stretch in ((say.POINT, self.point, 0), (say.SCRIPT, self.script, 1)):
@@ -51,6 +51,8 @@ class CardEditor(QWidget):
             self.point.setMaxLength(max(say.LONGEST_POINT, len(card.point)))
             self.point.setText(card.point)
             self.point.setCursorPosition(0 if another else at)
+        # What the point is called meanwhile: by its first words.
+        self.point.setPlaceholderText(card.name)
         if another:
             self.script.open_text(card.script)
         else:

@@ -95,6 +95,7 @@ class HelpWordScreen(ScreenFrame):
         self.body.addWidget(below)
         self.body.addStretch(1)
         self.add_back(_(say.TO_WORDS))
+        self.show_fact(_(say.KEPT))
 
     def _on_choose(self) -> None:
         if file := self.ask_file():

@@ -39,6 +39,7 @@ class PointList(QListView):
         super().__init__(parent)
         self.model_ = PointModel()
         self.setModel(self.model_)
+        self.setProperty("points", True)
         self.setItemDelegate(PointRow(self))
         self.setAccessibleName(_(say.POINTS))
         self.setFrameShape(QFrame.Shape.NoFrame)

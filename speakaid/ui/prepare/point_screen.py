@@ -75,6 +75,7 @@ class PointScreen(ScreenFrame):
         self._add(BodyText(_(say.NOTES), Rank.LEAD), self.notes)
         self.body.addStretch(1)
         self.add_back(_(say.TO_WORDS))
+        self.show_fact(_(say.KEPT))
 
     def _connect(self) -> None:
         self.kinds.chosen.connect(self.kind_chosen)

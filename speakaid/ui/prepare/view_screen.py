@@ -45,6 +45,7 @@ class ViewScreen(ScreenFrame):
         right.addStretch(1)
         self.body.addStretch(1)
         self.add_back(_(say.TO_WORDS))
+        self.show_fact(_(say.KEPT))
         self.views.chosen.connect(self.view_chosen)
         self.key_words.picture_given.connect(self.picture.chosen)
         self.key_words.edited.connect(self.key_words_edited)

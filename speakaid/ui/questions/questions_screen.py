@@ -20,6 +20,7 @@ from speakaid.ui.questions.question import Question
 from speakaid.ui.questions.talk_question import TalkQuestion
 from speakaid.ui.questions.words_question import WordsQuestion
 from speakaid.ui.widgets.screen_frame import ScreenFrame
+from speakaid.ui.widgets.tab_order import FIRST
 from speakaid.ui.widgets.text import BodyText, Rank
 from speakaid.wording import questions as say
 
@@ -146,7 +147,10 @@ class QuestionsScreen(ScreenFrame):
         back = self.add_back(_(say.BACK))
         back.clicked.disconnect(self.back_wanted)
         back.clicked.connect(self._on_back)
-        self.add_main(_(say.NEXT)).clicked.connect(self._on_next)
+        main = self.add_main(_(say.NEXT))
+        main.clicked.connect(self._on_next)
+        # In a large box Enter begins a line: Tab and Enter go on from there.
+        main.setProperty(FIRST, True)
         self.skip = self.add_beside_main(_(say.SKIP))
         self.skip.clicked.connect(self._on_next)
         self._timer.timeout.connect(self._tell)

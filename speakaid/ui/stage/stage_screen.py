@@ -242,6 +242,8 @@ class StageScreen(QWidget):
     def _press(self, act: Act) -> None:
         if self._keys.admits(f"button-{act}"):
             self._do(Act.NEXT if act is Act.BACK and self._offers_choices() else act)
+            # With the mark still on *Back* every further Space would go back.
+            self.parts.page.setFocus()
 
     def _offers_choices(self) -> bool:
         """Then a button that says "Back" may not lead on: it is *Back to my words* (R12)."""

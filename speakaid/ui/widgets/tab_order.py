@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QBoxLayout, QLayout, QScrollArea, QWidget
 
+FIRST, LAST = "tab_first", "tab_last"
+"""Properties of a widget by which it is come to before or after its neighbours."""
 _ALONE = Qt.FindChildOption.FindDirectChildrenOnly
 
 
@@ -51,11 +53,16 @@ def _in_layout(layout: QLayout, widgets: list[QWidget]) -> Iterator[QWidget]:
     """In their places. A layout is not asked for its items: see the top of `air.py`."""
     parts: list[QWidget | QLayout] = [one for one in widgets if layout.indexOf(one) >= 0]
     parts += layout.findChildren(QLayout, options=_ALONE)
-    for part in sorted(parts, key=lambda part: _along(layout, part.geometry())):
+    for part in sorted(parts, key=lambda part: (_rank(part), *_along(layout, part.geometry()))):
         if isinstance(part, QLayout):
             yield from _in_layout(part, widgets)
         else:
             yield part
+
+
+def _rank(part: QWidget | QLayout) -> int:
+    """What is to be come to before, or after, all that stands beside it."""
+    return -1 if part.property(FIRST) else 1 if part.property(LAST) else 0
 
 
 def _along(layout: QLayout, place: QRect) -> tuple[int, int]:

@@ -1,0 +1,41 @@
+"""What *Undo* and *Redo* changed, where it does not stand among the words that are in view."""
+
+from itertools import zip_longest
+
+from speakaid.core.deck import Card, Deck
+from speakaid.i18n import N_, _
+from speakaid.wording.prepare import name_of
+
+_IN_VIEW = ("kind", "point", "script", "must_say", "may_be_left_out")
+_PARTS = {
+    "key_words": N_("the key words"),
+    "view": N_("what stands on the stage"),
+    "picture": N_("the picture"),
+    "picture_description": N_("what the picture shows"),
+    "planned_seconds": N_("the time"),
+    "pause_here": N_("the pause"),
+    "notes": N_("the notes"),
+}
+
+
+def not_in_view(before: Deck, after: Deck) -> str:
+    """What is another now, in one sentence; nothing where one sees it in Prepare."""
+    if [card.id for card in before.cards] != [card.id for card in after.cards]:
+        return ""
+    for old, new in zip(before.cards, after.cards, strict=True):
+        if old is not new and old != new:
+            return _of_card(old, new)
+    return _("Changed in what is so of the whole talk: see “About this talk”.")
+
+
+def _of_card(old: Card, new: Card) -> str:
+    if any(getattr(old, field) != getattr(new, field) for field in _IN_VIEW):
+        return ""
+    if old.tricky_words != new.tricky_words:
+        pairs = zip_longest(old.tricky_words, new.tricky_words)
+        word = next((one or other).word for one, other in pairs if one != other)
+        return _("The help for “{word}” in “{name}” is changed.").format(
+            word=word, name=name_of(new)
+        )
+    part = next(field for field in _PARTS if getattr(old, field) != getattr(new, field))
+    return _("Changed in “{name}”: {part}.").format(name=name_of(new), part=_(_PARTS[part]))
