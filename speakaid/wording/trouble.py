@@ -114,6 +114,10 @@ CHANGED_ELSEWHERE = N_(
     "Somebody else changed this talk meanwhile. You see it as it is now. “Undo” shows it as it was "
     "here, and nothing is lost."
 )
+FOUND_AGAIN = N_(
+    "SpeakAid was interrupted the last time. Your words from before the interruption were "
+    "found, and nothing is lost."
+)
 UNFORESEEN = N_("Something did not work. Your words are safe. Please try once more.")
 _BROKEN_ELSE = N_("This file is damaged and cannot be opened. It was left as it is.")
 _HAS_COPY = N_("An earlier copy is safe.")
