@@ -17,6 +17,7 @@ from speakaid.app import Parts
 from speakaid.core.deck import CardKind, Deck
 from speakaid.storage import library
 from speakaid.storage.deck_file import load_deck, save_deck
+from speakaid.storage.draft_file import DraftFile
 from speakaid.ui.prepare.prepare_screen import PrepareScreen
 from speakaid.ui.preparing import Preparing
 from speakaid.wording.prepare import name_of
@@ -602,3 +603,40 @@ def test_earlier_versions_lead_back_to_where_they_were_asked_for(parts: Parts, t
     click("Earlier versions", parts.window)
     click("Back", parts.window)
     assert parts.window.currentWidget() is parts.desk.making.handing_out.more
+
+
+def test_undo_says_what_it_changed_where_one_does_not_see_it(parts: Parts, talk: Path) -> None:
+    assert talk.exists()
+    script = screen(parts).editor.script
+    script.setTextCursor(script.document().find("everyone"))
+    click("Help me with “everyone”", parts.window)
+    type_(parts.window.focusWidget(), "all")
+    click("Back", parts.window)
+    undo(parts)
+    assert "The help for “everyone” in “Hello” is changed." in texts(screen(parts))
+    undo(parts)
+    type_(screen(parts).editor.point, "!")
+    assert not screen(parts).notice.isVisible()
+    undo(parts)
+    assert not screen(parts).notice.isVisible()
+
+
+def test_words_from_before_a_crash_are_found_again_and_said(parts: Parts, talk: Path) -> None:
+    file = DraftFile(load_deck(talk))
+    draft = file.draft()
+    draft.change(SHORT.model_copy(update={"title": "A crash"}))
+    before = talk.read_bytes()
+    file._journal.append(draft.taken_moves(), draft.deck)
+    assert talk.read_bytes() == before
+    click("Your talks", parts.window)
+    click("Change the words", parts.window)
+    assert screen(parts).title.text() == "A crash"
+    assert any("found again" in text for text in texts(screen(parts)))
+    assert kept(parts, talk).title == "A crash"
+
+
+def test_more_than_a_talk_can_hold_is_not_taken(parts: Parts, talk: Path) -> None:
+    sitting = preparing(parts).at_work
+    assert not sitting.type_(script="w" * 300_000)
+    assert any("more than one talk can hold" in text for text in texts(screen(parts)))
+    assert kept(parts, talk) == SHORT

@@ -242,13 +242,11 @@ class StageScreen(QWidget):
     def _press(self, act: Act) -> None:
         if self._keys.admits(f"button-{act}"):
             self._do(Act.NEXT if act is Act.BACK and self._offers_choices() else act)
-            # With the mark still on *Back* every further Space would go back.
-            self.parts.page.setFocus()
+            self.parts.page.setFocus()  # a mark left on *Back* would turn every Space back
 
     def _offers_choices(self) -> bool:
         """Then a button that says "Back" may not lead on: it is *Back to my words* (R12)."""
-        choices = self._display is not None and bool(self._display.choices)
-        return choices and self._layer() is Layer.TALK
+        return bool(self._display and self._display.choices) and self._layer() is Layer.TALK
 
     def _set_right(self, event: events.Event) -> None:
         """What is pressed in Pause is answered there, once it has been done."""

@@ -173,8 +173,9 @@ def test_tab_goes_to_the_buttons_and_the_key_presses_them(
 ) -> None:
     stage = make_stage()
     stage.show_display(display())
-    for act in (Act.BACK, Act.STUCK, Act.ENDING):
-        press(stage, Qt.Key.Key_Tab)
+    for times, act in enumerate((Act.BACK, Act.STUCK, Act.ENDING), start=1):
+        for _tab in range(times):
+            press(stage, Qt.Key.Key_Tab)
         assert stage.focusWidget() is stage.parts.bottom.buttons[act]
         press(stage, key)
     assert heard(stage) == [events.Back(), events.Stuck(), events.Ending()]
@@ -472,3 +473,13 @@ def test_out_of_pause_space_is_next_again(make_stage: MakeStage) -> None:
     assert stage.focusWidget() is stage.parts.page
     press(stage, Qt.Key.Key_Space)
     assert heard(stage) == [events.Next()]
+
+
+def test_after_a_key_on_a_button_space_is_next_again(make_stage: MakeStage) -> None:
+    """One touch of Tab, unnoticed, must not make every further Space go back."""
+    stage = make_stage()
+    stage.show_display(display())
+    stage.parts.bottom.buttons[Act.BACK].setFocus()
+    press(stage, Qt.Key.Key_Space)
+    press(stage, Qt.Key.Key_Space)
+    assert heard(stage)[-2:] == [events.Back(), events.Next()]
