@@ -10,6 +10,8 @@ from speakaid.core.errors import SourceUnreadable
 from speakaid.storage.importers import import_file
 from speakaid.storage.importers.letters import MOST_CHARACTERS
 
+SOON = 20
+"""Seconds of the processor, where every line is counted too. What is guarded against takes hours."""
 TEXTS = {
     "brackets": "[",
     "pictures": "![",
@@ -35,7 +37,7 @@ TEXTS = {
 def test_it_is_read_or_refused_soon(tmp_path: Path, suffix: str, piece: str) -> None:
     path = tmp_path / f"talk{suffix}"
     path.write_text(piece * (MOST_CHARACTERS // len(piece)))
-    began = time.perf_counter()
+    began = time.process_time()
     with contextlib.suppress(SourceUnreadable):
         assert import_file(path).deck.cards
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < SOON
