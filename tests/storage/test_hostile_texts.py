@@ -11,7 +11,7 @@ from speakaid.storage.importers import import_file
 from speakaid.storage.importers.letters import MOST_CHARACTERS
 
 SOON = 20
-"""Seconds of the processor, where every line is counted too. What is guarded against takes hours."""
+"""Seconds of the processor, with every line counted. What is guarded against takes hours."""
 TEXTS = {
     "brackets": "[",
     "pictures": "![",
