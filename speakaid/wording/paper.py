@@ -1,12 +1,13 @@
 """Every sentence on the printed pages that is not the speaker's own."""
 
-from speakaid.core.deck import TrickyWord
+from speakaid.core.deck import Card, TrickyWord
 from speakaid.i18n import N_, _, ngettext
 
 MUST_SAY, LEAVE_OUT = N_("I must say it"), N_("It may be left out")
 OPENING, ENDING = N_("My opening"), N_("My ending")
 CARD_GOES_ON = N_("This card goes on.")
 LAST_CARD = N_("This is my last card.")
+_SHORT = 5
 UNNAMED, NO_WORDS = N_("My talk"), N_("A card without words")
 
 PLAN = N_("My plan")
@@ -41,8 +42,14 @@ def number(card: int, cards: int) -> str:
     return _("{card} of {cards}").format(card=card, cards=cards)
 
 
+def short_name(card: Card) -> str:
+    """The name of a card in at most five words."""
+    words = card.name.split()
+    return " ".join(words[:_SHORT]) + (" …" if len(words) > _SHORT else "")
+
+
 def further_page(mark: str, page: int) -> str:
-    """The mark of a card that goes on, with the page of the card, so that they stay in order."""
+    """What stands above a card that goes on: its name or mark, and the page of the card."""
     if mark:
         return _("{mark}, page\u00a0{n}").format(mark=mark, n=page)
     return _("Page {n}").format(n=page)

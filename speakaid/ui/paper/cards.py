@@ -58,7 +58,8 @@ def _faces(source: Source, wanted: Wanted) -> Iterator[tuple[Item, ...]]:
 
 
 def _further(frame: Frame, page: int) -> Frame:
-    return replace(frame, mark=say.further_page(frame.mark, page))
+    """The sign still says what the card is; its name says which one goes on here."""
+    return replace(frame, mark=say.further_page(frame.name or frame.mark, page))
 
 
 def _going_on(frame: Frame) -> Frame:
@@ -72,7 +73,7 @@ def _framed(talk: Talk) -> Iterator[tuple[Card, Frame]]:
         mark, sign = mark_of(card, is_first=number == 1, is_last=number == count)
         after = None if number == count else talk.cards[number]
         foot = _(say.LAST_CARD) if after is None else say.after_this(_first_words(after))
-        yield card, Frame(mark, sign, say.number(number, count), foot)
+        yield card, Frame(mark, sign, say.number(number, count), foot, say.short_name(card))
 
 
 def _pages(

@@ -19,6 +19,8 @@ class Frame:
     sign: SignKind | None
     number: str
     foot: str
+    name: str = ""
+    """What a further page of the card is called by."""
 
 
 @dataclass(frozen=True, slots=True)
