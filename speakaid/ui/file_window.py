@@ -21,6 +21,8 @@ def answer(dialog: QFileDialog, parent: QWidget) -> Path | None:
     """The file that was chosen in this window."""
     # Where the system has no window of its own for this, Qt's is too small to read.
     dialog.resize(parent.window().size() * 0.85)
+    # Names alone, whole: in columns they would be cut in the middle.
+    dialog.setViewMode(QFileDialog.ViewMode.List)
     if dialog.exec() != QFileDialog.DialogCode.Accepted:
         return None
     return Path(dialog.selectedFiles()[0])

@@ -226,7 +226,10 @@ LONG_SCRIPTS = {
 def test_a_long_card_goes_on_and_loses_no_word(script: str, count: int) -> None:
     found = made(of(card("long", script)), count=count)
     text = "\n".join(sheet.text for sheet in found)
-    ours = r"Long, page\s\d+|\d+ of \d+|This card goes on\.|Long|My \w+|After this: .*|This is my last.*"
+    ours = (
+        r"Long, page\s\d+|\d+ of \d+|This card goes on\.|Long|My \w+|After this: .*|"
+        r"This is my last.*"
+    )
     spoken = "".join(script.split())
     assert spoken in "".join(re.sub(ours, "", text).split())
     assert "This card goes on." in text
