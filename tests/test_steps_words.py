@@ -17,13 +17,12 @@ def changed(**fields: object) -> Deck:
 @pytest.mark.parametrize(
     ("after", "said"),
     [
-        (changed(key_words="One thing"), "Changed in “My wish”: the key words."),
-        (changed(view=View.PICTURE), "Changed in “My wish”: what stands on the stage."),
-        (changed(notes="Smile"), "Changed in “My wish”: the notes."),
-        (changed(tricky_words=(BUS,)), "The help for “bus” in “My wish” is changed."),
+        (changed(key_words="One thing"), "Done, in “My wish”: the key words."),
+        (changed(view=View.PICTURE), "Done, in “My wish”: what stands on the stage."),
+        (changed(notes="Smile"), "Done, in “My wish”: the notes."),
         (
             SHORT.model_copy(update={"audience": "Friends"}),
-            "Changed in what is so of the whole talk: see “About this talk”.",
+            "Done, in what is so of the whole talk: see “About this talk”.",
         ),
     ],
 )
@@ -44,6 +43,19 @@ def test_what_one_sees_is_not_said(after: Deck) -> None:
     assert not_in_view(SHORT, after) == ""
 
 
-def test_of_several_words_the_one_that_differs_is_named() -> None:
-    before, after = changed(tricky_words=(BUS, TrickyWord(word="a"))), changed(tricky_words=(BUS,))
-    assert not_in_view(before, after) == "The help for “a” in “My wish” is changed."
+def test_help_that_came_or_went_is_named() -> None:
+    without, with_ = changed(), changed(tricky_words=(BUS,))
+    assert not_in_view(without, with_) == "Done. “bus” in “My wish” has its help again."
+    assert not_in_view(with_, without) == "Done. “bus” in “My wish” has no help any more."
+
+
+def test_help_that_is_another_now_is_read() -> None:
+    """Press after press one sees how much of it is left."""
+    words = ("", "a red one", "a red one that goes to town")
+    decks = [changed(tricky_words=(BUS.model_copy(update={"meaning": said}),)) for said in words]
+    ends = "Done. The help for “bus” now ends “that goes to town”."
+    assert not_in_view(decks[1], decks[2]) == ends
+    assert not_in_view(decks[2], decks[1]) == "Done. The help for “bus” now ends “a red one”."
+    assert not_in_view(decks[1], decks[0]) == "Done, in the help for “bus”."
+    pictured = changed(tricky_words=(BUS.model_copy(update={"picture": "a.png"}),))
+    assert not_in_view(decks[0], pictured) == "Done, in the help for “bus”."

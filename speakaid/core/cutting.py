@@ -47,8 +47,17 @@ def character_of(script: str, word: int) -> int:
 def _before_word(script: str, cursor: int) -> int:
     if not script[cursor - 1].strip() or not script[cursor].strip():
         return cursor
+    rest = script[cursor:].split(maxsplit=1)[0]
+    if not any(letter.isalnum() for letter in rest):
+        # Between a word and its full stop: after both, where words follow.
+        after = cursor + len(rest)
+        return after if script[after:].strip() else _last_word(script)
     begins = [found.start() for found in _PIECE.finditer(script)]
     return next((begin for begin in reversed(begins) if 0 < begin <= cursor), begins[1])
+
+
+def _last_word(script: str) -> int:
+    return [found.start() for found in _PIECE.finditer(script)][-1]
 
 
 def _middle(places: list[int], whole: int) -> list[int]:

@@ -17,6 +17,13 @@ def ask_where(parent: QWidget, title: str, name: str, suffix: str, kind: str) ->
     return answer(dialog, parent)
 
 
+def ask_which(parent: QWidget, title: str, kinds: str) -> Path | None:
+    """Let the speaker choose a file of these kinds; None if they would rather not."""
+    dialog = QFileDialog(parent, title, documents(), kinds)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return answer(dialog, parent)
+
+
 def answer(dialog: QFileDialog, parent: QWidget) -> Path | None:
     """The file that was chosen in this window."""
     # Where the system has no window of its own for this, Qt's is too small to read.

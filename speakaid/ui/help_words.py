@@ -76,7 +76,8 @@ class HelpWords(QObject):
         word.hear_wanted.connect(self._hear)
         word.remove_wanted.connect(self._remove)
         self._preparing.changed.connect(self._refresh)
-        undo_keys.add(word, self._preparing.undo, self._preparing.redo)
+        for screen in (self.words, word):
+            undo_keys.add(screen, self._preparing.undo, self._preparing.redo)
 
     def _show_words(self) -> None:
         card = self._sitting.card
@@ -112,6 +113,8 @@ class HelpWords(QObject):
 
     def _refresh(self) -> None:
         """What was undone may be the word itself."""
+        if self._window.currentWidget() is self.words:
+            self._show_words()
         if self._window.currentWidget() is not self.word:
             return
         if self._at < len(self._tricky):

@@ -50,7 +50,12 @@ class Hinting(QObject):
         self.look()
 
     def wait(self) -> None:
-        """Something was changed: look again when it is quiet."""
+        """Something was changed: look again when it is quiet. What is no longer so goes at once."""
+        hint, sitting = self._line.hint, self._preparing.sitting
+        if hint is not None and hint.card is not None and sitting is not None:
+            found = () if sitting.card is None else card_hints(sitting.card)
+            if hint.about not in {one.about for one in found}:
+                self._line.show_hint(None)
         self._timer.start()
 
     def look(self) -> None:

@@ -108,7 +108,7 @@ class Past(QObject):
         except SpeakAidError as found:
             self.version.show_notice(trouble.sentence(found))
             return
-        self._preparing.copied.emit(path)
+        self._preparing.copied.emit(path, self._sitting.file.path)
 
     def _delete(self) -> None:
         sitting = self._sitting

@@ -64,7 +64,7 @@ class PointActs(QObject):
             # Undo has it all the same.
             _log.warning("a card could not be put on the shelf: %s", found.reason)
         sitting.change(edits.removed(sitting.deck, card.id))
-        self._preparing.told.say(
+        self._preparing.told.say_beside(
             more_say.on_shelf(name_of(card)),
             lambda: self._screen.points.model_.row_of(card.id) < 0,
         )

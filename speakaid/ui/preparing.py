@@ -50,19 +50,21 @@ class Preparing(QObject):
     changed = Signal()
     """The deck, or which card is open, is another."""
     settings_changed = Signal(Settings)
-    copied = Signal(Path)
-    """An earlier version is a talk of its own now."""
+    copied = Signal(Path, Path)
+    """An earlier version is a talk of its own now; where that lies, and where the talk lies."""
 
     def __init__(self, window: MainWindow, settings: Settings) -> None:
         super().__init__(window)
         self._window, self._settings = window, settings
         self.sitting: Sitting | None = None
+        self._left_at: dict[str, str] = {}
+        """The card at which each talk was left since the program started."""
         self._found_again = False
         """Whether words came back that an earlier sitting could not keep any more."""
-        self.told = Told(window)
-        self.unkept = Unkept(self, self.told)
         self.picture = StagePicture()
         line = HintLine()
+        self.told = Told(window, line.tell)
+        self.unkept = Unkept(self, self.told)
         self.screen = PrepareScreen(self.picture, line)
         self._watch = QTimer(self, interval=LOOKS_AGAIN)
         self._watch.timeout.connect(self._look_again)
@@ -118,6 +120,7 @@ class Preparing(QObject):
             return False
         self.told.take_back()
         self.sitting = None
+        self._left_at[sitting.deck.id] = sitting.card_id
         sitting.deleteLater()
         self._watch.stop()
         return True
@@ -165,6 +168,8 @@ class Preparing(QObject):
             return False
         sitting = Sitting(DraftFile(load_deck(path)), self)
         self.sitting = sitting
+        if sitting.has(left_at := self._left_at.get(sitting.deck.id, "")):
+            sitting.card_id = left_at
         sitting.changed.connect(self._show)
         sitting.keeper.saved.connect(self._on_saved)
         sitting.keeper.trouble.connect(self.unkept.tell)
@@ -187,7 +192,7 @@ class Preparing(QObject):
             self.screen.tell_point()
         words = "" if after is before else not_in_view(before, after)
         if words and self._window.currentWidget() is self.screen:
-            self.told.say(words, lambda: self.at_work.deck is after)
+            self.told.say_beside(words, lambda: self.at_work.deck is after)
 
     def _look_again(self) -> None:
         if self.at_work.look_again():

@@ -45,6 +45,10 @@ class Sitting(QObject):
         """The place of the open card, counted from 0."""
         return edits.place_of(self.deck, self.card_id)
 
+    def has(self, card_id: str) -> bool:
+        """Whether there is such a card."""
+        return any(card.id == card_id for card in self.deck.cards)
+
     def open_card(self, card_id: str) -> None:
         """Open another card."""
         if card_id != self.card_id:

@@ -6,12 +6,15 @@ from speakaid.ui.main_window import MainWindow
 from speakaid.ui.widgets.button import ActionButton
 from speakaid.ui.widgets.screen_frame import ScreenFrame
 
+Beside = Callable[[str], None]
+"""Says something beside the words; nothing takes it back."""
+
 
 class Told:
     """One thing at a time, on the screen that is in view."""
 
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
+    def __init__(self, window: MainWindow, beside: Beside) -> None:
+        self._window, self._beside = window, beside
         self._screen: ScreenFrame | None = None
         self._still_so: Callable[[], bool] = always
 
@@ -26,6 +29,12 @@ class Told:
         self._screen, self._still_so = screen, still_so
         return screen.show_notice(words, action, icon)
 
+    def say_beside(self, words: str, still_so: Callable[[], bool]) -> None:
+        """Say this beside the words, where it moves nothing."""
+        self.take_back()
+        self._still_so = still_so
+        self._beside(words)
+
     def look(self) -> None:
         """Take back what is no longer so."""
         if not self._still_so():
@@ -35,6 +44,7 @@ class Told:
         """Take back what is said, whatever it is."""
         if self._screen is not None:
             self._screen.hide_notice()
+        self._beside("")
         self._screen, self._still_so = None, always
 
 

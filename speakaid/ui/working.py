@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from speakaid.core.settings import Settings
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.making import Making
+from speakaid.wording.prepare_parts import copied
 
 if TYPE_CHECKING:
     from speakaid.ui.preparing import Preparing
@@ -37,7 +38,7 @@ class Working(QObject):
 
         preparing = Preparing(self._window, self._settings)
         preparing.left.connect(self._making.show_on_home)
-        preparing.copied.connect(self._making.show_on_home)
+        preparing.copied.connect(self._on_copied)
         preparing.settings_changed.connect(self.settings_changed)
         return preparing
 
@@ -62,6 +63,11 @@ class Working(QObject):
     def end_sitting(self) -> bool:
         """Keep what is unsaved; whether all could be kept."""
         return "preparing" not in self.__dict__ or self.preparing.finish()
+
+    def _on_copied(self, copy: Path, talk: Path) -> None:
+        """The talk stays the large one; the copy is one of the others."""
+        self._making.show_on_home(talk)
+        self._making.home.show_notice(copied(copy.stem))
 
     def _to_versions(self, talk: Path) -> None:
         self._making.doing(lambda: self.preparing.open_versions(talk))

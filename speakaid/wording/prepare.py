@@ -5,6 +5,7 @@ from speakaid.i18n import N_, _, ngettext
 
 LONGEST_POINT = 400
 _NOTE_WORDS = 24
+_WORD_LETTERS = 16
 TITLE = N_("Change the words")
 YOUR_TALKS = N_("Your talks")
 POINTS = N_("Your points, in order")
@@ -91,7 +92,10 @@ def tricky(words: tuple[str, ...]) -> str:
     """What the button of the tricky words says: those that there are, shortened."""
     if not words:
         return _(HELP_WORDS)
-    shown, rest = words[:2], len(words) - 2
+    shown = words[:2] if len(", ".join(words[:2])) <= _WORD_LETTERS else words[:1]
+    rest = len(words) - len(shown)
+    if len(shown[0]) > _WORD_LETTERS:
+        return _("Words I want help with: {n}").format(n=len(words))
     listed = ", ".join(shown)
     if rest > 0:
         listed = ngettext("{words} and {n} more", "{words} and {n} more", rest).format(

@@ -130,6 +130,11 @@ def brings_back(name: str) -> str:
     return f"{_(BRING_BACK)}: {name}"
 
 
+def copied(name: str) -> str:
+    """An earlier version stands among the talks."""
+    return _("The earlier version is a talk of its own now: “{name}”.").format(name=name)
+
+
 def copy_title(title: str, moment: str) -> str:
     """The name of a talk that was brought back."""
     return _("{title}, {moment}").format(title=title, moment=moment)

@@ -2,11 +2,15 @@
 
 from itertools import zip_longest
 
-from speakaid.core.deck import Card, Deck
+from speakaid.core.deck import Card, Deck, TrickyWord
 from speakaid.i18n import N_, _
 from speakaid.wording.prepare import name_of
 
 _IN_VIEW = ("kind", "point", "script", "must_say", "may_be_left_out")
+_HELP = ("word", "meaning", "letters", "sounds_like")
+_SHOWN = 4
+_GONE = N_("Done. “{word}” in “{point}” has no help any more.")
+_BACK = N_("Done. “{word}” in “{point}” has its help again.")
 _PARTS = {
     "key_words": N_("the key words"),
     "view": N_("what stands on the stage"),
@@ -25,7 +29,7 @@ def not_in_view(before: Deck, after: Deck) -> str:
     for old, new in zip(before.cards, after.cards, strict=True):
         if old is not new and old != new:
             return _of_card(old, new)
-    return _("Changed in what is so of the whole talk: see “About this talk”.")
+    return _("Done, in what is so of the whole talk: see “About this talk”.")
 
 
 def _of_card(old: Card, new: Card) -> str:
@@ -33,9 +37,18 @@ def _of_card(old: Card, new: Card) -> str:
         return ""
     if old.tricky_words != new.tricky_words:
         pairs = zip_longest(old.tricky_words, new.tricky_words)
-        word = next((one or other).word for one, other in pairs if one != other)
-        return _("The help for “{word}” in “{name}” is changed.").format(
-            word=word, name=name_of(new)
-        )
+        return _of_word(*next(pair for pair in pairs if pair[0] != pair[1]), name_of(new))
     part = next(field for field in _PARTS if getattr(old, field) != getattr(new, field))
-    return _("Changed in “{name}”: {part}.").format(name=name_of(new), part=_(_PARTS[part]))
+    return _("Done, in “{name}”: {part}.").format(name=name_of(new), part=_(_PARTS[part]))
+
+
+def _of_word(old: TrickyWord | None, new: TrickyWord | None, point: str) -> str:
+    if old is None or new is None:
+        word = (old or new or TrickyWord(word="")).word
+        said = _GONE if new is None else _BACK
+        return _(said).format(word=word, point=point)
+    field = next((one for one in _HELP if getattr(old, one) != getattr(new, one)), "")
+    now = " ".join(getattr(new, field).split()[-_SHOWN:]) if field else ""
+    if not now:
+        return _("Done, in the help for “{word}”.").format(word=new.word)
+    return _("Done. The help for “{word}” now ends “{now}”.").format(word=new.word, now=now)

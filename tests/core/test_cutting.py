@@ -47,3 +47,8 @@ def test_fewer_than_two_words_cannot_be_cut(script: str) -> None:
 def test_where_it_can_be_cut_there_are_words_on_both_sides(script: str, cursor: int) -> None:
     at = cut_near(script, min(cursor, len(script)))
     assert bool(script[:at].strip() and script[at:].strip()) == (len(script.split()) > 1)
+
+
+def test_between_a_word_and_its_stop_the_cut_comes_after_both() -> None:
+    assert halves(TWO, len("I wish for one thing"))[0] == "I wish for one thing."
+    assert halves("One two.", len("One two")) == ("One", "two.")

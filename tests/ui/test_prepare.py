@@ -14,10 +14,11 @@ from pytestqt.qtbot import QtBot
 from walk import button, press, texts
 
 from speakaid.app import Parts
-from speakaid.core.deck import CardKind, Deck
+from speakaid.core.deck import Card, CardKind, Deck
 from speakaid.storage import library
 from speakaid.storage.deck_file import load_deck, save_deck
 from speakaid.storage.draft_file import DraftFile
+from speakaid.ui.prepare.point_list import PointList
 from speakaid.ui.prepare.prepare_screen import PrepareScreen
 from speakaid.ui.preparing import Preparing
 from speakaid.wording.prepare import name_of
@@ -560,9 +561,9 @@ def test_what_is_said_above_the_words_goes_when_it_is_no_longer_so(
     assert talk.exists()
     choose(parts, "My wish")
     QTest.keyClick(screen(parts).points, Key.Key_Delete)
-    assert screen(parts).notice.isVisible()
+    assert any("on the shelf" in text for text in texts(screen(parts)))
     undo(parts)
-    assert not screen(parts).notice.isVisible()
+    assert not any("on the shelf" in text for text in texts(screen(parts)))
 
 
 def test_the_notes_of_a_point_are_read_beside_its_words(parts: Parts) -> None:
@@ -614,12 +615,11 @@ def test_undo_says_what_it_changed_where_one_does_not_see_it(parts: Parts, talk:
     type_(parts.window.focusWidget(), "all")
     click("Back", parts.window)
     undo(parts)
-    assert "The help for “everyone” in “Hello” is changed." in texts(screen(parts))
+    assert "Done, in the help for “everyone”." in texts(screen(parts))
     undo(parts)
+    assert "Done. “everyone” in “Hello” has no help any more." in texts(screen(parts))
     type_(screen(parts).editor.point, "!")
-    assert not screen(parts).notice.isVisible()
-    undo(parts)
-    assert not screen(parts).notice.isVisible()
+    assert not any("Done" in text for text in texts(screen(parts)))
 
 
 def test_words_from_before_a_crash_are_found_again_and_said(parts: Parts, talk: Path) -> None:
@@ -641,3 +641,26 @@ def test_more_than_a_talk_can_hold_is_not_taken(parts: Parts, talk: Path) -> Non
     assert not sitting.type_(script="w" * 300_000)
     assert any("more than one talk can hold" in text for text in texts(screen(parts)))
     assert kept(parts, talk) == SHORT
+
+
+def test_who_comes_back_to_a_talk_finds_the_point_that_was_open(parts: Parts, talk: Path) -> None:
+    assert talk.exists()
+    choose(parts, "My wish")
+    click("Your talks", parts.window)
+    click("Change the words", parts.window)
+    assert screen(parts).editor.point.text() == "My wish"
+
+
+def test_the_scroll_bar_of_the_points_goes_with_its_reason(qtbot: QtBot) -> None:
+    points = PointList()
+    qtbot.addWidget(points)
+    cards = [Card(id=str(n), point="The club has no fence at all") for n in range(6)]
+    points.show_cards(cards, "0")
+    points.resize(260, 1_000)
+    points.show()
+    qtbot.waitUntil(lambda: points.verticalScrollBar().maximum() == 0)
+    fits = points.visualRect(points.model_.index(5)).bottom() + 8
+    points.resize(260, fits - 60)
+    qtbot.waitUntil(lambda: points.verticalScrollBar().maximum() > 0)
+    points.resize(260, fits)
+    qtbot.waitUntil(lambda: points.verticalScrollBar().maximum() == 0)

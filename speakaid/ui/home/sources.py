@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from speakaid.i18n import _
 from speakaid.storage.deck_file import SUFFIX
@@ -79,9 +79,7 @@ class Sources(Panel):
 
 def ask_for_text(parent: QWidget) -> Path | None:
     """Let the speaker choose a file; None if they would rather not."""
-    dialog = QFileDialog(parent, _(say.FILE_TITLE), file_window.documents(), text_filters())
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    return file_window.answer(dialog, parent)
+    return file_window.ask_which(parent, _(say.FILE_TITLE), text_filters())
 
 
 def text_filters() -> str:

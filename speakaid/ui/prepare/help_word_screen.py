@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from speakaid.core.deck import TrickyWord
 from speakaid.i18n import _
+from speakaid.ui import file_window
 from speakaid.ui.prepare.picture_field import PictureField
 from speakaid.ui.widgets import air
 from speakaid.ui.widgets.boxes import LineBox
@@ -63,7 +64,8 @@ class HelpWordScreen(ScreenFrame):
     def ask_file(self) -> str:
         """Let the person choose a recording."""
         kinds = f"{_(say.RECORDINGS)} ({SOUNDS})"
-        return QFileDialog.getOpenFileName(self, _(say.CHOOSE_RECORDING), "", kinds)[0]
+        found = file_window.ask_which(self, _(say.CHOOSE_RECORDING), kinds)
+        return "" if found is None else str(found)
 
     def _show_recording(self, *, there: bool) -> None:
         had_focus = self.take_away.hasFocus()

@@ -2,17 +2,17 @@
 
 from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from speakaid.i18n import _
-from speakaid.ui import pictures, theme
+from speakaid.ui import file_window, pictures, theme
 from speakaid.ui.widgets import air, paint, spoken
 from speakaid.ui.widgets.button import ActionButton
 from speakaid.ui.widgets.flow_row import FlowRow
 from speakaid.wording import prepare_parts as say
 
-HIGH = 6.0
-"""Em: how high the small picture is."""
+HIGH, WIDE = 4.0, 6.0
+"""Em: how large the small picture may be."""
 
 
 class PictureField(QWidget):
@@ -28,12 +28,12 @@ class PictureField(QWidget):
         self.choose = ActionButton(_(say.CHOOSE_PICTURE), "folder")
         self.paste = ActionButton(_(say.PASTE_PICTURE), "clipboard-text")
         self.take_away = ActionButton(_(say.TAKE_PICTURE_AWAY), "x")
-        whole = air.column(self, 0.4)
+        whole = air.row(self, 0.6)
         whole.addWidget(self.seen)
         row = FlowRow()
         for button in (self.choose, self.paste, self.take_away):
             row.add(button)
-        whole.addWidget(row)
+        whole.addWidget(row, 1)
         self.choose.clicked.connect(self._on_choose)
         self.paste.clicked.connect(self._on_paste)
         self.take_away.clicked.connect(self.taken_away)
@@ -51,7 +51,8 @@ class PictureField(QWidget):
     def ask_file(self) -> str:
         """Let the person choose a picture."""
         kinds = f"{_(say.PICTURES)} ({pictures.PATTERN})"
-        return QFileDialog.getOpenFileName(self, _(say.CHOOSE_PICTURE), "", kinds)[0]
+        found = file_window.ask_which(self, _(say.CHOOSE_PICTURE), kinds)
+        return "" if found is None else str(found)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if pictures.has_picture(event.mimeData()):
@@ -75,7 +76,7 @@ class _Small(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._image: QImage | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         spoken.as_words(self)
 
     def show_image(self, image: QImage | None, description: str) -> None:
@@ -85,7 +86,7 @@ class _Small(QWidget):
 
     def sizeHint(self) -> QSize:
         look = theme.present()
-        return QSize(look.em(10), look.em(HIGH))
+        return QSize(look.em(WIDE), look.em(HIGH))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:
@@ -96,7 +97,7 @@ class _Small(QWidget):
         look, worn = theme.present(), theme.present().colours
         with paint.painter_on(self) as painter:
             if self._image is None:
-                place = QRectF(0, 0, look.em(10), self.height())
+                place = QRectF(0, 0, look.em(WIDE), self.height())
                 paint.ground(painter, place, look.em(0.5), worn.desk_panel)
                 paint.border(painter, place, look.em(0.5), worn.desk_edge, look.line(3))
                 painter.setFont(look.font(0.9))

@@ -105,6 +105,10 @@ class PointList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if event.size().height() > event.oldSize().height():
+            # A scroll bar narrows the lines, and narrow ones are higher: once there, it would stay.
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            QTimer.singleShot(0, self, self._let_scroll)
         # The lines are as wide as the column: their heights are others now.
         self.scheduleDelayedItemsLayout()
 
@@ -121,6 +125,9 @@ class PointList(QListView):
             heard = QAccessibleEvent(self, QAccessible.Event.Focus)
             heard.setChild(row)
             QAccessible.updateAccessibility(heard)
+
+    def _let_scroll(self) -> None:
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def _row_at(self, y: int) -> int:
         """Before which row something is dropped at this height."""

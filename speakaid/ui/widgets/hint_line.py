@@ -1,5 +1,7 @@
 """One quiet hint: a sentence, what one may do about it, *Not now*, *Never show this hint*.
 
+In its place something else may be told for a while: what was undone, where a point is now.
+
 It never takes the focus. It stands last in its column, so that nothing on the screen moves when a
 hint comes or goes.
 """
@@ -28,6 +30,8 @@ class HintLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.hint: Hint | None = None
+        self._told = ""
+        self._can_act = True
         self.panel = Panel(PanelKind.IDEA, 0.6, 0.3)
         self.words = BodyText()
         self.act = ActionButton("", kind=Kind.QUIET)
@@ -44,9 +48,20 @@ class HintLine(QWidget):
         """Show this hint, or nothing; `can_act` offers its action where it has one."""
         if hint == self.hint and hint is not None:
             return
-        self.hint = hint
-        words = "" if hint is None else say.sentence(hint)
-        action = say.action(hint) if hint is not None and can_act else ""
+        self.hint, self._can_act = hint, can_act
+        if not self._told:
+            self._show()
+
+    def tell(self, words: str) -> None:
+        """Say this instead of a hint; nothing gives the place back to the hint."""
+        if words != self._told:
+            self._told = words
+            self._show()
+
+    def _show(self) -> None:
+        hint = None if self._told else self.hint
+        words = self._told or ("" if hint is None else say.sentence(hint))
+        action = say.action(hint) if hint is not None and self._can_act else ""
         self._let_go_of_focus(hint)
         self.words.setText(words)
         self.panel.setAccessibleName(words)
@@ -54,7 +69,9 @@ class HintLine(QWidget):
         self.act.setVisible(bool(action))
         for button in (self.act, self.not_now, self.off):
             button.setAccessibleDescription(words)
-        self.panel.setVisible(hint is not None)
+        for button in (self.not_now, self.off):
+            button.setVisible(hint is not None)
+        self.panel.setVisible(bool(words))
         self._announcer.announce(words)
 
     def _on_off(self) -> None:
