@@ -76,6 +76,11 @@ def changes_between(before: Deck, after: Deck) -> tuple[Change, ...]:
     return tuple(found)
 
 
+def seen_from(changes: tuple[Change, ...], before: Deck, card: str | None) -> tuple[Change, ...]:
+    """The same changes; of two neighbours that changed places, this card is the one that moved."""
+    return tuple(_seen_from(change, before, card) for change in changes)
+
+
 def readable(changes: tuple[Change, ...]) -> tuple[Change, ...]:
     """The same changes; halves of letters, from a broken clipboard, become a sign (U+FFFD).
 
@@ -118,6 +123,14 @@ def _reversed(change: Change) -> Change:
     if isinstance(change, MoveChange):
         return change.model_copy(update={"at": change.to, "to": change.at})
     return change.model_copy(update={"removed": change.added, "added": change.removed})
+
+
+def _seen_from(change: Change, before: Deck, card: str | None) -> Change:
+    if not isinstance(change, MoveChange) or abs(change.at - change.to) != 1:
+        return change
+    if before.cards[change.to].id != card:
+        return change
+    return MoveChange(card=before.cards[change.to].id, at=change.to, to=change.at)
 
 
 def _readable(change: Change) -> Change:

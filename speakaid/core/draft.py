@@ -19,6 +19,7 @@ from speakaid.core.changes import (
     changes_between,
     readable,
     reversed_,
+    seen_from,
 )
 from speakaid.core.deck import Deck, Value
 
@@ -65,12 +66,13 @@ class Draft:
         """Whether a step was taken back that can be done again."""
         return bool(self._undone)
 
-    def change(self, deck: Deck) -> bool:
+    def change(self, deck: Deck, card: str | None = None) -> bool:
         """The deck is now this one; False if that is no change.
 
-        What goes on with the word that is being typed becomes one step with it.
+        What goes on with the word that is being typed becomes one step with it. `card` is the one
+        that the person has in mind, to which undo and redo lead back.
         """
-        given = changes_between(self.deck, deck)
+        given = seen_from(changes_between(self.deck, deck), self.deck, card)
         if not given:
             return False
         step = readable(given)

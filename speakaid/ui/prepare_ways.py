@@ -161,7 +161,8 @@ class PrepareWays(QObject):
 
     def _move(self, by: int) -> None:
         sitting = self.sitting
-        if sitting.change(edits.moved(sitting.deck, sitting.card_id, sitting.place + by)):
+        card_id = sitting.card_id
+        if sitting.change(edits.moved(sitting.deck, card_id, sitting.place + by), card_id):
             self._show_more()
             card = sitting.deck.cards[sitting.place]
             words = say.moved(name_of(card), sitting.place + 1, len(sitting.deck.cards))

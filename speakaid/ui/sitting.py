@@ -114,7 +114,7 @@ class Sitting(QObject):
             self.too_much.emit()
             self.changed.emit()
             return False
-        if not self.draft.change(deck):
+        if not self.draft.change(deck, look_at):
             return False
         self._look_at(look_at, place)
         self.keeper.touch()

@@ -342,3 +342,15 @@ def test_half_a_letter_from_a_broken_clipboard_becomes_a_sign_that_can_be_kept()
     assert draft.deck == SHORT
     draft.redo()
     assert draft.deck.cards[1].script == "I wish \ufffd for one thing"
+
+
+def test_of_two_neighbours_the_one_that_was_meant_is_looked_at_again() -> None:
+    cards = tuple(Card(id=name) for name in "abc")
+    for meant, to in (("b", 2), ("c", 1)):
+        draft = Draft(Deck(cards=cards))
+        assert draft.change(edits.moved(draft.deck, meant, to), meant)
+        moved = draft.deck
+        assert draft.undo() == meant
+        assert draft.deck.cards == cards
+        assert draft.redo() == meant
+        assert draft.deck == moved
