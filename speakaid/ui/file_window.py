@@ -35,6 +35,11 @@ def answer(dialog: QFileDialog, parent: QWidget) -> Path | None:
     return Path(dialog.selectedFiles()[0])
 
 
+def folder_name(file: Path) -> str:
+    """What the folder of a file is called; of the topmost one, its whole path."""
+    return file.parent.name or str(file.parent)
+
+
 def documents() -> str:
     """Where people keep their texts; where there is no such folder, their own."""
     location = QStandardPaths.StandardLocation

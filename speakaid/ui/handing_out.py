@@ -97,7 +97,9 @@ class HandingOut(QObject):
         target = self._asked(self.form, _(say.WHERE_FORM), name, suffix, kind)
         if target is not None:
             export(load_deck(self._talk), target)
-            self._tell(self.form, say.form_saved(target.name, _folder_name(target)), target)
+            self._tell(
+                self.form, say.form_saved(target.name, file_window.folder_name(target)), target
+            )
 
     def _asked(
         self, screen: ScreenFrame, title: str, name: str, suffix: str, kind: str
@@ -117,7 +119,3 @@ class HandingOut(QObject):
     def _open_folder(self, screen: ScreenFrame, folder: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
             screen.show_notice(say.folder_stays_shut(str(folder)))
-
-
-def _folder_name(target: Path) -> str:
-    return target.parent.name or str(target.parent)

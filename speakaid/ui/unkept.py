@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -75,7 +74,9 @@ class Unkept(QObject):
             self.tell(found)
             return
         self._copied = deck
-        self._told.say(say.copied(target.name, _folder(target)), lambda: self.is_safe_elsewhere)
+        self._told.say(
+            say.copied(target.name, file_window.folder_name(target)), lambda: self.is_safe_elsewhere
+        )
 
     def _media(self, deck: Deck) -> dict[str, bytes]:
         found = {}
@@ -85,7 +86,3 @@ class Unkept(QObject):
             except SpeakAidError as gone:
                 _log.warning("a picture or sound is not in the copy: %s", gone.reason)
         return found
-
-
-def _folder(file: Path) -> str:
-    return file.parent.name or str(file.parent)

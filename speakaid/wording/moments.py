@@ -2,16 +2,9 @@
 
 from datetime import datetime, timedelta
 
-from speakaid.i18n import N_, _
+from speakaid.i18n import _
+from speakaid.wording.days import MONTHS, WEEKDAYS
 
-_DAYS = (
-    N_("Monday"), N_("Tuesday"), N_("Wednesday"), N_("Thursday"),
-    N_("Friday"), N_("Saturday"), N_("Sunday"),
-)  # fmt: skip
-_MONTHS = (
-    N_("January"), N_("February"), N_("March"), N_("April"), N_("May"), N_("June"),
-    N_("July"), N_("August"), N_("September"), N_("October"), N_("November"), N_("December"),
-)  # fmt: skip
 WEEK = timedelta(days=7)
 
 
@@ -25,7 +18,7 @@ def moment(at: datetime, now: datetime) -> str:
     if days == 1:
         return _("Yesterday {clock}").format(clock=clock)
     if 0 < days < WEEK.days:
-        return f"{_(_DAYS[at.weekday()])} {clock}"
+        return f"{_(WEEKDAYS[at.weekday()])} {clock}"
     return day_and_clock(at) if at.year != now.year else f"{at.day} {_month(at)} {clock}"
 
 
@@ -35,4 +28,4 @@ def day_and_clock(at: datetime) -> str:
 
 
 def _month(at: datetime) -> str:
-    return _(_MONTHS[at.month - 1])
+    return _(MONTHS[at.month - 1])

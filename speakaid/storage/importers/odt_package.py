@@ -11,7 +11,6 @@ from speakaid.storage.importers.word_xml import Element, child, local
 
 MOST_FILE = 64 * 1024 * 1024
 _MANIFEST = "META-INF/manifest.xml"
-_LOCKED = ("encrypted-package", "encryption-data")
 _MARGINS = ("header", "header-left", "header-first", "footer", "footer-left", "footer-first")
 
 

@@ -18,7 +18,6 @@ _USUAL_PLACE = "ppt/presentation.xml"
 _NO_TITLES = ("powerpoint presentation", "powerpoint-präsentation", "présentation powerpoint")
 _OFF = ("0", "false")
 _JOINS = ("pres", "parTrans", "sibTrans")
-_NO_SHAPE = ("nvGrpSpPr", "grpSpPr", "extLst")
 
 
 class SlideFile:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout
 
 from speakaid.core.settings import FontChoice
 from speakaid.ui import fonts
+from speakaid.ui.halves import halves
 from speakaid.ui.widgets.flow import TextFlow
 
 PARTS = 10.0
@@ -70,8 +71,8 @@ class SetWords:
 def _format(text: str, mark: Mark) -> QTextLayout.FormatRange:
     """Qt counts in halves of UTF-16, in which an emoji is two."""
     made = QTextLayout.FormatRange()
-    made.start = _halves(text[: mark.start])
-    made.length = _halves(text[mark.start : mark.start + mark.length])
+    made.start = halves(text[: mark.start])
+    made.length = halves(text[mark.start : mark.start + mark.length])
     how = QTextCharFormat()
     if mark.underlined:
         how.setFontUnderline(True)
@@ -79,7 +80,3 @@ def _format(text: str, mark: Mark) -> QTextLayout.FormatRange:
         how.setFontWeight(QFont.Weight.Bold)
     made.format = how
     return made
-
-
-def _halves(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

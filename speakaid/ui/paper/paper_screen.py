@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from speakaid.core.deck import Deck
 from speakaid.i18n import _
-from speakaid.storage import library
+from speakaid.ui import file_window
 from speakaid.ui.paper.choices import PrintChoices
 from speakaid.ui.paper.compose import sheets
 from speakaid.ui.paper.preview import Preview
@@ -54,7 +54,7 @@ class PaperScreen(ScreenFrame):
 
     def show_saved(self, file: Path) -> None:
         """Say where the pages are, and offer to open the folder."""
-        words = say.saved(file.name, file.parent.name or str(file.parent))
+        words = say.saved(file.name, file_window.folder_name(file))
         button = self.show_notice(words, _(say.OPEN_FOLDER), "folder")
         button.clicked.connect(lambda: self.folder_wanted.emit(file.parent))
 
@@ -71,15 +71,7 @@ class PaperScreen(ScreenFrame):
 
     def ask_file(self, name: str) -> Path | None:
         """The window that asks for a file; None if they would rather not."""
-        dialog = QFileDialog(self, _(say.WHERE), _documents(), f"{_(say.PDF_KIND)} (*.pdf)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(f"{library.file_name(name)}.pdf")
-        # Where the system has no window of its own for this, Qt's is too small to read.
-        dialog.resize(self.window().size() * 0.85)
-        if dialog.exec() != QFileDialog.DialogCode.Accepted:
-            return None
-        return Path(dialog.selectedFiles()[0])
+        return file_window.ask_where(self, _(say.WHERE), name, ".pdf", _(say.PDF_KIND))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -96,10 +88,3 @@ class PaperScreen(ScreenFrame):
         left.addWidget(self.choices)
         left.addStretch(1)
         halves.addWidget(self.preview, 2)
-
-
-def _documents() -> str:
-    """Where people keep their texts; where there is no such folder, their own."""
-    location = QStandardPaths.StandardLocation
-    found = QStandardPaths.writableLocation(location.DocumentsLocation)
-    return found if Path(found).is_dir() else QStandardPaths.writableLocation(location.HomeLocation)

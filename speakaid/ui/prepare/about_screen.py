@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from speakaid.core.deck import Deck
 from speakaid.i18n import _
 from speakaid.ui.prepare.script_box import ScriptBox
+from speakaid.ui.widgets import labelled
 from speakaid.ui.widgets.boxes import LineBox
 from speakaid.ui.widgets.choices import Choices
 from speakaid.ui.widgets.day_box import DayBox
@@ -73,22 +74,16 @@ class AboutScreen(ScreenFrame):
             (say.AUDIENCE, self.audience),
             (say.LENGTH, self.knows_length),
         ):
-            self._add(name, widget)
+            labelled.add(self.body, _(name), widget)
         self.body.addWidget(self.minutes)
-        self._add(say.DAY, self.day)
+        labelled.add(self.body, _(say.DAY), self.day, buddy=self.day.box)
         self.body.addWidget(BodyText(_(say.HOLDING), Rank.LEAD))
         for box in self.holding:
             self.body.addWidget(box)
-        self._add(say.QUESTIONS, self.questions)
+        labelled.add(self.body, _(say.QUESTIONS), self.questions)
         self.body.addStretch(1)
         self.add_back(_(say.TO_WORDS))
         self.show_fact(_(say.KEPT))
-
-    def _add(self, name: str, widget: QWidget) -> None:
-        label = BodyText(_(name), Rank.LEAD)
-        label.setBuddy(widget.box if isinstance(widget, DayBox) else widget)
-        self.body.addWidget(label)
-        self.body.addWidget(widget)
 
     def _connect(self) -> None:
         self.name.textEdited.connect(lambda text: self.edited.emit({"title": text}))

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from speakaid.core.deck import TrickyWord
 from speakaid.i18n import _
 from speakaid.ui import file_window
 from speakaid.ui.prepare.picture_field import PictureField
-from speakaid.ui.widgets import air
+from speakaid.ui.widgets import air, labelled
 from speakaid.ui.widgets.boxes import LineBox
 from speakaid.ui.widgets.button import ActionButton
 from speakaid.ui.widgets.flow_row import FlowRow
@@ -82,9 +82,9 @@ class HelpWordScreen(ScreenFrame):
         row = air.row(columns, 1.0)
         left, right = air.column_in(row, 0.4, 1), air.column_in(row, 0.4, 1)
         for field, words in TEXTS.items():
-            _add(left, words, self.boxes[field])
+            labelled.add(left, _(words), self.boxes[field])
         left.addStretch(1)
-        _add(right, say.PICTURE, self.picture)
+        labelled.add(right, _(say.PICTURE), self.picture)
         right.addWidget(BodyText(_(say.RECORDING), Rank.LEAD))
         right.addWidget(self.recording)
         ways = FlowRow()
@@ -102,10 +102,3 @@ class HelpWordScreen(ScreenFrame):
     def _on_choose(self) -> None:
         if file := self.ask_file():
             self.recording_chosen.emit(file)
-
-
-def _add(column: QVBoxLayout, name: str, widget: QWidget) -> None:
-    label = BodyText(_(name), Rank.LEAD)
-    label.setBuddy(widget)
-    column.addWidget(label)
-    column.addWidget(widget)

@@ -7,10 +7,10 @@ from speakaid.core.deck import Card, CardKind
 from speakaid.core.edits import is_held
 from speakaid.i18n import _
 from speakaid.ui.prepare.script_box import ScriptBox
+from speakaid.ui.widgets import labelled
 from speakaid.ui.widgets.choices import Choices
 from speakaid.ui.widgets.screen_frame import ScreenFrame
 from speakaid.ui.widgets.stepper import Stepper
-from speakaid.ui.widgets.text import BodyText, Rank
 from speakaid.ui.widgets.tick_box import TickBox
 from speakaid.wording import prepare as prepare_say
 from speakaid.wording import prepare_parts as say
@@ -44,7 +44,6 @@ class PointScreen(ScreenFrame):
         self.seconds = Stepper(60, (LEAST, MOST), step=STEP, words=say.seconds, signs=signs)
         self.pause = TickBox(_(say.PAUSE))
         self.notes = ScriptBox(_(say.NOTES), lines=3)
-        self._weight_label = BodyText(_(say.WEIGHT_QUESTION), Rank.LEAD)
         self._lay_out()
         self._connect()
 
@@ -67,12 +66,12 @@ class PointScreen(ScreenFrame):
         self.notes.show_text(card.notes)
 
     def _lay_out(self) -> None:
-        self._add(BodyText(_(say.KIND_QUESTION), Rank.LEAD), self.kinds)
-        self._add(self._weight_label, self.weights)
-        self._add(BodyText(_(say.TIME_QUESTION), Rank.LEAD), self.times)
+        labelled.add(self.body, _(say.KIND_QUESTION), self.kinds)
+        self._weight_label = labelled.add(self.body, _(say.WEIGHT_QUESTION), self.weights)
+        labelled.add(self.body, _(say.TIME_QUESTION), self.times)
         self.body.addWidget(self.seconds)
         self.body.addWidget(self.pause)
-        self._add(BodyText(_(say.NOTES), Rank.LEAD), self.notes)
+        labelled.add(self.body, _(say.NOTES), self.notes)
         self.body.addStretch(1)
         self.add_back(_(say.TO_WORDS))
         self.show_fact(_(say.KEPT))
@@ -84,11 +83,6 @@ class PointScreen(ScreenFrame):
         self.seconds.value_changed.connect(lambda value: self.time_chosen.emit(float(value)))
         self.pause.toggled.connect(self.pause_set)
         self.notes.edited.connect(self.notes_edited)
-
-    def _add(self, label: BodyText, widget: QWidget) -> None:
-        label.setBuddy(widget)
-        self.body.addWidget(label)
-        self.body.addWidget(widget)
 
     def _on_time(self, is_planned: bool) -> None:
         self.time_chosen.emit(float(self.seconds.value) if is_planned else None)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from speakaid.ui import pictures
+from speakaid.ui.halves import halves, letters
 from speakaid.ui.prepare.tricky_marks import TrickyMarks
 from speakaid.ui.widgets.boxes import TextBox
 
@@ -48,8 +49,8 @@ class ScriptBox(TextBox):
         self.blockSignals(True)
         start, end = _same(old, text)
         cursor = self.textCursor()
-        cursor.setPosition(_halves(old[:start]))
-        cursor.setPosition(_halves(old[: len(old) - end]), _Mode.KeepAnchor)
+        cursor.setPosition(halves(old[:start]))
+        cursor.setPosition(halves(old[: len(old) - end]), _Mode.KeepAnchor)
         cursor.insertText(text[start : len(text) - end])
         if self.words() != text:
             self.setPlainText(text)
@@ -74,12 +75,12 @@ class ScriptBox(TextBox):
     @property
     def place(self) -> int:
         """Where the cursor stands, in letters from the beginning."""
-        return self._letters(self.textCursor().position())
+        return letters(self._text, self.textCursor().position())
 
     def put_cursor(self, at: int) -> None:
         """Put the cursor so many letters from the beginning."""
         cursor = self.textCursor()
-        cursor.setPosition(_halves(self._text[:at]))
+        cursor.setPosition(halves(self._text[:at]))
         self.setTextCursor(cursor)
 
     @property
@@ -108,10 +109,6 @@ class ScriptBox(TextBox):
         else:
             super().keyPressEvent(event)
 
-    def _letters(self, halves: int) -> int:
-        raw = self._text.encode("utf-16-le", "surrogatepass")[: 2 * halves]
-        return len(raw.decode("utf-16-le", "ignore"))
-
     def _on_text(self) -> None:
         words = self.words()
         # Lines drawn under words are a change to Qt, and none to a person.
@@ -127,7 +124,3 @@ def _same(old: str, new: str) -> tuple[int, int]:
     rest = most - start
     end = next((n for n in range(rest) if old[-1 - n] != new[-1 - n]), rest)
     return start, end
-
-
-def _halves(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -5,6 +5,7 @@ import re
 from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from speakaid.ui import theme
+from speakaid.ui.halves import halves
 
 _Style = QTextCharFormat.UnderlineStyle
 
@@ -35,9 +36,5 @@ class TrickyMarks(QSyntaxHighlighter):
         line.setUnderlineColor(theme.present().colours.stage_underline)
         for found in self._pattern.finditer(text):
             # Qt counts in halves of UTF-16, in which an emoji is two.
-            start = _halves(text[: found.start()])
-            self.setFormat(start, _halves(found.group()), line)
-
-
-def _halves(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+            start = halves(text[: found.start()])
+            self.setFormat(start, halves(found.group()), line)

@@ -2,17 +2,16 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from speakaid.core.deck import Card, View
 from speakaid.i18n import _
 from speakaid.ui.prepare.picture_field import PictureField
 from speakaid.ui.prepare.script_box import ScriptBox
-from speakaid.ui.widgets import air
+from speakaid.ui.widgets import air, labelled
 from speakaid.ui.widgets.boxes import LineBox
 from speakaid.ui.widgets.choices import Choices
 from speakaid.ui.widgets.screen_frame import ScreenFrame
-from speakaid.ui.widgets.text import BodyText, Rank
 from speakaid.wording import prepare as prepare_say
 from speakaid.wording import prepare_parts as say
 
@@ -36,12 +35,12 @@ class ViewScreen(ScreenFrame):
         self.body.addWidget(columns)
         row = air.row(columns, 1.0)
         left, right = air.column_in(row, 0.4, 20), air.column_in(row, 0.4, 15)
-        self._add(left, say.VIEW_QUESTION, self.views)
-        self._add(left, say.KEY_WORDS, self.key_words)
-        self._add(left, say.DESCRIPTION, self.description)
+        labelled.add(left, _(say.VIEW_QUESTION), self.views)
+        labelled.add(left, _(say.KEY_WORDS), self.key_words)
+        labelled.add(left, _(say.DESCRIPTION), self.description)
         left.addStretch(1)
-        self._add(right, prepare_say.ON_STAGE, picture)
-        self._add(right, say.PICTURE, self.picture)
+        labelled.add(right, _(prepare_say.ON_STAGE), picture)
+        labelled.add(right, _(say.PICTURE), self.picture)
         right.addStretch(1)
         self.body.addStretch(1)
         self.add_back(_(say.TO_WORDS))
@@ -59,9 +58,3 @@ class ViewScreen(ScreenFrame):
         self.picture.show_picture(image, card.picture_description)
         if self.description.text() != card.picture_description:
             self.description.setText(card.picture_description)
-
-    def _add(self, column: QVBoxLayout, name: str, widget: QWidget) -> None:
-        label = BodyText(_(name), Rank.LEAD)
-        label.setBuddy(widget)
-        column.addWidget(label)
-        column.addWidget(widget)
