@@ -664,3 +664,16 @@ def test_the_scroll_bar_of_the_points_goes_with_its_reason(qtbot: QtBot) -> None
     qtbot.waitUntil(lambda: points.verticalScrollBar().maximum() > 0)
     points.resize(260, fits)
     qtbot.waitUntil(lambda: points.verticalScrollBar().maximum() == 0)
+
+
+def test_who_never_stops_typing_is_kept_within_a_second_all_the_same(
+    parts: Parts, talk: Path
+) -> None:
+    """Promise 9: the second runs from the first unsaved letter, and no later one puts it off."""
+    assert talk.exists()
+    timer = preparing(parts).at_work.keeper._timer
+    type_(screen(parts).editor.point, "a")
+    began = timer.timerId()
+    assert 0 < timer.interval() <= 500
+    QTest.keyClicks(screen(parts).editor.point, "b c d")
+    assert timer.timerId() == began
