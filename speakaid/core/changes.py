@@ -24,7 +24,7 @@ class TextChange(Value):
 
     kind: Literal["text"] = "text"
     card: Id | None
-    field: Annotated[str, Field(max_length=64)]
+    field: Annotated[str, Field(max_length=100)]
     at: Annotated[int, Field(ge=0)]
     removed: Piece = ""
     added: Piece = ""

@@ -4,7 +4,7 @@ The opening stands first and the ending last; a card is never moved past them. `
 frozen, so the deck from before an edit is what *Undo* returns to.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from speakaid.core.deck import (
@@ -15,8 +15,11 @@ from speakaid.core.deck import (
     CardKind,
     Deck,
     TrickyWord,
+    Value,
     new_id,
 )
+from speakaid.core.people import MOST_PEOPLE, Person
+from speakaid.core.suggestions import AddSuggestion, EditSuggestion, PersonSuggestion
 from speakaid.core.tricky import stands_in
 
 
@@ -134,21 +137,45 @@ def is_held(card: Card) -> bool:
 
 def within_limits(deck: Deck) -> bool:
     """Whether the deck can be read again once it is written: edits themselves check no lengths."""
-    texts = (deck.title, deck.audience, *deck.organiser.__dict__.values())
-    sentences = (*deck.holding_sentences, *deck.question_sentences)
     return (
         len(deck.cards) <= MOST_CARDS
-        and max(map(len, (*texts, *sentences))) <= MOST_CHARACTERS
-        and all(map(card_fits, deck.cards))
+        and len(deck.people) <= MOST_PEOPLE
+        and _texts_fit(deck)
+        and all(map(_texts_fit, (deck.organiser, *deck.people, *suggested_people(deck))))
+        and all(map(card_fits, (*deck.cards, *suggested_cards(deck))))
     )
 
 
 def card_fits(card: Card) -> bool:
     """Whether a card can be read again once it is written."""
-    words = (text for word in card.tricky_words for text in word.__dict__.values())
-    texts = (*card.__dict__.values(), *words)
-    longest = max(len(text) for text in texts if isinstance(text, str))
-    return longest <= MOST_CHARACTERS and len(card.tricky_words) <= MOST_TRICKY_WORDS
+    return len(card.tricky_words) <= MOST_TRICKY_WORDS and all(
+        map(_texts_fit, (card, *card.tricky_words))
+    )
+
+
+def suggested_cards(deck: Deck) -> Iterator[Card]:
+    """The cards that helpers suggest."""
+    for proposal in deck.proposals:
+        for suggestion in proposal.suggestions:
+            if isinstance(suggestion, EditSuggestion | AddSuggestion):
+                yield suggestion.theirs
+
+
+def suggested_people(deck: Deck) -> Iterator[Person]:
+    """The people that helpers suggest."""
+    for proposal in deck.proposals:
+        for suggestion in proposal.suggestions:
+            if isinstance(suggestion, PersonSuggestion) and suggestion.theirs:
+                yield suggestion.theirs
+
+
+def _texts_fit(value: Value) -> bool:
+    """Whether no text, and no sentence of a list, is longer than a text may be."""
+    for part in value.__dict__.values():
+        sentences = part if isinstance(part, tuple) else (part,)
+        if any(isinstance(one, str) and len(one) > MOST_CHARACTERS for one in sentences):
+            return False
+    return True
 
 
 def _put_in(deck: Deck, wanted: int, card: Card) -> Deck:

@@ -10,7 +10,8 @@ from speakaid.core.deck import Value
 
 TEXTS = frozenset(
     "title audience introduce_me signals stands_near stop_time quiet_room slides "
-    "point script key_words notes picture_description word meaning letters sounds_like".split()
+    "point script key_words notes picture_description word meaning letters sounds_like "
+    "where voice hair build clothes name to_say".split()
 )
 """The fields that hold words of the speaker. What stands in a list of words is one too."""
 

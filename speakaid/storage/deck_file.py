@@ -18,7 +18,7 @@ from typing import Any, Final
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from speakaid.core.deck import Deck
-from speakaid.core.edits import within_limits
+from speakaid.core.edits import suggested_cards, suggested_people, within_limits
 from speakaid.core.errors import (
     DeckDamaged,
     DeckTooNew,
@@ -72,9 +72,11 @@ class DeckFile:
 
 def media_names(deck: Deck) -> set[str]:
     """The pictures and sounds that the deck names, as far as files in `media/` can be called so."""
-    named = [card.picture for card in deck.cards]
-    for word in (word for card in deck.cards for word in card.tricky_words):
+    cards = (*deck.cards, *suggested_cards(deck))
+    named = [card.picture for card in cards]
+    for word in (word for card in cards for word in card.tricky_words):
         named += [word.picture, word.recording]
+    named += [person.photo for person in (*deck.people, *suggested_people(deck))]
     return {name for name in named if name and is_media_name(name)}
 
 

@@ -16,7 +16,7 @@ class DeckJson(Value):
     """What `deck.json` in a .speakaid file holds."""
 
     format: Literal["speakaid-deck"]
-    version: Literal[2]
+    version: Literal[3]
     deck: Deck
 
 

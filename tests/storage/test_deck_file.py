@@ -70,7 +70,7 @@ def test_anyone_can_read_the_words_without_us(tmp_path: Path) -> None:
     save_deck(SUPPORT, tmp_path / "talk.speakaid")
     with ZipFile(tmp_path / "talk.speakaid") as file:
         plain = json.loads(file.read("deck.json"))
-    assert (plain["format"], plain["version"]) == ("speakaid-deck", 2)
+    assert (plain["format"], plain["version"]) == ("speakaid-deck", 3)
     assert plain["deck"]["cards"][0]["script"] == SUPPORT.cards[0].script
 
 
