@@ -1,4 +1,4 @@
-"""What a talk says of itself besides its cards: its title, its time, who is in charge of the day."""
+"""What a talk says of itself besides its cards: title, time, and who is in charge of the day."""
 
 from datetime import date
 from typing import Annotated

@@ -9,6 +9,7 @@ from typing import Annotated, Literal, TypeVar
 from pydantic import Field
 
 from speakaid.core.deck import Card, Deck, Id, Value
+from speakaid.core.proposal_changes import ProposalChange, proposal_changes, swapped, with_change
 from speakaid.core.text_places import differing_text, text_at, with_text_at
 
 MOST_PIECE = 8_000_000
@@ -49,31 +50,45 @@ class MoveChange(Value):
 
 
 class DeckChange(Value):
-    """What a deck says besides its cards, before and after; both are decks without cards."""
+    """What a deck says besides its cards and proposals, before and after; both have none."""
 
     kind: Literal["deck"] = "deck"
     removed: Deck
     added: Deck
 
 
-Change = Annotated[TextChange | CardsChange | MoveChange | DeckChange, Field(discriminator="kind")]
+Change = Annotated[
+    TextChange | CardsChange | MoveChange | DeckChange | ProposalChange,
+    Field(discriminator="kind"),
+]
 Holder = TypeVar("Holder", Card, Deck)
 
 
 def changes_between(before: Deck, after: Deck) -> tuple[Change, ...]:
-    """What leads from one deck to the other: nothing, one change, or one of each kind.
+    """What leads from one deck to the other: nothing, one change, or some of each kind.
 
     Their ids count for nothing: a copy of a talk has one of its own, and goes the same way.
     """
     if before is after:
         return ()
     found: list[Change] = []
-    one, other = _bare(before), _named(_bare(after), before)
-    if one != other:
-        found.append(_text_change(None, one, other) or DeckChange(removed=one, added=other))
+    if beside := _changes_beside(_without_cards(before), _without_cards(after)):
+        found += beside
     if before.cards is not after.cards and (cards := _cards_change(before.cards, after.cards)):
         found.append(cards)
     return tuple(found)
+
+
+def _changes_beside(before: Deck, after: Deck) -> tuple[Change, ...]:
+    """The same of two decks without cards."""
+    after = _named(after, before)
+    if before == after:
+        return ()
+    if text := _text_change(None, before, after):
+        return (text,)
+    one, other = _bare(before), _bare(after)
+    whole = (DeckChange(removed=one, added=other),) if one != other else ()
+    return (*whole, *proposal_changes(before.proposals, after.proposals))
 
 
 def seen_from(changes: tuple[Change, ...], before: Deck, card: str | None) -> tuple[Change, ...]:
@@ -120,6 +135,8 @@ def _changed_card(change: CardsChange) -> str:
 
 
 def _reversed(change: Change) -> Change:
+    if isinstance(change, ProposalChange):
+        return swapped(change)
     if isinstance(change, MoveChange):
         return change.model_copy(update={"at": change.to, "to": change.at})
     return change.model_copy(update={"removed": change.added, "added": change.removed})
@@ -140,8 +157,12 @@ def _readable(change: Change) -> Change:
     return change if whole == change.added else change.model_copy(update={"added": whole})
 
 
-def _bare(deck: Deck) -> Deck:
+def _without_cards(deck: Deck) -> Deck:
     return deck.model_copy(update={"cards": ()})
+
+
+def _bare(deck: Deck) -> Deck:
+    return deck.model_copy(update={"cards": (), "proposals": ()})
 
 
 def _named(deck: Deck, like: Deck) -> Deck:
@@ -216,7 +237,11 @@ def _applied(deck: Deck, change: Change) -> Deck:
     match change:
         case DeckChange():
             _check(_bare(deck) == _named(change.removed, deck))
-            return _named(change.added, deck).model_copy(update={"cards": deck.cards})
+            kept = {"cards": deck.cards, "proposals": deck.proposals}
+            return _named(change.added, deck).model_copy(update=kept)
+        case ProposalChange():
+            proposals = with_change(deck.proposals, change)
+            return deck.model_copy(update={"proposals": proposals})
         case CardsChange():
             cards = _replaced(deck.cards, change)
         case MoveChange():

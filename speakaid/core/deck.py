@@ -53,4 +53,6 @@ class Deck(About):
         for found, what in ((self.cards, "cards"), (self.people, "people")):
             if len({one.id for one in found}) != len(found):
                 raise ValueError(f"two {what} of the deck have the same id")
+        if len({one.by for one in self.proposals}) != len(self.proposals):
+            raise ValueError("one helper has two proposals")
         return self

@@ -43,7 +43,7 @@ class Move(Value):
     """One line of the way that a draft took; `step` only with do and amend."""
 
     kind: MoveKind
-    step: Annotated[Step, Field(max_length=8)] = ()
+    step: Annotated[Step, Field(max_length=64)] = ()
 
 
 class Draft:

@@ -4,22 +4,12 @@ The opening stands first and the ending last; a card is never moved past them. `
 frozen, so the deck from before an edit is what *Undo* returns to.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
-from speakaid.core.deck import (
-    MOST_CARDS,
-    MOST_CHARACTERS,
-    MOST_TRICKY_WORDS,
-    Card,
-    CardKind,
-    Deck,
-    TrickyWord,
-    Value,
-    new_id,
-)
-from speakaid.core.people import MOST_PEOPLE, Person
-from speakaid.core.suggestions import AddSuggestion, EditSuggestion, PersonSuggestion
+from speakaid.core.authors import MOST_AUTHORS, SPEAKER
+from speakaid.core.deck import MOST_CARDS, Card, CardKind, Deck, TrickyWord, new_id
+from speakaid.core.limits import card_fits
 from speakaid.core.tricky import stands_in
 
 
@@ -29,6 +19,11 @@ def place_of(deck: Deck, card_id: str) -> int:
         if card.id == card_id:
             return place
     raise ValueError("no such card")
+
+
+def of_id(deck: Deck, card_id: str) -> Card | None:
+    """The card of this id; None where there is none."""
+    return next((card for card in deck.cards if card.id == card_id), None)
 
 
 def with_card(deck: Deck, card_id: str, **fields: Any) -> Deck:
@@ -135,49 +130,6 @@ def is_held(card: Card) -> bool:
     return card.kind in (CardKind.OPENING, CardKind.CLOSING)
 
 
-def within_limits(deck: Deck) -> bool:
-    """Whether the deck can be read again once it is written: edits themselves check no lengths."""
-    return (
-        len(deck.cards) <= MOST_CARDS
-        and len(deck.people) <= MOST_PEOPLE
-        and _texts_fit(deck)
-        and all(map(_texts_fit, (deck.organiser, *deck.people, *suggested_people(deck))))
-        and all(map(card_fits, (*deck.cards, *suggested_cards(deck))))
-    )
-
-
-def card_fits(card: Card) -> bool:
-    """Whether a card can be read again once it is written."""
-    return len(card.tricky_words) <= MOST_TRICKY_WORDS and all(
-        map(_texts_fit, (card, *card.tricky_words))
-    )
-
-
-def suggested_cards(deck: Deck) -> Iterator[Card]:
-    """The cards that helpers suggest."""
-    for proposal in deck.proposals:
-        for suggestion in proposal.suggestions:
-            if isinstance(suggestion, EditSuggestion | AddSuggestion):
-                yield suggestion.theirs
-
-
-def suggested_people(deck: Deck) -> Iterator[Person]:
-    """The people that helpers suggest."""
-    for proposal in deck.proposals:
-        for suggestion in proposal.suggestions:
-            if isinstance(suggestion, PersonSuggestion) and suggestion.theirs:
-                yield suggestion.theirs
-
-
-def _texts_fit(value: Value) -> bool:
-    """Whether no text, and no sentence of a list, is longer than a text may be."""
-    for part in value.__dict__.values():
-        sentences = part if isinstance(part, tuple) else (part,)
-        if any(isinstance(one, str) and len(one) > MOST_CHARACTERS for one in sentences):
-            return False
-    return True
-
-
 def _put_in(deck: Deck, wanted: int, card: Card) -> Deck:
     if not can_add(deck):
         return deck
@@ -234,6 +186,8 @@ def _halves(card: Card, before: str, after: str) -> tuple[Card, Card]:
         planned_seconds=second_seconds,
         pause_here=card.pause_here,
         tricky_words=in_second,
+        authors=card.authors,
+        agreed=card.agreed,
     )
     return first, second
 
@@ -272,8 +226,18 @@ def _one_of(first: Card, second: Card) -> Card:
             "planned_seconds": _sum(first.planned_seconds, second.planned_seconds),
             "pause_here": first.pause_here or second.pause_here,
             "tricky_words": _united(first.tricky_words, second.tricky_words),
+            **_authors_of_both(first, second),
         }
     )
+
+
+def _authors_of_both(first: Card, second: Card) -> dict[str, Any]:
+    """Who wrote on either; a yes counts only if both have it."""
+    one, other = (card.authors or (SPEAKER,) for card in (first, second))
+    if one == other == (SPEAKER,):
+        return {"authors": (), "agreed": False}
+    authors = (*one, *(author for author in other if author not in one))[:MOST_AUTHORS]
+    return {"authors": authors, "agreed": first.agreed and second.agreed}
 
 
 def _glued(glue: str, *parts: str) -> str:

@@ -33,6 +33,11 @@ class Person(Value):
     today: bool = True
 
 
+def person_of(people: Iterable[Person], person_id: str) -> Person | None:
+    """The person of this id; None where there is none."""
+    return next((person for person in people if person.id == person_id), None)
+
+
 def today(people: Iterable[Person]) -> tuple[Person, ...]:
     """Those who are likely to be there on the day, at most ten, in the order of the list."""
     return tuple(person for person in people if person.today)[:MOST_TODAY]

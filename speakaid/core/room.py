@@ -7,7 +7,7 @@ words. `MOST` is well below what can be written, so that what fits here is never
 from collections.abc import Iterable
 
 from speakaid.core.deck import MOST_CARDS, MOST_CHARACTERS, Card, Deck, Value
-from speakaid.core.edits import card_fits
+from speakaid.core.limits import card_fits
 
 MOST = 6_000_000
 _A_CARD, _A_WORD = 700, 200

@@ -18,7 +18,6 @@ from typing import Any, Final
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from speakaid.core.deck import Deck
-from speakaid.core.edits import suggested_cards, suggested_people, within_limits
 from speakaid.core.errors import (
     DeckDamaged,
     DeckTooNew,
@@ -26,6 +25,7 @@ from speakaid.core.errors import (
     NotKept,
     Reason,
 )
+from speakaid.core.limits import suggested_cards, suggested_people, within_limits
 from speakaid.storage import archive, atomic, paths, plain_json, reading
 from speakaid.storage.archive import Archive, ArchiveBroken
 from speakaid.storage.fingerprints import place_mark

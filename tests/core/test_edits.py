@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from core.some_decks import Edit, decks, middle, some_edits
 from speakaid.core import edits
 from speakaid.core.deck import MOST_CARDS, MOST_CHARACTERS, Card, CardKind, Deck, TrickyWord, View
+from speakaid.core.limits import within_limits
 from speakaid.core.tricky import stands_in
 
 FULL = deck("Full", *(card(f"c{number}", "Two words") for number in range(MOST_CARDS)))
@@ -276,13 +277,13 @@ def test_whether_a_word_is_said(text: str, word: str, said: bool) -> None:
 
 def test_what_could_not_be_read_again_is_known() -> None:
     long, many = "a" * (MOST_CHARACTERS + 1), (TrickyWord(word="a"),) * 201
-    assert edits.within_limits(SUPPORT)
-    assert edits.within_limits(Deck())
-    assert not edits.within_limits(SUPPORT.model_copy(update={"title": long}))
-    assert not edits.within_limits(edits.with_card(SUPPORT, "bus", script=long))
-    assert not edits.within_limits(edits.with_card(SUPPORT, "bus", tricky_words=many))
+    assert within_limits(SUPPORT)
+    assert within_limits(Deck())
+    assert not within_limits(SUPPORT.model_copy(update={"title": long}))
+    assert not within_limits(edits.with_card(SUPPORT, "bus", script=long))
+    assert not within_limits(edits.with_card(SUPPORT, "bus", tricky_words=many))
     too_many = (*FULL.cards, Card())
-    assert not edits.within_limits(FULL.model_copy(update={"cards": too_many}))
+    assert not within_limits(FULL.model_copy(update={"cards": too_many}))
 
 
 @given(decks(), some_edits(removing=False))
@@ -300,7 +301,7 @@ def test_the_opening_stays_first_and_the_ending_last(made: Deck, done: tuple[Edi
         made = edit(made)
         assert is_in_order(made)
         assert len(set(ids(made))) == len(made.cards)
-        assert edits.within_limits(made)
+        assert within_limits(made)
 
 
 @given(middle, st.integers(0, 60))

@@ -17,6 +17,7 @@ from speakaid.core import edits
 from speakaid.core.deck import Card, Deck
 from speakaid.core.draft import Draft
 from speakaid.core.errors import DeckUnreadable, NotKept, Reason
+from speakaid.core.limits import within_limits
 from speakaid.storage import library, paths
 from speakaid.storage.deck_file import encoded, load_deck, save_deck
 from speakaid.storage.draft_file import DraftFile
@@ -615,4 +616,4 @@ def test_a_way_that_is_damaged_anywhere_never_damages_the_talk(
         while draft.can_undo:
             draft.undo()
         assert len(draft.deck.cards) in (3, 4)
-        assert edits.within_limits(draft.deck)
+        assert within_limits(draft.deck)

@@ -1,0 +1,161 @@
+"""What another copy of a talk would change in mine, as suggestions; nothing is changed here.
+
+A card is one suggestion, whatever was changed on it; so is each field of the talk and each person.
+What a copy has as it once was here was not changed by its writer: it is older, and no suggestion.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from speakaid.core.about import About
+from speakaid.core.authors import SOMEBODY, Author
+from speakaid.core.card import Card
+from speakaid.core.deck import Deck
+from speakaid.core.edits import is_held
+from speakaid.core.matching import with_my_ids
+from speakaid.core.people import Person
+from speakaid.core.placing import out_of_order, with_ends_in_place
+from speakaid.core.suggestions import (
+    MOST_SUGGESTIONS,
+    AddSuggestion,
+    EditSuggestion,
+    MoveSuggestion,
+    PersonSuggestion,
+    Proposal,
+    RemoveSuggestion,
+    Suggestion,
+    TalkSuggestion,
+)
+
+
+class Known:
+    """The talk as it was here at other times."""
+
+    def __init__(self, decks: Iterable[Deck] = ()) -> None:
+        self._decks = tuple(decks)
+        self._cards = {bare(card) for deck in self._decks for card in deck.cards}
+        self._ids = {card.id for card in self._cards}
+        self._people = {person for deck in self._decks for person in deck.people}
+        self._orders = {_order(deck) for deck in self._decks}
+
+    def had(self, card: Card) -> bool:
+        """Whether a card was just so at some time."""
+        return bare(card) in self._cards
+
+    def never_had(self, card: Card) -> bool:
+        """Whether the card is newer than all that is known; of nothing nobody can say it."""
+        return bool(self._decks) and card.id not in self._ids
+
+    def had_order(self, ids: tuple[str, ...]) -> bool:
+        """Whether these cards once stood in this order."""
+        wanted = set(ids)
+        return any(ids == tuple(one for one in order if one in wanted) for order in self._orders)
+
+    def had_field(self, name: str, value: object) -> bool:
+        """Whether the whole talk once said this."""
+        return any(getattr(deck, name) == value for deck in self._decks)
+
+    def had_person(self, person: Person) -> bool:
+        """Whether somebody was told just so."""
+        return person in self._people
+
+    def never_had_person(self, person: Person) -> bool:
+        """Whether somebody came to the list later than all that is known."""
+        return bool(self._decks) and all(one.id != person.id for one in self._people)
+
+
+NOTHING_KNOWN = Known()
+
+
+def differences(
+    mine: Deck, theirs: Deck, by: Author = SOMEBODY, known: Known = NOTHING_KNOWN
+) -> Proposal:
+    """What somebody's copy would change. With all of it used, mine says what theirs does."""
+    theirs = with_ends_in_place(with_my_ids(mine, theirs))
+    return proposal(mine, theirs, by, known)
+
+
+def proposal(mine: Deck, theirs: Deck, by: Author, known: Known = NOTHING_KNOWN) -> Proposal:
+    """The same of a copy whose cards have the ids of mine, opening first and ending last."""
+    found = (
+        *_talk(mine, theirs, known),
+        *_cards(mine, theirs, by, known),
+        *_moves(mine, theirs, known),
+        *_people(mine, theirs, known),
+    )
+    return Proposal.model_construct(
+        by=by, order=_order(theirs), suggestions=found[:MOST_SUGGESTIONS]
+    )
+
+
+def bare(card: Card) -> Card:
+    """A card without who wrote it: that is no difference."""
+    if not card.authors and not card.agreed:
+        return card
+    return card.model_copy(update={"authors": (), "agreed": False})
+
+
+def changed_fields(before: Card, after: Card) -> dict[str, Any]:
+    """What a card says otherwise than before; who wrote it does not count."""
+    one, other = before.__dict__, after.__dict__
+    unsaid = ("id", "authors", "agreed")
+    return {name: other[name] for name in one if name not in unsaid and one[name] != other[name]}
+
+
+def _order(deck: Deck) -> tuple[str, ...]:
+    return tuple(card.id for card in deck.cards if not is_held(card))
+
+
+def _talk(mine: Deck, theirs: Deck, known: Known) -> Iterator[Suggestion]:
+    for name in About.model_fields:
+        one, other = getattr(mine, name), getattr(theirs, name)
+        if one != other and not known.had_field(name, other):
+            yield TalkSuggestion.model_construct(
+                field=name,
+                mine=About.model_construct(**{name: one}),
+                theirs=About.model_construct(**{name: other}),
+            )
+
+
+def _as_written(card: Card, by: Author) -> Card:
+    """A new card keeps its authors, if they are others than who suggests it."""
+    return bare(card) if card.authors == (by,) else card.model_copy(update={"agreed": False})
+
+
+def _cards(mine: Deck, theirs: Deck, by: Author, known: Known) -> Iterator[Suggestion]:
+    """In the order of theirs; what would go stands where it stood in mine."""
+    here = {card.id: card for card in mine.cards}
+    there = {card.id for card in theirs.cards}
+    for card in theirs.cards:
+        my_card = here.get(card.id)
+        if my_card is card or known.had(card):
+            continue
+        if my_card is None:
+            yield AddSuggestion.model_construct(theirs=_as_written(card, by))
+        elif changed_fields(my_card, card):
+            yield EditSuggestion.model_construct(mine=my_card, theirs=bare(card))
+    for card in mine.cards:
+        if card.id not in there and not known.never_had(card):
+            yield RemoveSuggestion.model_construct(mine=card)
+
+
+def _moves(mine: Deck, theirs: Deck, known: Known) -> Iterator[Suggestion]:
+    ends = {card.id for deck in (mine, theirs) for card in deck.cards if is_held(card)}
+    shared = {card.id for card in theirs.cards}.difference(ends)
+    ids = tuple(card.id for card in mine.cards if card.id in shared)
+    kept = set(ids)
+    like = tuple(card.id for card in theirs.cards if card.id in kept)
+    if ids != like and not known.had_order(like):
+        for card in out_of_order(ids, like):
+            yield MoveSuggestion.model_construct(card=card)
+
+
+def _people(mine: Deck, theirs: Deck, known: Known) -> Iterator[Suggestion]:
+    here = {person.id: person for person in mine.people}
+    there = {person.id: person for person in theirs.people}
+    for person in theirs.people:
+        if here.get(person.id) != person and not known.had_person(person):
+            yield PersonSuggestion.model_construct(mine=here.get(person.id), theirs=person)
+    for person in mine.people:
+        if person.id not in there and not known.never_had_person(person):
+            yield PersonSuggestion.model_construct(mine=person, theirs=None)

@@ -1,0 +1,87 @@
+"""Which card of another copy of a talk is which card of mine: by its id, then by its words.
+
+A copy that went through another program (a Word file, a mail) has ids of its own. There a card is
+found again by the same words, or by its part as opening or ending, or by words that are much alike.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from rapidfuzz import fuzz, process
+
+from speakaid.core.card import Card, CardKind
+from speakaid.core.deck import Deck
+from speakaid.core.edits import is_held
+
+MUCH_ALIKE = 60.0
+"""Of 100: so alike are a card and the same card in other words; two cards of a talk hardly are."""
+MOST_LOOKED_AT = 400
+"""So many cards of a copy are compared word by word; beyond, each is a new one."""
+_LONGEST = 2_000
+"""Characters: the beginning of a script says whose it is."""
+
+
+def with_my_ids(mine: Deck, theirs: Deck) -> Deck:
+    """Theirs, in which every card that is one of mine bears the id that it has here."""
+    if {card.id for card in mine.cards} >= {card.id for card in theirs.cards}:
+        return theirs
+    found = dict(_pairs(mine, theirs))
+    if not found:
+        return theirs
+    return theirs.model_copy(update={"cards": tuple(_renamed(theirs.cards, found))})
+
+
+def _pairs(mine: Deck, theirs: Deck) -> Iterator[tuple[str, str]]:
+    """Their id and mine, of cards that are the same under two ids."""
+    known, strange = _strangers(mine.cards, theirs), _strangers(theirs.cards, mine)
+    for find in (_by_same_words, _by_part, _by_like_words):
+        pairs = dict(find(known, strange))
+        yield from pairs.items()
+        known = [card for card in known if card.id not in pairs.values()]
+        strange = [card for card in strange if card.id not in pairs]
+
+
+def _strangers(cards: Iterable[Card], other: Deck) -> list[Card]:
+    ids = {card.id for card in other.cards}
+    return [card for card in cards if card.id not in ids]
+
+
+def _by_same_words(known: list[Card], strange: list[Card]) -> Iterator[tuple[str, str]]:
+    mine: dict[tuple[str, str, str], list[Card]] = {}
+    for card in reversed(known):
+        mine.setdefault(_words(card), []).append(card)
+    for card in strange:
+        if found := mine.get(_words(card)):
+            yield card.id, found.pop().id
+
+
+def _by_part(known: list[Card], strange: list[Card]) -> Iterator[tuple[str, str]]:
+    """Another ending in the place of mine is my ending, said otherwise; so is an opening."""
+    for kind in (CardKind.OPENING, CardKind.CLOSING):
+        mine = next((card for card in known if card.kind is kind), None)
+        their = next((card for card in strange if card.kind is kind), None)
+        if mine and their:
+            yield their.id, mine.id
+
+
+def _by_like_words(known: list[Card], strange: list[Card]) -> Iterator[tuple[str, str]]:
+    choices = {card.id: _beginning(card) for card in known[:MOST_LOOKED_AT] if not is_held(card)}
+    for card in strange[:MOST_LOOKED_AT]:
+        if is_held(card) or not (words := _beginning(card)):
+            continue
+        found = process.extractOne(words, choices, scorer=fuzz.ratio, score_cutoff=MUCH_ALIKE)
+        if found is not None:
+            del choices[found[2]]
+            yield card.id, found[2]
+
+
+def _renamed(cards: tuple[Card, ...], names: dict[str, str]) -> Iterator[Card]:
+    for card in cards:
+        yield card.model_copy(update={"id": names[card.id]}) if card.id in names else card
+
+
+def _words(card: Card) -> tuple[str, str, str]:
+    return card.point.strip(), card.script.strip(), card.key_words.strip()
+
+
+def _beginning(card: Card) -> str:
+    return "\n".join(part for part in _words(card) if part)[:_LONGEST]

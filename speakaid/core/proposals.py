@@ -1,0 +1,84 @@
+"""The proposals that a deck holds: one for each helper, and what of them still says something."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from speakaid.core.authors import Author
+from speakaid.core.card import Card
+from speakaid.core.comparing import changed_fields
+from speakaid.core.deck import Deck
+from speakaid.core.edits import can_add, of_id
+from speakaid.core.people import MOST_PEOPLE, person_of
+from speakaid.core.suggestions import (
+    AddSuggestion,
+    EditSuggestion,
+    MoveSuggestion,
+    PersonSuggestion,
+    Proposal,
+    RemoveSuggestion,
+    Suggestion,
+    TalkSuggestion,
+)
+
+
+class Idea(NamedTuple):
+    """A suggestion, and whose it is."""
+
+    by: Author
+    suggestion: Suggestion
+
+
+def ideas_in(deck: Deck) -> Iterator[Idea]:
+    """All that is suggested and not decided, helper by helper."""
+    for proposal in deck.proposals:
+        for suggestion in proposal.suggestions:
+            if still_says(deck, suggestion):
+                yield Idea(proposal.by, suggestion)
+
+
+def proposal_of(deck: Deck, by: Author) -> Proposal | None:
+    """What this helper suggests; None if nothing."""
+    return next((one for one in deck.proposals if one.by == by), None)
+
+
+def with_proposal(deck: Deck, by: Author, proposal: Proposal | None) -> Deck:
+    """The deck with this in the place of what the helper suggested; without any if it is empty."""
+    before = proposal_of(deck, by)
+    new = (proposal,) if proposal is not None and proposal.suggestions else ()
+    if before is None:
+        return deck.model_copy(update={"proposals": (*deck.proposals, *new)}) if new else deck
+    place = deck.proposals.index(before)
+    proposals = (*deck.proposals[:place], *new, *deck.proposals[place + 1 :])
+    return deck.model_copy(update={"proposals": proposals})
+
+
+def still_says(deck: Deck, suggestion: Suggestion) -> bool:
+    """Whether the talk is not as suggested already."""
+    match suggestion:
+        case EditSuggestion():
+            card = of_id(deck, suggestion.about)
+            return card is None or bool(changed_fields(card, edited(card, suggestion)))
+        case AddSuggestion():
+            return of_id(deck, suggestion.about) is None
+        case RemoveSuggestion() | MoveSuggestion():
+            return of_id(deck, suggestion.about) is not None
+        case TalkSuggestion(field=name):
+            return bool(getattr(deck, name) != getattr(suggestion.theirs, name))
+        case PersonSuggestion():
+            return person_of(deck.people, suggestion.about) != suggestion.theirs
+
+
+def has_room_for(deck: Deck, suggestion: Suggestion) -> bool:
+    """Whether the deck can take what would be new."""
+    match suggestion:
+        case AddSuggestion() | EditSuggestion():
+            return can_add(deck) or of_id(deck, suggestion.about) is not None
+        case PersonSuggestion(theirs=person) if person is not None:
+            known = person_of(deck.people, person.id) is not None
+            return known or len(deck.people) < MOST_PEOPLE
+    return True
+
+
+def edited(card: Card, suggestion: EditSuggestion) -> Card:
+    """The card with what the helper changed on it; all else stays as the speaker has it."""
+    return card.model_copy(update=changed_fields(suggestion.mine, suggestion.theirs))
