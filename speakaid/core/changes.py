@@ -126,6 +126,17 @@ def card_of(changes: tuple[Change, ...]) -> str | None:
     return None
 
 
+def only_suggests(changes: tuple[Change, ...]) -> bool:
+    """Whether these changes touch nothing but what helpers suggest."""
+    return all(map(_suggests, changes))
+
+
+def _suggests(change: Change) -> bool:
+    if isinstance(change, TextChange):
+        return change.card is None and change.field.startswith("proposals.")
+    return isinstance(change, ProposalChange)
+
+
 def _changed_card(change: CardsChange) -> str:
     """Of several, the first that was not there before; else the first that differs."""
     were = {card.id: card for card in change.removed}

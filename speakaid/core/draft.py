@@ -66,6 +66,16 @@ class Draft:
         """Whether a step was taken back that can be done again."""
         return bool(self._undone)
 
+    @property
+    def last_step(self) -> Step:
+        """What *Undo* would take back; nothing if there is no step."""
+        return self._done[-1] if self._done else ()
+
+    @property
+    def next_step(self) -> Step:
+        """What *Redo* would do again; nothing if there is no step."""
+        return self._undone[-1] if self._undone else ()
+
     def change(self, deck: Deck, card: str | None = None) -> bool:
         """The deck is now this one; False if that is no change.
 

@@ -5,6 +5,7 @@ what it says now. The words come first: what cannot be kept of the past is logge
 and never stands in the way of saving the talk.
 """
 
+import contextlib
 import logging
 import shutil
 from collections.abc import Callable, Iterable
@@ -12,6 +13,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from speakaid.core.changes import changes_between
+from speakaid.core.comparing import Known
 from speakaid.core.deck import Card, Deck, new_id
 from speakaid.core.draft import Draft, Move, MoveKind
 from speakaid.core.errors import DeckUnreadable, NotKept
@@ -24,6 +26,8 @@ from speakaid.storage.open_deck import OpenDeck
 from speakaid.storage.versions import Version
 
 BETWEEN_VERSIONS = timedelta(minutes=10)
+LOOKED_THROUGH = 60
+"""So many earlier versions say what is older in a copy that comes back."""
 _log = logging.getLogger(__name__)
 
 
@@ -117,6 +121,17 @@ class DraftFile:
     def version_deck(self, version: Version) -> Deck:
         """The talk as it was then. Raises DeckUnreadable."""
         return versions.deck_of(version)
+
+    def known(self) -> Known:
+        """The talk as it was here lately, to tell what is older from what somebody changed.
+
+        Never raises.
+        """
+        found = [self._deck]
+        for version in self.versions()[:LOOKED_THROUGH]:
+            with contextlib.suppress(DeckUnreadable):
+                found.append(self.version_deck(version))
+        return Known(found)
 
     def bring_back(self, version: Version, title: str) -> Path:
         """Put an earlier version into the library as a talk of its own, and say where.

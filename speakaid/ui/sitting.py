@@ -5,8 +5,12 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from speakaid.core import edits
+from speakaid.core.authors import SOMEBODY, Author
+from speakaid.core.changes import only_suggests
 from speakaid.core.deck import Card, Deck
+from speakaid.core.draft import Step
 from speakaid.core.room import fits
+from speakaid.core.suggesting import seen_by, typed, writes_itself
 from speakaid.storage.draft_file import DraftFile
 from speakaid.ui.draft_keeper import DraftKeeper
 from speakaid.ui.talk_pictures import TalkPictures
@@ -23,8 +27,12 @@ class Sitting(QObject):
     def __init__(self, file: DraftFile, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.file = file
+        self.typist = SOMEBODY
+        """Who types; somebody, until it is known."""
         self.pictures = TalkPictures(file)
         self.draft = file.draft()
+        self._seen = (Deck(), Deck())
+        """The whole deck, and what is seen of it."""
         self.keeper = DraftKeeper(file, self.draft, self)
         self.card_id = self.deck.cards[0].id if self.deck.cards else ""
         if file.was_interrupted:
@@ -32,8 +40,24 @@ class Sitting(QObject):
 
     @property
     def deck(self) -> Deck:
-        """The deck as it is now."""
-        return self.draft.deck
+        """The deck as the person who types works on it: a helper sees their ideas in it."""
+        whole, seen = self.draft.deck, self._seen
+        if seen[0] is not whole:
+            self._seen = seen = (whole, seen_by(whole, self.typist))
+        return seen[1]
+
+    @property
+    def writes_itself(self) -> bool:
+        """Whether what is typed is in the talk at once, and no idea."""
+        return writes_itself(self.draft.deck, self.typist)
+
+    def begin_as(self, typist: Author) -> None:
+        """This person types from now on."""
+        self.draft.close_step()
+        self.typist = typist
+        self._seen = (Deck(), Deck())
+        self._look_at(self.card_id)
+        self.changed.emit()
 
     @property
     def card(self) -> Card | None:
@@ -63,6 +87,13 @@ class Sitting(QObject):
         self.draft.close_step()
         return done
 
+    def decide(self, deck: Deck, look_at: str | None = None) -> bool:
+        """One step of the speaker's on the whole deck, ideas and all; False if it is no change."""
+        self.draft.close_step()
+        done = self._take_whole(deck, look_at)
+        self.draft.close_step()
+        return done
+
     def change_card(self, **fields: Any) -> bool:
         """One step on the open card."""
         return self.change(edits.with_card(self.deck, self.card_id, **fields))
@@ -75,13 +106,28 @@ class Sitting(QObject):
         """A letter more or less in what is so of the whole talk."""
         return self._take(deck)
 
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step that this person may take back: no helper undoes the speaker."""
+        return self.draft.can_undo and self._is_theirs(self.draft.last_step)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is one that this person may do again."""
+        return self.draft.can_redo and self._is_theirs(self.draft.next_step)
+
     def undo(self) -> None:
         """Take the last step back, and look at where it was."""
-        self._go(self.draft.undo)
+        if self.can_undo:
+            self._go(self.draft.undo)
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        self._go(self.draft.redo)
+        if self.can_redo:
+            self._go(self.draft.redo)
+
+    def _is_theirs(self, step: Step) -> bool:
+        return self.writes_itself or only_suggests(step)
 
     def look_again(self) -> bool:
         """Whether somebody else changed the talk meanwhile; what they made of it is a step here."""
@@ -108,8 +154,11 @@ class Sitting(QObject):
             self.changed.emit()
 
     def _take(self, deck: Deck, look_at: str | None = None) -> bool:
+        return self._take_whole(typed(self.draft.deck, deck, self.typist), look_at)
+
+    def _take_whole(self, deck: Deck, look_at: str | None = None) -> bool:
         place = self._place_or_zero()
-        if not fits(self.deck, deck):
+        if not fits(self.draft.deck, deck):
             # What stands in the boxes is shown anew, as it was.
             self.too_much.emit()
             self.changed.emit()
