@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from speakaid.core import edits
-from speakaid.core.authors import SOMEBODY, Author
+from speakaid.core.authors import SPEAKER, Author
 from speakaid.core.changes import only_suggests
 from speakaid.core.deck import Card, Deck
 from speakaid.core.draft import Step
@@ -27,8 +27,8 @@ class Sitting(QObject):
     def __init__(self, file: DraftFile, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.file = file
-        self.typist = SOMEBODY
-        """Who types; somebody, until it is known."""
+        self.typist = SPEAKER
+        """Who types."""
         self.pictures = TalkPictures(file)
         self.draft = file.draft()
         self._seen = (Deck(), Deck())
