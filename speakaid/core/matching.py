@@ -4,13 +4,15 @@ A copy that went through another program (a Word file, a mail) has ids of its ow
 found again by the same words, or by its part as opening or ending, or by words that are much alike.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 from rapidfuzz import fuzz, process
 
 from speakaid.core.card import Card, CardKind
 from speakaid.core.deck import Deck
 from speakaid.core.edits import is_held
+from speakaid.core.suggestions import MoveSuggestion, Proposal, Suggestion
 
 MUCH_ALIKE = 60.0
 """Of 100: so alike are a card and the same card in other words; two cards of a talk hardly are."""
@@ -21,13 +23,18 @@ _LONGEST = 2_000
 
 
 def with_my_ids(mine: Deck, theirs: Deck) -> Deck:
-    """Theirs, in which every card that is one of mine bears the id that it has here."""
+    """Theirs, in which every card that is one of mine bears the id that it has here.
+
+    So it does in what the proposals of the copy say of it.
+    """
     if {card.id for card in mine.cards} >= {card.id for card in theirs.cards}:
         return theirs
     found = dict(_pairs(mine, theirs))
     if not found:
         return theirs
-    return theirs.model_copy(update={"cards": tuple(_renamed(theirs.cards, found))})
+    cards = tuple(_named(card, found) for card in theirs.cards)
+    proposals = tuple(_with_names(one, found) for one in theirs.proposals)
+    return theirs.model_copy(update={"cards": cards, "proposals": proposals})
 
 
 def _pairs(mine: Deck, theirs: Deck) -> Iterator[tuple[str, str]]:
@@ -74,9 +81,24 @@ def _by_like_words(known: list[Card], strange: list[Card]) -> Iterator[tuple[str
             yield card.id, found[2]
 
 
-def _renamed(cards: tuple[Card, ...], names: dict[str, str]) -> Iterator[Card]:
-    for card in cards:
-        yield card.model_copy(update={"id": names[card.id]}) if card.id in names else card
+def _named(part: Any, names: Mapping[str, str]) -> Any:
+    """A card with its id here; anything else as it is."""
+    is_other = isinstance(part, Card) and part.id in names
+    return part.model_copy(update={"id": names[part.id]}) if is_other else part
+
+
+def _with_names(proposal: Proposal, names: Mapping[str, str]) -> Proposal:
+    order = tuple(names.get(card, card) for card in proposal.order)
+    suggestions = tuple(_suggested(one, names) for one in proposal.suggestions)
+    return proposal.model_copy(update={"order": order, "suggestions": suggestions})
+
+
+def _suggested(suggestion: Suggestion, names: Mapping[str, str]) -> Suggestion:
+    if isinstance(suggestion, MoveSuggestion):
+        card = names.get(suggestion.card, suggestion.card)
+        return suggestion.model_copy(update={"card": card})
+    parts = {name: _named(part, names) for name, part in suggestion.__dict__.items()}
+    return suggestion.model_copy(update=parts)
 
 
 def _words(card: Card) -> tuple[str, str, str]:

@@ -8,9 +8,10 @@ from speakaid.core.authors import SOMEBODY, Author
 from speakaid.core.comparing import NOTHING_KNOWN, Known, differences, proposal
 from speakaid.core.deciding import all_used
 from speakaid.core.deck import Deck
+from speakaid.core.matching import with_my_ids
 from speakaid.core.placing import with_ends_in_place
 from speakaid.core.proposals import proposal_of, with_proposal
-from speakaid.core.suggestions import Proposal, key_of
+from speakaid.core.suggestions import Proposal, matter_of
 from speakaid.core.whose import is_helpers_own, signed
 
 
@@ -28,7 +29,8 @@ def typed(deck: Deck, seen: Deck, author: Author) -> Deck:
     """The deck after this person made `seen` of what they saw: in it, or as suggestions."""
     if writes_itself(deck, author):
         return signed(deck, seen, author)
-    return with_proposal(deck, author, proposal(deck, with_ends_in_place(seen), author))
+    suggested = proposal(deck, with_ends_in_place(seen), author)
+    return with_proposal(deck, author, _with_unseen(seen, suggested, author))
 
 
 def received(mine: Deck, theirs: Deck, by: Author = SOMEBODY, known: Known = NOTHING_KNOWN) -> Deck:
@@ -36,7 +38,7 @@ def received(mine: Deck, theirs: Deck, by: Author = SOMEBODY, known: Known = NOT
 
     Those are the differences, by whoever made the copy, and what the copy's proposals hold.
     """
-    deck = mine
+    deck, theirs = mine, with_my_ids(mine, theirs)
     for one in (differences(mine, theirs, by, known), *theirs.proposals):
         there = proposal_of(deck, one.by)
         deck = with_proposal(deck, one.by, one if there is None else _united(there, one))
@@ -52,13 +54,25 @@ def answered(deck: Deck, author: Author) -> Deck:
     if author.is_speaker:
         own = unsigned.model_copy(update={"by": author})
         return all_used(with_proposal(rest, author, own), author)
-    return typed(rest, all_used(all_used(deck, author), SOMEBODY), author)
+    seen = all_used(all_used(deck, author), SOMEBODY)
+    unseen = proposal_of(seen, SOMEBODY)
+    after = typed(rest, with_proposal(seen, SOMEBODY, None), author)
+    if unseen is None:
+        return after
+    own = proposal_of(after, author) or Proposal(by=author)
+    return with_proposal(after, author, _united(own, unseen))
+
+
+def _with_unseen(seen: Deck, suggested: Proposal, author: Author) -> Proposal:
+    """With what this person suggests and could not see in a talk that had no room for it."""
+    unseen = proposal_of(seen, author)
+    return suggested if unseen is None else _united(unseen, suggested)
 
 
 def _united(one: Proposal, newer: Proposal) -> Proposal:
-    """Both; of two suggestions about the same the newer."""
-    keys = {key_of(suggestion) for suggestion in newer.suggestions}
-    older = tuple(each for each in one.suggestions if key_of(each) not in keys)
+    """Both; of two suggestions about the same card, field or person the newer."""
+    newly = set(map(matter_of, newer.suggestions))
+    older = tuple(each for each in one.suggestions if matter_of(each) not in newly)
     order = list(newer.order)
     for place, card in enumerate(one.order):
         if card not in newer.order:
