@@ -17,7 +17,9 @@ from speakaid.core.comparing import Known
 from speakaid.core.deck import Card, Deck, new_id
 from speakaid.core.draft import Draft, Move, MoveKind
 from speakaid.core.errors import DeckUnreadable, NotKept
+from speakaid.core.suggesting import received
 from speakaid.storage import atomic, card_shelf, history, library, sittings, versions
+from speakaid.storage.brought_media import new_names, renamed
 from speakaid.storage.card_shelf import ShelvedCard
 from speakaid.storage.deck_file import DeckFile, media_names
 from speakaid.storage.edit_journal import EditJournal
@@ -133,6 +135,21 @@ class DraftFile:
                 found.append(self.version_deck(version))
         return Known(found)
 
+    def receive(self, copy: DeckFile) -> Deck:
+        """The talk as it is here, and as ideas in it whatever is otherwise in another copy of it.
+
+        Pictures and sounds that the ideas name are kept at once; those that cannot be read are
+        left out. Neither file is changed: keep the deck. Ask only while all is kept. Never raises.
+        """
+        mine, brought = self._led_to, copy.named_media()
+        names = new_names(brought, self._may_have)
+        deck = received(mine, renamed(copy.deck, names), known=self.known())
+        wanted = media_names(deck)
+        for name, content in brought.items():
+            if (here := names.get(name, name)) in wanted:
+                self._media.put(here, content)
+        return deck
+
     def bring_back(self, version: Version, title: str) -> Path:
         """Put an earlier version into the library as a talk of its own, and say where.
 
@@ -223,6 +240,13 @@ class DraftFile:
             do()
         except NotKept as trouble:
             _log.warning("what was before could not follow the talk: %s", trouble.reason)
+
+    def _may_have(self, name: str, content: bytes) -> bool:
+        """Whether this may be its name here; what cannot be read just now keeps its own."""
+        try:
+            return self.read_media(name) == content
+        except DeckUnreadable:
+            return name not in media_names(self._led_to)
 
     def _from_store(self, names: Iterable[str]) -> dict[str, bytes]:
         found = {name: self._media.read(name) for name in names}
