@@ -41,6 +41,11 @@ class Person(Value):
         told = (self.name, self.where, self.voice, self.hair, self.build, self.clothes)
         return next((text.strip() for text in told if text.strip()), "")
 
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing is told of them yet."""
+        return not (self.known_by or self.to_say.strip() or self.photo)
+
 
 People = tuple[Person, ...]
 
@@ -51,8 +56,11 @@ def person_of(people: Iterable[Person], person_id: str) -> Person | None:
 
 
 def today(people: Iterable[Person]) -> tuple[Person, ...]:
-    """Those who are likely to be there on the day, at most ten, in the order of the list."""
-    return tuple(person for person in people if person.today)[:MOST_TODAY]
+    """Those who are likely to be there on the day, at most ten, in the order of the list.
+
+    Somebody of whom nothing is told yet is not among them.
+    """
+    return tuple(one for one in people if one.today and not one.is_blank)[:MOST_TODAY]
 
 
 def can_add(people: People) -> bool:

@@ -1,4 +1,4 @@
-"""The people of a talk: a list that no edit takes anybody from unasked, and at most ten for today."""
+"""The people of a talk: no edit loses anybody, and at most ten are for today."""
 
 import pytest
 from hypothesis import given
@@ -23,7 +23,7 @@ from speakaid.core.people import (
 
 ANN, BEN, EVA = (Person(id=name, name=name.title()) for name in ("ann", "ben", "eva"))
 THREE = (ANN, BEN, EVA)
-TEN = tuple(Person(id=f"p{number}") for number in range(MOST_TODAY))
+TEN = tuple(Person(id=f"p{number}", name="So") for number in range(MOST_TODAY))
 
 
 def names(people: People) -> list[str]:
@@ -103,3 +103,9 @@ def test_without_a_name_they_are_known_by_what_is_told_first() -> None:
     assert Person(where=" The choir ", hair="Red").known_by == "The choir"
     assert Person(hair="Red").known_by == "Red"
     assert Person(name=" ").known_by == ""
+
+
+def test_somebody_of_whom_nothing_is_told_is_not_looked_at() -> None:
+    blank, said = Person(), Person(to_say="Thank you for the poem.")
+    seen = Person(photo="ann.png")
+    assert today((blank, said, seen)) == (said, seen)
