@@ -147,8 +147,12 @@ class MayMeet(QObject):
             self._step(self._with(photo=name))
 
     def _move(self, by: int) -> None:
-        if not self._step(who.moved(self._people, self._open, by)):
+        after = who.moved(self._people, self._open, by)
+        if after is self._people:
             self.person.tell(_(say.IS_FIRST if by < 0 else say.IS_LAST))
+            return
+        if not self._step(after):
+            self.person.tell(_(say.ORDER_IS_THEIRS))
             return
         place = [person.id for person in self._people].index(self._open)
         beside = self._people[place - by]

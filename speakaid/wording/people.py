@@ -53,6 +53,7 @@ ADDED_NOT_TODAY = N_(
     "Ten people are enough for one day, so this one is on the list, but not for today."
 )
 IS_FIRST, IS_LAST = N_("They are the first already."), N_("They are the last already.")
+ORDER_IS_THEIRS = N_("The speaker decides the order. All stays as it was.")
 _SOMEBODY = N_("Somebody new")
 
 

@@ -12,6 +12,7 @@ from some_pictures import plain
 from walk import texts
 
 from speakaid.app import Parts
+from speakaid.core.authors import helper
 from speakaid.core.deck import MOST_CHARACTERS
 from speakaid.core.people import MOST_PEOPLE, MOST_TODAY, Person
 from speakaid.storage import library
@@ -223,3 +224,21 @@ def test_undo_among_the_words_says_that_it_was_about_people(parts: Parts, opened
     undo(parts)
     assert any("people you may meet" in words for words in texts(parts.window))
     assert people(parts)[0].hair == ""
+
+
+def test_what_a_helper_tells_of_people_is_an_idea(parts: Parts, opened: Open) -> None:
+    meet = opened(ANN, BEN)
+    sitting = parts.desk.working.preparing.at_work
+    sitting.begin_as(helper("Kim"))
+    click("Add somebody", parts.window)
+    QTest.keyClicks(meet.person.boxes["where"], "The bus")
+    click("Back", parts.window)
+    assert "The bus" in rows(meet)
+    click("Change: Ann", parts.window)
+    click("Move down", parts.window)
+    assert say.ORDER_IS_THEIRS in texts(parts.window)
+    click("Take off the list", parts.window)
+    assert names(parts) == ["Ann", "Ben"]
+    assert "Ann" not in rows(meet)
+    click("Undo", parts.window)
+    assert "Ann" in rows(meet)
