@@ -11,7 +11,8 @@ from rapidfuzz import fuzz, process
 
 from speakaid.core.card import Card, CardKind
 from speakaid.core.deck import Deck
-from speakaid.core.edits import is_held
+from speakaid.core.edits import is_held, of_id
+from speakaid.core.limits import suggested_cards
 from speakaid.core.suggestions import MoveSuggestion, Proposal, Suggestion
 
 MUCH_ALIKE = 60.0
@@ -29,7 +30,17 @@ def with_my_ids(mine: Deck, theirs: Deck) -> Deck:
     """
     if {card.id for card in mine.cards} >= {card.id for card in theirs.cards}:
         return theirs
-    found = dict(_pairs(mine, theirs))
+    return _with_ids(theirs, dict(_pairs(mine, theirs)))
+
+
+def with_ids_of_used(mine: Deck, theirs: Deck, told: Deck) -> Deck:
+    """The same, but only of cards whose words are here as in `told`: theirs with its ideas used."""
+    known = _strangers(mine.cards, theirs)
+    strange = [card for card in _strangers(told.cards, mine) if of_id(theirs, card.id)]
+    return _with_ids(theirs, dict(_by_same_words(known, strange)))
+
+
+def _with_ids(theirs: Deck, found: Mapping[str, str]) -> Deck:
     if not found:
         return theirs
     cards = tuple(_named(card, found) for card in theirs.cards)
@@ -48,7 +59,8 @@ def _pairs(mine: Deck, theirs: Deck) -> Iterator[tuple[str, str]]:
 
 
 def _strangers(cards: Iterable[Card], other: Deck) -> list[Card]:
-    ids = {card.id for card in other.cards}
+    """Those of which the other knows nothing by their ids, neither as a card nor as an idea."""
+    ids = {card.id for card in (*other.cards, *suggested_cards(other))}
     return [card for card in cards if card.id not in ids]
 
 

@@ -10,10 +10,10 @@ from collections.abc import Collection, Iterator
 from typing import Any, NamedTuple
 
 from speakaid.core.authors import SOMEBODY
-from speakaid.core.comparing import bare, changed_fields, differences, proposal
+from speakaid.core.comparing import bare, changed_fields, proposal
 from speakaid.core.deciding import all_used, with_all_of
 from speakaid.core.deck import Deck
-from speakaid.core.matching import with_my_ids
+from speakaid.core.matching import with_ids_of_used, with_my_ids
 from speakaid.core.placing import with_ends_in_place
 from speakaid.core.proposals import still_says
 from speakaid.core.suggestions import (
@@ -45,8 +45,8 @@ class Offers:
 
     def __init__(self, mine: Deck, theirs: Deck) -> None:
         self._mine = mine
-        copy = _without_known(mine, with_ends_in_place(with_my_ids(mine, theirs)))
-        self._sources = (differences(mine, copy), *copy.proposals)
+        copy = _without_known(mine, with_ends_in_place(_with_my_ids(mine, theirs)))
+        self._sources = (proposal(mine, copy, SOMEBODY), *copy.proposals)
         self._open = _open_matters(mine, copy)
         self._ids = tuple(self._named(copy))
 
@@ -64,13 +64,21 @@ class Offers:
         """My talk with these used and all others kept as mine. NoRoom if it cannot hold them."""
         if not chosen:
             return self._mine
-        is_all = all(offer.id in chosen for offer in self.offers)
         deck = self._mine
+        is_all = all(offer.id in chosen for offer in self.offers)
         for source, ids in zip(self._sources, self._ids, strict=True):
-            deck, left = with_all_of(deck, _only(source, ids, chosen, with_moves=is_all))
+            taken = [found in chosen for found in ids]
+            deck, left = with_all_of(deck, _only(source, self._all_of(source) if is_all else taken))
             if left:
                 raise NoRoom
         return deck
+
+    def _all_of(self, source: Proposal) -> list[bool]:
+        """What leads to all of the copy: its order too, and what only makes sense with the rest."""
+        return [
+            isinstance(one, MoveSuggestion) or _matter(one) in self._open
+            for one in source.suggestions
+        ]
 
     def _named(self, copy: Deck) -> Iterator[list[str]]:
         """Of each source the ids of what is offered, "" for what is not."""
@@ -90,28 +98,30 @@ class Offers:
         return is_open and (is_difference or still_says(copy, suggestion))
 
 
-def _only(source: Proposal, ids: list[str], chosen: Collection[str], with_moves: bool) -> Proposal:
-    """Of a proposal what was chosen; a card that stays where mine has it is nobody's neighbour.
-
-    With all of the copy in it mine has the order of the copy, whichever card mine had there before.
-    """
-    pairs = list(zip(source.suggestions, ids, strict=True))
-    taken = tuple(
-        one
-        for one, found in pairs
-        if found in chosen or (with_moves and not found and isinstance(one, MoveSuggestion))
-    )
-    stays = {one.card for one, _id in pairs if isinstance(one, MoveSuggestion)}
-    stays -= {one.card for one in taken if isinstance(one, MoveSuggestion)}
+def _only(source: Proposal, taken: list[bool]) -> Proposal:
+    """Of a proposal what is taken; a card that stays where mine has it is nobody's neighbour."""
+    pairs = tuple(zip(source.suggestions, taken, strict=True))
+    stays = {one.card for one, is_in in pairs if isinstance(one, MoveSuggestion) and not is_in}
     order = tuple(card for card in source.order if card not in stays)
-    return source.model_copy(update={"order": order, "suggestions": taken})
+    suggestions = tuple(one for one, is_in in pairs if is_in)
+    return source.model_copy(update={"order": order, "suggestions": suggestions})
+
+
+def _with_my_ids(mine: Deck, theirs: Deck) -> Deck:
+    if theirs.proposals:
+        theirs = with_ids_of_used(mine, theirs, _with_all_ideas(theirs))
+    return with_my_ids(mine, theirs)
+
+
+def _with_all_ideas(copy: Deck) -> Deck:
+    for by in [one.by for one in copy.proposals]:
+        copy = all_used(copy, by)
+    return with_ends_in_place(copy)
 
 
 def _open_matters(mine: Deck, copy: Deck) -> set[tuple[str, str]]:
     """In what mine is not as the copy would be with all its ideas used."""
-    for by in [one.by for one in copy.proposals]:
-        copy = all_used(copy, by)
-    return set(map(_matter, proposal(mine, with_ends_in_place(copy), SOMEBODY).suggestions))
+    return set(map(_matter, proposal(mine, _with_all_ideas(copy), SOMEBODY).suggestions))
 
 
 def _matter(suggestion: Suggestion) -> tuple[str, str]:
@@ -128,8 +138,7 @@ def _without_known(mine: Deck, copy: Deck) -> Deck:
 
 
 def _without(one: Proposal, known: set[Any]) -> Proposal:
-    ids = ["" if said in known else "new" for said in _said(one)]
-    return _only(one, ids, ("new",), with_moves=False)
+    return _only(one, [said not in known for said in _said(one)])
 
 
 def _said(one: Proposal) -> list[Any]:
