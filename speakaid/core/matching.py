@@ -1,9 +1,11 @@
 """Which card of another copy of a talk is which card of mine: by its id, then by its words.
 
 A copy that went through another program (a Word file, a mail) has ids of its own. There a card is
-found again by the same words, or by its part as opening or ending, or by words that are much alike.
+found again by the same words, by the name of its point, by its part as opening or ending, or by
+words that are much alike.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -51,10 +53,11 @@ def _with_ids(theirs: Deck, found: Mapping[str, str]) -> Deck:
 def _pairs(mine: Deck, theirs: Deck) -> Iterator[tuple[str, str]]:
     """Their id and mine, of cards that are the same under two ids."""
     known, strange = _strangers(mine.cards, theirs), _strangers(theirs.cards, mine)
-    for find in (_by_same_words, _by_part, _by_like_words):
+    for find in (_by_same_words, _by_same_name, _by_part, _by_like_words):
         pairs = dict(find(known, strange))
         yield from pairs.items()
-        known = [card for card in known if card.id not in pairs.values()]
+        found = set(pairs.values())
+        known = [card for card in known if card.id not in found]
         strange = [card for card in strange if card.id not in pairs]
 
 
@@ -71,6 +74,19 @@ def _by_same_words(known: list[Card], strange: list[Card]) -> Iterator[tuple[str
     for card in strange:
         if found := mine.get(_words(card)):
             yield card.id, found.pop().id
+
+
+def _by_same_name(known: list[Card], strange: list[Card]) -> Iterator[tuple[str, str]]:
+    """A point that only one card of each has: whatever else stands on it, it is that point."""
+    mine, theirs = _of_one_name(known), _of_one_name(strange)
+    for name, card in theirs.items():
+        if name in mine:
+            yield card.id, mine[name].id
+
+
+def _of_one_name(cards: list[Card]) -> dict[str, Card]:
+    named = Counter(_plain(card.point) for card in cards)
+    return {name: card for card in cards if named[name := _plain(card.point)] == 1 and name}
 
 
 def _by_part(known: list[Card], strange: list[Card]) -> Iterator[tuple[str, str]]:
@@ -114,7 +130,12 @@ def _suggested(suggestion: Suggestion, names: Mapping[str, str]) -> Suggestion:
 
 
 def _words(card: Card) -> tuple[str, str, str]:
-    return card.point.strip(), card.script.strip(), card.key_words.strip()
+    return _plain(card.point), _plain(card.script), _plain(card.key_words)
+
+
+def _plain(text: str) -> str:
+    """The words alone: documents keep neither the spaces nor the ends of lines."""
+    return " ".join(text.split())
 
 
 def _beginning(card: Card) -> str:
