@@ -4,12 +4,15 @@ The speaker's talk stays beside it, and the difference between the two is the pr
 works in the same boxes as the speaker, and changes nothing of theirs.
 """
 
+from collections.abc import Iterator
+
 from speakaid.core.authors import SOMEBODY, Author
 from speakaid.core.comparing import NOTHING_KNOWN, Known, differences, proposal
 from speakaid.core.deciding import all_used
 from speakaid.core.deck import Deck
 from speakaid.core.matching import with_my_ids
 from speakaid.core.placing import with_ends_in_place
+from speakaid.core.proposal_changes import Order
 from speakaid.core.proposals import proposal_of, with_proposal
 from speakaid.core.suggestions import Proposal, matter_of
 from speakaid.core.whose import is_helpers_own, signed
@@ -73,10 +76,22 @@ def _united(one: Proposal, newer: Proposal) -> Proposal:
     """Both; of two suggestions about the same card, field or person the newer."""
     newly = set(map(matter_of, newer.suggestions))
     older = tuple(each for each in one.suggestions if matter_of(each) not in newly)
-    order = list(newer.order)
-    for place, card in enumerate(one.order):
-        if card not in newer.order:
-            before = [known for known in one.order[:place] if known in order]
-            order.insert(order.index(before[-1]) + 1 if before else 0, card)
     suggestions = (*older, *newer.suggestions)
-    return Proposal(by=one.by, order=tuple(order), suggestions=suggestions)
+    order = tuple(_in_one_order(one.order, newer.order))
+    return Proposal.model_construct(by=one.by, order=order, suggestions=suggestions)
+
+
+def _in_one_order(older: Order, newer: Order) -> Iterator[str]:
+    """The newer order; a card that only the older has stands behind the one it stood behind."""
+    known = set(newer)
+    behind: dict[str | None, list[str]] = {None: []}
+    last: str | None = None
+    for card in dict.fromkeys(older):
+        if card in known:
+            last = card
+        else:
+            behind.setdefault(last, []).append(card)
+    for card in (None, *dict.fromkeys(newer)):
+        if card is not None:
+            yield card
+        yield from behind.get(card, ())

@@ -53,7 +53,19 @@ def strangers(draw: DrawFn) -> tuple[Deck, Deck]:
     return draw(decks()), draw(decks())
 
 
-copies = two_copies() | strangers()
+@st.composite
+def copies_with_other_ids(draw: DrawFn) -> tuple[Deck, Deck]:
+    """A talk, and a changed copy that came back through another program."""
+    mine, theirs = draw(two_copies())
+    return mine, with_other_ids(theirs)
+
+
+def with_other_ids(deck: Deck) -> Deck:
+    cards = tuple(card.model_copy(update={"id": f"their-{card.id}"}) for card in deck.cards)
+    return deck.model_copy(update={"cards": cards, "proposals": ()})
+
+
+copies = two_copies() | strangers() | copies_with_other_ids()
 
 
 def with_ideas(mine: Deck, theirs: Deck) -> Deck:
