@@ -91,7 +91,7 @@ def _in_one_order(older: Order, newer: Order) -> Iterator[str]:
             last = card
         else:
             behind.setdefault(last, []).append(card)
-    for card in (None, *dict.fromkeys(newer)):
-        if card is not None:
-            yield card
+    yield from behind[None]
+    for card in dict.fromkeys(newer):
+        yield card
         yield from behind.get(card, ())
