@@ -47,8 +47,7 @@ def _new_names(media: Mapping[str, bytes], may_have: MayHave) -> Iterator[tuple[
 
 
 def _made_up(content: bytes, suffix: str) -> Iterator[str]:
-    for number in count():
-        yield media_name(content + b"\0" * number, suffix)
+    return (media_name(content + bytes(number), suffix) for number in count())
 
 
 def _renamed(value: _AnyValue, names: Mapping[str, str]) -> _AnyValue:

@@ -236,8 +236,7 @@ class DraftFile:
             if self._media.read(name) is None:
                 self._media.put(name, content)
         brought = BroughtCopy(found, self._may_have)
-        before = Before(self._deck, Known((self._deck, *self._earlier.decks())))
-        deck = met(mine, brought.deck, before, typist)
+        deck = met(mine, brought.deck, Before(self._deck, self.known()), typist)
         brought.keep(deck, self._media)
         self._inside -= brought.taken
         return deck

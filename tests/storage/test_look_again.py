@@ -114,19 +114,22 @@ def test_ideas_alone_are_taken_as_they_are(file: DraftFile, path: Path) -> None:
     assert not file.versions()
 
 
-def test_my_picture_stays_where_theirs_has_the_same_name(path: Path) -> None:
+@pytest.mark.parametrize("is_new", [True, False])
+def test_my_picture_stays_where_theirs_has_the_same_name(path: Path, is_new: bool) -> None:
     mine = with_card(SHORT, "wish", picture="a.png")
     save_deck(mine, path, {"a.png": b"a bus"})
     file = DraftFile(load_deck(path))
-    save_deck(with_card(mine, "wish", script="!"), elsewhere(path), {"a.png": b"the sea"})
+    if is_new:
+        mine = with_card(mine, "wish", picture=file.add_media(b"a bus", ".png"))
+        file.keep_step(mine)
+    name = of_id(mine, "wish").picture  # type: ignore[union-attr]
+    save_deck(with_card(mine, "wish", script="!"), elsewhere(path), {name: b"the sea"})
     elsewhere(path).replace(path)
     deck = looked(file, mine)
     assert kept(file, file.draft(), deck)
     used = all_used(load_deck(path).deck, ELSEWHERE)
-    assert [file.read_media(of_id(one, "wish").picture) for one in (deck, used)] == [
-        b"a bus",
-        b"the sea",
-    ]
+    found = [of_id(one, "wish").picture for one in (deck, used)]  # type: ignore[union-attr]
+    assert [file.read_media(name) for name in found] == [b"a bus", b"the sea"]
 
 
 def test_a_talk_that_lies_beside_is_looked_at_under_its_own_id(file: DraftFile, path: Path) -> None:
@@ -176,3 +179,12 @@ def test_a_change_made_without_a_draft_is_a_step_of_its_way(file: DraftFile, pat
     draft.undo()
     assert draft.deck == SHORT
     assert not draft.can_undo
+
+
+def test_so_it_is_where_the_file_was_changed_meanwhile(file: DraftFile, path: Path) -> None:
+    save_deck(THEIRS, path)
+    for script in ("I wish.", "I wish for time."):
+        assert file.keep_step(with_card(SHORT, "wish", script=script))
+        deck = load_deck(path).deck
+        assert without_ideas(deck) == with_card(SHORT, "wish", script=script)
+        assert ideas(deck) == ["talk-title"]

@@ -151,3 +151,12 @@ def test_a_picture_that_the_copy_lost_is_left_out(file: DraftFile, elsewhere: Pa
     theirs = with_card(OTHER_WORDS, "wish", picture="gone.png")
     deck = file.receive(copy_of(theirs, elsewhere, a=BUS))
     assert keys(deck) == ["edit-wish"]
+
+
+def test_a_picture_that_no_idea_names_stays_with_the_copy(file: DraftFile, elsewhere: Path) -> None:
+    """The copy is older: what it says of that card is no idea."""
+    file.keep_step(with_card(MINE, "bus", picture=None))
+    deck = file.receive(copy_of(with_card(MINE, "bye", script="Bye."), elsewhere, a=BUS))
+    assert keys(deck) == ["edit-bye"]
+    file.keep_step(deck)
+    assert not load_deck(file.path).media
