@@ -71,6 +71,12 @@ def joined(mine: Deck, theirs: Deck, earlier: Iterable[Deck] = ()) -> Deck:
     return received(mine, _without_old(theirs, mine, earlier), ELSEWHERE, Known(earlier))
 
 
+def is_new(one: Deck, other: Deck, earlier: Iterable[Deck]) -> bool:
+    """Whether only the words of the one are others than those at all earlier times."""
+    said = list(map(_said, earlier))
+    return _said(other) in said and _said(one) not in said
+
+
 def same_words(one: Deck, other: Deck) -> bool:
     """Whether two forms of a talk say the same, whatever is suggested for them and marked."""
     return one is other or _said(one) == _said(other)

@@ -17,7 +17,7 @@ from speakaid.core.comparing import Known
 from speakaid.core.deck import Card, Deck, new_id
 from speakaid.core.draft import Draft, Move, MoveKind
 from speakaid.core.errors import DeckUnreadable, NotKept
-from speakaid.core.meeting import Before, Joined, Met, joined, met, same_words
+from speakaid.core.meeting import Before, Joined, Met, is_new, joined, met, same_words
 from speakaid.core.suggesting import received
 from speakaid.storage import atomic, card_shelf, history, library, versions
 from speakaid.storage.brought_media import BroughtCopy
@@ -163,16 +163,19 @@ class DraftFile:
     def join(self, copy: DeckFile) -> Joined:
         """The same of a copy that a syncing program made, of which the words may be mine here.
 
-        Mine are those that this computer wrote last; else those in the file of the talk.
+        Mine are those that this computer wrote last. If it wrote neither, they are those in the
+        file of the talk, unless only those in the copy are newer than what was here.
         """
         brought = BroughtCopy(copy, self._may_have)
+        earlier = self._earlier.decks()
         here, there = (self._own.wrote_at(deck) for deck in (self._led_to, copy.deck))
+        is_newer = max(here, there) < 0 and is_new(copy.deck, self._led_to, earlier)
         mine, theirs = self._led_to, brought.deck
-        if there > here and not self.was_interrupted:
+        if (there > here or is_newer) and not self.was_interrupted:
             mine, theirs = theirs.model_copy(update={"id": mine.id}), mine
         if min(here, there) >= 0:  # both were written here: of the older only its ideas are new
             theirs = mine.model_copy(update={"proposals": theirs.proposals})
-        deck = joined(mine, theirs, self._earlier.decks())
+        deck = joined(mine, theirs, earlier)
         brought.keep(deck, self._media)
         return Joined(mine, self._led_to, deck)
 

@@ -14,7 +14,7 @@ from speakaid.core.deck import Deck
 from speakaid.core.edits import of_id, with_card
 from speakaid.core.errors import ChangedMeanwhile, DeckUnreadable
 from speakaid.core.proposals import ideas_in
-from speakaid.core.suggesting import typed
+from speakaid.core.suggesting import received, typed
 from speakaid.core.suggestions import key_of
 from speakaid.storage import atomic, conflicts, library, paths
 from speakaid.storage.conflicts import Became, TwoCopies
@@ -206,10 +206,17 @@ def test_a_helpers_ideas_on_older_words_of_mine_come_along(talk: Path) -> None:
     assert ideas(talk) == ["edit-wish"]
 
 
-def test_on_a_helpers_computer_the_words_at_the_place_are_the_speakers(talk: Path) -> None:
-    """Nobody wrote a word here, only ideas: so what lies at the place stays."""
+@pytest.mark.parametrize("at_its_place", [True, False])
+def test_on_a_helpers_computer_the_words_of_the_speaker_stay(
+    talk: Path, at_its_place: bool
+) -> None:
+    """Nobody wrote a word here, only ideas: so what is new are the speaker's words."""
+    shutil.rmtree(paths.own_words())
     write_here(talk, typed(SHORT, wishing("I wish for rest."), ANNA))
-    mine_becomes_the_copy(talk, MINE)
+    if at_its_place:
+        mine_becomes_the_copy(talk, MINE)
+    else:
+        copy_comes(MINE)
     conflicts.become_one(one())
     assert load_deck(talk).deck.cards == MINE.cards
     assert [(idea.by, wish_of(idea)) for idea in ideas_in(load_deck(talk).deck)] == [
@@ -242,8 +249,7 @@ def test_both_computers_come_to_the_same_talk(talk: Path) -> None:
     copy_comes(THEIRS)
     conflicts.become_one(one())
     after = load_deck(talk).deck
-    other_way_round = DraftFile(load_deck(library.add(THEIRS)))
-    copy_comes(other_way_round.receive(load_deck(talk)))
+    copy_comes(received(THEIRS, MINE, ELSEWHERE))
     assert conflicts.become_one(one(), quietly=True) is Became.ONE
     assert load_deck(talk).deck == after
 
