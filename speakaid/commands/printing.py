@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from speakaid.ui.paper.source import Wanted
 
 USAGE = (
-    "speakaid print DECK [--cards 1|2|4] [--plan] [--show-cards] [--slips] [--organiser] "
-    "[--paper A4|Letter] -o FILE.pdf"
+    "speakaid print DECK [--cards 1|2|4] [--plan] [--show-cards] [--people] [--slips] "
+    "[--organiser] [--paper A4|Letter] -o FILE.pdf"
 )
 SUFFIX = ".pdf"
 PAPERS = {"a4": "A4", "letter": "Letter"}
 VALUES = {"--cards": "--cards", "--paper": "--paper", "-o": "-o", "--output": "-o"}
-SWITCHES = ("--plan", "--show-cards", "--slips", "--organiser")
+SWITCHES = ("--plan", "--show-cards", "--people", "--slips", "--organiser")
 
 Asked = dict[str, str]
 """Each option that was named, with its value; what has no option is the talk, under ""."""

@@ -8,9 +8,10 @@ from collections.abc import Iterable
 
 from speakaid.core.deck import MOST_CARDS, MOST_CHARACTERS, Card, Deck, Value
 from speakaid.core.limits import card_fits
+from speakaid.core.people import MOST_PEOPLE
 
 MOST = 6_000_000
-_A_CARD, _A_WORD = 700, 200
+_A_CARD, _A_WORD, _A_PERSON = 700, 200, 400
 _ANY_LETTER = 4
 
 
@@ -26,6 +27,7 @@ def fits(before: Deck, after: Deck) -> bool:
     texts = _texts(after)
     return (
         len(after.cards) <= MOST_CARDS
+        and len(after.people) <= MOST_PEOPLE
         and max(map(len, texts)) <= MOST_CHARACTERS
         and all(map(card_fits, new))
         and (not grown or _weight(after, after.cards) <= MOST)
@@ -40,7 +42,7 @@ def _others(these: tuple[Card, ...], those: tuple[Card, ...]) -> list[Card]:
 
 def _weight(deck: Deck, cards: Iterable[Card]) -> int:
     """What a talk of these cards needs in its file, at most."""
-    return _of(_texts(deck)) + sum(map(_of_card, cards))
+    return _of(_texts(deck)) + _A_PERSON * len(deck.people) + sum(map(_of_card, cards))
 
 
 def _of_card(card: Card) -> int:
@@ -56,6 +58,8 @@ def _of(texts: Iterable[str]) -> int:
 def _texts(value: Value) -> list[str]:
     """All that is said in a value, besides its cards."""
     found: list[str] = []
+    if isinstance(value, Deck):
+        found += [text for person in value.people for text in _texts(person)]
     for part in value.__dict__.values():
         match part:
             case str():

@@ -43,7 +43,7 @@ def history() -> Path:
 
 
 def people() -> Path:
-    """The notes on who came and what was promised, as readable text."""
+    """Who came, what was promised and what was asked, as tables and texts that anybody reads."""
     return home() / "people"
 
 

@@ -9,17 +9,16 @@ from PySide6.QtCore import QObject, Signal
 from speakaid.core.deck import Deck
 from speakaid.core.display import Display
 from speakaid.core.errors import SpeakAidError
+from speakaid.core.people import today
 from speakaid.storage import people_notes
 from speakaid.storage.people_notes import Note, NoteKind
+from speakaid.storage.written import has_written
 from speakaid.ui.after.after_screen import AfterScreen
-from speakaid.ui.after.card_screen import CardScreen
-from speakaid.ui.after.notes_screen import NotesScreen
-from speakaid.ui.after.people_screen import PeopleScreen
+from speakaid.ui.at_hand import AtHand
 from speakaid.ui.main_window import MainWindow
-from speakaid.ui.widgets.screen_frame import ScreenFrame
-from speakaid.wording import after as say
+from speakaid.ui.who_came import WhoCame
+from speakaid.ui.written_down import WrittenDown
 from speakaid.wording import trouble
-from speakaid.wording.home import title_of
 
 _log = logging.getLogger(__name__)
 
@@ -28,36 +27,24 @@ class AfterTalk(QObject):
     """What follows a talk. Nothing is kept but what the speaker writes down."""
 
     over = Signal()
-    notes_deleted = Signal()
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, at_hand: AtHand, written: WrittenDown) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._at_hand, self._written_down = window, at_hand, written
         self._deck = Deck()
-        self._notes: dict[int, Note] = {}
+        self._talk: Path | None = None
         self.after = AfterScreen()
-        self.people = PeopleScreen()
-        self.card = CardScreen()
-        self.written = NotesScreen()
+        self.who_came = WhoCame(window)
         self._connect()
 
-    def show(self, deck: Deck, last: Display) -> None:
-        """Show what this talk came to."""
-        self._deck, self._notes = deck, {}
-        self.people.begin()
+    def show(self, deck: Deck, last: Display, talk: Path | None = None) -> None:
+        """Show what this talk came to; its file is at this path."""
+        self._deck, self._talk = deck, talk
+        self.who_came.begin(deck)
         self.after.hide_notice()
-        self.after.offer_notes(offered=people_notes.has_written())
+        self.after.offer_today(offered=bool(today(deck.people)))
         self.after.show_points(deck.cards, last.come_to, last.to_come)
         self._window.go(self.after)
-
-    def notes(self) -> str:
-        """All that was noted at this talk. Raises NotKept if it cannot be read."""
-        return people_notes.read_notes(self._deck)
-
-    def show_written(self) -> None:
-        """What was written down at every talk."""
-        self.written.show_notes(people_notes.all_written())
-        self._window.visit(self.written)
 
     def note_question(self, deck: Deck, words: str) -> None:
         """A question that was asked on the stage: kept at once, and never a word about it there."""
@@ -67,55 +54,29 @@ class AfterTalk(QObject):
             _log.warning("a question could not be kept: %s", found.reason)
 
     def _connect(self) -> None:
-        self.after.home_wanted.connect(self.over)
-        self.after.card_wanted.connect(lambda: self._window.visit(self.card))
-        self.after.note_wanted.connect(lambda: self._window.visit(self.people))
-        self.after.point_kept_for_later.connect(self._on_for_later)
-        self.after.notes_wanted.connect(self.show_written)
-        self.written.delete_wanted.connect(self._on_delete)
-        self.written.back_wanted.connect(self._window.go_back)
-        self.card.closed.connect(self._window.go_back)
-        self.people.done.connect(self._on_written)
-        self.people.back_wanted.connect(self._window.go_back)
-        self.people.note_changed.connect(self._on_note)
+        after = self.after
+        after.home_wanted.connect(self.over)
+        after.card_wanted.connect(self._at_hand.show_card)
+        after.today_wanted.connect(lambda: self._at_hand.look_through(self._deck, self._talk))
+        after.note_wanted.connect(self.who_came.show)
+        after.notes_wanted.connect(self._written_down.show)
+        after.point_kept_for_later.connect(self._on_for_later)
+        self._written_down.deleted.connect(self.who_came.forget)
+        self._window.currentChanged.connect(self._on_screen)
 
-    def _on_written(self) -> None:
-        """Leave the note, unless it could not be kept: then it stays in view, with the reason."""
-        if self.people.notice.isHidden():
-            self.after.offer_notes(offered=people_notes.has_written())
-            self._window.go_back()
-
-    def _on_delete(self, path: Path) -> None:
-        title = next((one.title for one in people_notes.all_written() if one.path == path), "")
-        try:
-            people_notes.delete_written(path)
-        except SpeakAidError as found:
-            self.written.show_notice(trouble.sentence(found))
-            return
-        self._notes = {}
-        self.written.show_notes(people_notes.all_written())
-        self.written.show_notice(say.notes_gone(title_of(title)))
-        self.after.offer_notes(offered=people_notes.has_written())
-        self.notes_deleted.emit()
+    def _on_screen(self) -> None:
+        """There may be something to read again, or nothing any more."""
+        if self._window.currentWidget() is self.after:
+            self.after.offer_notes(offered=has_written())
 
     def _on_for_later(self, card: str) -> None:
         name = next((one.name for one in self._deck.cards if one.id == card), "")
-        self._keep_notes(self.after, Note(NoteKind.FOR_LATER, name, _now()))
-
-    def _on_note(self, number: int, words: str) -> None:
-        before = self._notes.get(number)
-        note = Note(NoteKind.PERSON, words, before.at if before else _now())
-        if self._keep_notes(self.people, note, before):
-            self._notes[number] = note
-
-    def _keep_notes(self, screen: ScreenFrame, note: Note, before: Note | None = None) -> bool:
         try:
-            people_notes.replace_note(self._deck, before, note)
-            screen.hide_notice()
+            people_notes.add_note(self._deck, Note(NoteKind.FOR_LATER, name, _now()))
+            self.after.hide_notice()
         except SpeakAidError as found:
-            screen.show_notice(trouble.sentence(found))
-            return False
-        return True
+            self.after.show_notice(trouble.sentence(found))
+        self.after.offer_notes(offered=has_written())
 
 
 def _now() -> datetime:

@@ -30,12 +30,14 @@ from speakaid.wording import trouble
 
 if TYPE_CHECKING:
     from speakaid.ui.after_talk import AfterTalk
+    from speakaid.ui.at_hand import AtHand
     from speakaid.ui.before.before_screen import BeforeScreen
     from speakaid.ui.before.facts import Preparation
     from speakaid.ui.giving import Given, Giving
     from speakaid.ui.help.help_screen import HelpScreen
     from speakaid.ui.settings.settings_screen import SettingsScreen
     from speakaid.ui.stage.stage_screen import StageScreen
+    from speakaid.ui.written_down import WrittenDown
 
 _log = logging.getLogger(__name__)
 
@@ -130,10 +132,25 @@ class Desk(QObject):
         """After a talk."""
         from speakaid.ui.after_talk import AfterTalk
 
-        after = AfterTalk(self._window)
+        after = AfterTalk(self._window, self.at_hand, self.written_down)
         after.over.connect(self.go_home)
-        after.notes_deleted.connect(self.making.show_talks)
         return after
+
+    @cached_property
+    def at_hand(self) -> AtHand:
+        """People, and cards to show."""
+        from speakaid.ui.at_hand import AtHand
+
+        at_hand = AtHand(self._window)
+        at_hand.written_wanted.connect(self._to_written)
+        return at_hand
+
+    @cached_property
+    def written_down(self) -> WrittenDown:
+        """What the speaker wrote down."""
+        from speakaid.ui.written_down import WrittenDown
+
+        return WrittenDown(self._window)
 
     @cached_property
     def settings(self) -> SettingsScreen:
@@ -165,7 +182,7 @@ class Desk(QObject):
         home = self.making.home
         home.help_wanted.connect(self._to_help)
         home.settings_wanted.connect(self._to_settings)
-        home.notes_wanted.connect(self._to_notes)
+        home.people_wanted.connect(self._to_people)
         home.carry_on_chosen.connect(self._carry_on)
         home.progress_over.connect(self._on_over)
         self.working.settings_changed.connect(self._use_settings)
@@ -182,8 +199,11 @@ class Desk(QObject):
         self.settings.show_settings(self._settings)
         self._window.visit(self.settings)
 
-    def _to_notes(self) -> None:
-        self.after.show_written()
+    def _to_people(self, talk: Path | None) -> None:
+        self.at_hand.show(talk)
+
+    def _to_written(self) -> None:
+        self.written_down.show()
 
     def _on_screen(self) -> None:
         """Home again, or its *More*, by whatever way: the sitting at a talk is over."""
@@ -247,7 +267,7 @@ class Desk(QObject):
 
     def _on_done(self, given: Given, last: Display) -> None:
         self.giving.forget()
-        self.after.show(given.deck, last)
+        self.after.show(given.deck, last, given.path)
         self._come_back()
 
     def _on_over(self) -> None:

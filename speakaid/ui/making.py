@@ -18,7 +18,7 @@ from speakaid import resources
 from speakaid.core.deck import Deck, new_id
 from speakaid.core.errors import SpeakAidError
 from speakaid.core.settings import Settings
-from speakaid.storage import library, people_notes
+from speakaid.storage import library
 from speakaid.storage.deck_file import SUFFIX, DeckFile, load_deck, media_names
 from speakaid.storage.progress import ProgressFile
 from speakaid.ui.beginning import Beginning
@@ -77,8 +77,7 @@ class Making(QObject):
         kept = self._progress.load()
         progress = None if kept is None else Progress(kept.deck.title, kept.deck_path)
         talks = library.decks(self._settings.words_a_minute)
-        kept_by = {"has_shelved": library.has_shelved(), "has_notes": people_notes.has_written()}
-        self.home.show_talks(talks, progress, **kept_by)
+        self.home.show_talks(talks, progress, has_shelved=library.has_shelved())
 
     def open_file(self, file: Path) -> None:
         """Open what a person named or dropped: a talk, or a text that becomes one."""

@@ -23,6 +23,7 @@ from speakaid.wording.prepare import name_of
 
 if TYPE_CHECKING:
     from speakaid.ui.help_words import HelpWords
+    from speakaid.ui.may_meet import MayMeet
     from speakaid.ui.past import Past
     from speakaid.ui.prepare.about_screen import AboutScreen
     from speakaid.ui.prepare.view_screen import ViewScreen
@@ -102,6 +103,13 @@ class PrepareWays(QObject):
         return HelpWords(self._window, self._preparing)
 
     @cached_property
+    def may_meet(self) -> MayMeet:
+        """People I may meet."""
+        from speakaid.ui.may_meet import MayMeet
+
+        return MayMeet(self._window, self._preparing)
+
+    @cached_property
     def past(self) -> Past:
         """Earlier versions, and points on the shelf."""
         from speakaid.ui.past import Past
@@ -149,6 +157,7 @@ class PrepareWays(QObject):
             say.COPY: lambda: self._and_back(self._copy),
             say.REMOVE: lambda: self._and_back(self._preparing.acts.remove),
             say.ABOUT: self._to_about,
+            say.PEOPLE: self._to_people,
             say.SHELF: self.past.to_shelf,
             say.VERSIONS: self.past.to_versions,
         }
@@ -189,6 +198,9 @@ class PrepareWays(QObject):
 
     def _to_about(self) -> None:
         self._visit(self.about, lambda: self.about.show_deck(self.sitting.deck))
+
+    def _to_people(self) -> None:
+        self.may_meet.begin()
 
     def _visit(self, screen: QWidget, show: Callable[[], None]) -> None:
         """Show a screen, and show it anew whenever the sitting changes, while it is in view."""

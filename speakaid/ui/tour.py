@@ -24,13 +24,17 @@ from speakaid.ui.imported import tour as imported
 from speakaid.ui.importing import tour as importing
 from speakaid.ui.more import tour as more
 from speakaid.ui.paper import tour as paper
+from speakaid.ui.people import tour as people
 from speakaid.ui.prepare import tour as prepare
 from speakaid.ui.questions import tour as questions
 from speakaid.ui.settings import tour as settings
 from speakaid.ui.stage import tour as stage
 
 SIZES = (QSize(1280, 720), QSize(1920, 1080))
-DESK = (home, more, questions, importing, imported, prepare, paper, before, after, settings, help_)
+DESK = (
+    *(home, more, questions, importing, imported, prepare, people),
+    *(paper, before, after, settings, help_),
+)
 
 Drawn = tuple[str, Callable[[QSize, Theme], QWidget]]
 

@@ -14,26 +14,30 @@ DID_SAY, NOT_SAID, KEEP = N_("I did say it"), N_("Not this one"), N_("Keep for l
 KEPT_FOR_LATER = N_("Kept for later:")
 
 PEOPLE = N_("People may come to talk")
-CARD_WORDS = N_(
-    "I may not recognise your face. Please tell me your name, and how we know each other."
-)
-REST_WORDS = N_("I need a rest now. Thank you for talking with me.")
 SHOW_CARD, NOTE_NAME = N_("Show this card"), N_("Write down a name")
-CLOSE_CARD = N_("Back")
-OTHER_CARD = N_("Show: I need a rest")
-FACE_CARD = N_("Show: tell me your name")
+TODAY = N_("People today")
 
-NOTE_TITLE = N_("Write down a name")
-NOTE_HOW = N_("Who was it, how do you know each other, and what did you promise?")
-NOTE_BOX = N_("Your note")
-NOTE_KEPT = N_("Your note is kept as you type.")
-NOTE_DONE = N_("Done")
-NEXT_NOTE = N_("Another name")
+CAME = N_("Who came?")
+CAME_ABOUT = N_("Press who came. Then you can write down what you promised.")
+SHOW_ALL_CAME = N_("Show all people")
+IS_WRITTEN = N_("Written down.")
+SOMEBODY, DONE = N_("Somebody else"), N_("Done")
+_NAMELESS = N_("Somebody without a name")
+
+MET = N_("Write down a name")
+WHO, HOW, PROMISED = N_("Name"), N_("How we know each other"), N_("What I promised")
+NOTE_KEPT = N_("It is kept as you type, on this computer only.")
+NOT_THERE = N_("They were not here")
+BRING_BACK, GO_ON = N_("Bring it back"), N_("Go on without it")
 
 NOTES = N_("What I wrote down")
 NOTES_ABOUT = N_("Names, promises and questions. They are on this computer only.")
 NOTES_EMPTY = N_("Nothing is written down.")
 SHOW_ALL_NOTES = N_("Show all I wrote down")
+SAVE_NOTES = N_("Save as a file")
+SAVE_ASKED = N_("Who opens the file can read these names. In which form?")
+AS_TABLE, AS_TEXT, NO_FILE = N_("For a spreadsheet"), N_("Plain text"), N_("Rather not")
+WHERE_NOTES, OPEN_FOLDER = N_("Where shall it go?"), N_("Open the folder")
 DELETE_NOTES, DELETE_REALLY, KEEP_NOTES = N_("Delete this"), N_("Delete it for good"), N_("Keep it")
 
 
@@ -52,9 +56,29 @@ def rest_of_notes(file: str) -> str:
     return _("The rest is in the file {file}.").format(file=file)
 
 
-def quoted(words: str) -> str:
-    """A card to show, as the person reads it."""
-    return _("“{words}”").format(words=words)
+def notes_name(title: str) -> str:
+    """The proposed name of the file, without its ending."""
+    return _("People at {title}").format(title=title)
+
+
+def saves_notes(title: str) -> str:
+    """What a screen reader says of *Save as a file*."""
+    return f"{_(SAVE_NOTES)}: {title}"
+
+
+def notes_saved(file: str, folder: str) -> str:
+    """What was written down lies elsewhere too."""
+    return _("It is saved as “{file}”, in the folder “{folder}”.").format(file=file, folder=folder)
+
+
+def called(name: str) -> str:
+    """A person, or what stands for a name that nobody wrote."""
+    return name.strip() or _(_NAMELESS)
+
+
+def taken_away(name: str) -> str:
+    """One who was written down as having come was not there."""
+    return _("“{name}” is taken away again.").format(name=called(name))
 
 
 def did_say(card: Card) -> str:

@@ -17,7 +17,7 @@ PLACE_GONE = N_(
 )
 UNNAMED = N_("A talk without a name")
 BRING_BACK = N_("Bring it back")
-NOTES = N_("What I wrote down")
+PEOPLE = N_("People, and cards to show")
 SHOW_ALL = N_("Show all my talks")
 SHELF = N_("Talks put away")
 SHELF_WORDS = N_("They are kept here. Nothing is deleted.")

@@ -13,12 +13,7 @@ UNNAMED, NO_WORDS = N_("My talk"), N_("A card without words")
 PLAN = N_("My plan")
 PLAN_GOES_ON = N_("My plan, goes on")
 
-SHOW_CARDS = (
-    N_("I may not recognise your face. Please tell me your name."),
-    N_("Please give me time. I am looking for a word."),
-    N_("Thank you. I need a rest now."),
-    N_("Thank you. I need my lunch now."),
-)
+TODAY_GOES_ON = N_("People today, goes on")
 SLIP = ((N_("Name"), 1), (N_("How we met"), 2), (N_("What I promised"), 3))
 """What a slip asks, and on how many lines."""
 
@@ -118,6 +113,11 @@ def organiser_facts(
     length = "" if slot is None else minutes(slot)
     known = ((_TALK, title), (_DAY, day), (_LENGTH, length), (_AUDIENCE, audience))
     return tuple((_(name), " ".join(value.split())) for name, value in known)
+
+
+def told_of(name: str, words: str) -> str:
+    """What is told of a person: “Voice: low, and she laughs”."""
+    return _("{name}: {words}").format(name=name, words=words)
 
 
 def title_of(title: str) -> str:

@@ -6,7 +6,7 @@ from speakaid.wording.prepare import name_of
 
 KIND, VIEW, UP, DOWN, SPLIT = "kind", "view", "up", "down", "split"
 JOIN, COPY, REMOVE = "join", "copy", "remove"
-ABOUT, SHELF, VERSIONS = "about", "shelf", "versions"
+ABOUT, PEOPLE, SHELF, VERSIONS = "about", "people", "shelf", "versions"
 
 TITLE, TO_WORDS = N_("More"), N_("Back to the words")
 THIS_POINT, ORDER, WHOLE_TALK = N_("This point"), N_("Order and parts"), N_("The whole talk")
@@ -19,7 +19,9 @@ COPY_WORD, COPY_ABOUT = N_("Make a copy"), N_("The copy comes after it.")
 REMOVE_WORD = N_("Put it on the shelf")
 REMOVE_ABOUT = N_("It leaves the talk. For 30 days you can bring it back.")
 ABOUT_WORD = N_("About this talk")
-ABOUT_ABOUT = N_("Its name, its length, for whom, and what you say when a word will not come.")
+ABOUT_ABOUT = N_("Its name, length, day, and your sentences.")
+PEOPLE_WORD = N_("People I may meet")
+PEOPLE_ABOUT = N_("Who they are, and how you know them again.")
 SHELF_WORD = N_("Points on the shelf")
 VERSIONS_WORD = N_("Earlier versions")
 VERSIONS_ABOUT = N_("Look at the talk as it was, and bring it back as a copy.")

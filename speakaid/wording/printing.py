@@ -10,6 +10,7 @@ KINDS = {
     "cards": N_("My cards, in large print"),
     "plan": N_("A plan with the times"),
     "show_cards": N_("Cards to show to others"),
+    "people": N_("People today, in large print"),
     "slips": N_("Slips for people I meet"),
     "organiser": N_("A sheet for the organiser"),
 }
@@ -37,6 +38,7 @@ _FILES = {
     "cards": N_("cards"),
     "plan": N_("plan"),
     "show_cards": N_("cards to show"),
+    "people": N_("people today"),
     "slips": N_("slips"),
     "organiser": N_("for the organiser"),
 }

@@ -29,6 +29,8 @@ def not_in_view(before: Deck, after: Deck) -> str:
     for old, new in zip(before.cards, after.cards, strict=True):
         if old is not new and old != new:
             return _of_card(old, new)
+    if before.people != after.people:
+        return _("Done, among the people you may meet: see “More”.")
     return _("Done, in what is so of the whole talk: see “About this talk”.")
 
 

@@ -7,6 +7,7 @@ from hypothesis import given
 from core.some_decks import decks
 from speakaid.core import edits
 from speakaid.core.deck import MOST_CARDS, MOST_CHARACTERS, Deck, Organiser, TrickyWord
+from speakaid.core.people import MOST_PEOPLE, Person
 from speakaid.core.room import fits
 
 FULL_TEXT = "a" * MOST_CHARACTERS
@@ -20,6 +21,12 @@ TOO_MUCH: dict[str, Deck] = {
         update={"organiser": Organiser.model_construct(signals=TOO_LONG)}
     ),
     "in a sentence": SHORT.model_copy(update={"question_sentences": ("So?", TOO_LONG)}),
+    "about a person": SHORT.model_copy(
+        update={"people": (Person.model_construct(voice=TOO_LONG),)}
+    ),
+    "a person too many": SHORT.model_copy(
+        update={"people": tuple(Person(id=f"p{number}") for number in range(MOST_PEOPLE + 1))}
+    ),
     "a card too many": SHORT.model_copy(update={"cards": (*MOST, card("more"))}),
 }
 
@@ -49,6 +56,12 @@ def test_also_words_that_help_is_wanted_with_take_room() -> None:
     words = tuple(TrickyWord(word=f"word {number}", meaning="so " * 500) for number in range(150))
     assert not fits(NEARLY_FULL, edits.with_card(NEARLY_FULL, "c1", tricky_words=words))
     assert fits(SHORT, edits.with_card(SHORT, "wish", tricky_words=words))
+
+
+def test_also_the_people_one_may_meet_take_room() -> None:
+    people = tuple(Person(id=f"p{number}", where="so " * 500) for number in range(150))
+    assert not fits(NEARLY_FULL, NEARLY_FULL.model_copy(update={"people": people}))
+    assert fits(SHORT, SHORT.model_copy(update={"people": people}))
 
 
 def test_what_makes_a_talk_smaller_or_moves_a_card_may_always_be_done() -> None:

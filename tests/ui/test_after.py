@@ -3,20 +3,17 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from walk import SIZES, STRANGE, dress, press, problems, texts, visible
 
 from speakaid.core.deck import Card
-from speakaid.storage.people_notes import Written
+from speakaid.core.errors import Reason
+from speakaid.storage.people_met import Met
+from speakaid.storage.written import Written
 from speakaid.ui.after.after_screen import AfterScreen
-from speakaid.ui.after.card_screen import CardScreen
 from speakaid.ui.after.notes_screen import MOST_SHOWN, NotesScreen
-from speakaid.ui.after.people_screen import PeopleScreen
 from speakaid.ui.widgets.text import BodyText
-from speakaid.wording import after as say
 
 CARDS = tuple(Card(id=name, point=name.title()) for name in ("one", "two", "three"))
 
@@ -89,32 +86,70 @@ def test_the_ways_on(after: AfterScreen) -> None:
     after.card_wanted.connect(lambda: wanted.append("card"))
     after.note_wanted.connect(lambda: wanted.append("note"))
     after.home_wanted.connect(lambda: wanted.append("home"))
+    after.today_wanted.connect(lambda: wanted.append("today"))
     after.notes_wanted.connect(lambda: wanted.append("notes"))
+    after.offer_today(offered=True)
     after.offer_notes(offered=True)
-    for word in ("Show this card", "Write down a name", "What I wrote down", "Home"):
+    ways = ("Show this card", "Write down a name", "People today", "What I wrote down", "Home")
+    for word in ways:
         press(after, word)
-    assert wanted == ["card", "note", "notes", "home"]
+    assert wanted == ["card", "note", "today", "notes", "home"]
+
+
+HELEN = Met("2026-11-24 11:05", "Helen", "From the choir")
+
+
+def notes_of(qtbot: QtBot, written: Written) -> NotesScreen:
+    screen = NotesScreen()
+    qtbot.addWidget(screen)
+    screen.show_notes((written,))
+    screen.show()
+    return screen
 
 
 def test_what_was_written_down_is_deleted_only_when_asked_twice(qtbot: QtBot) -> None:
-    screen, wanted = NotesScreen(), []
-    qtbot.addWidget(screen)
+    written = Written("", (Path("a.txt"),), notes="Helen, from the choir.")
+    screen, wanted = notes_of(qtbot, written), []
     screen.delete_wanted.connect(wanted.append)
-    screen.show_notes((Written(Path("a.txt"), "", "Helen, from the choir."),))
-    screen.show()
     assert {"A talk without a name", "Helen, from the choir."} <= set(texts(screen))
     press(screen, "Delete this")
     press(screen, "Keep it")
     press(screen, "Delete this")
     assert wanted == []
     press(screen, "Delete it for good")
-    assert wanted == [Path("a.txt")]
+    assert wanted == [written]
+
+
+def test_it_is_asked_before_names_go_into_another_file(qtbot: QtBot) -> None:
+    written = Written("A", (Path("a.csv"),), (HELEN,))
+    screen, wanted = notes_of(qtbot, written), []
+    screen.save_wanted.connect(lambda _one, suffix: wanted.append(suffix))
+    press(screen, "Save as a file")
+    assert "Who opens the file can read these names. In which form?" in texts(screen)
+    press(screen, "Rather not")
+    assert wanted == []
+    for word in ("For a spreadsheet", "Plain text"):
+        press(screen, "Save as a file")
+        press(screen, word)
+    assert wanted == [".csv", ".txt"]
+
+
+def test_notes_without_people_are_no_table(qtbot: QtBot) -> None:
+    screen = notes_of(qtbot, Written("A", (Path("a.txt"),), notes="Is there a train?"))
+    press(screen, "Save as a file")
+    with pytest.raises(AssertionError):
+        press(screen, "For a spreadsheet")
+
+
+def test_what_cannot_be_read_is_said_beside_the_rest(qtbot: QtBot) -> None:
+    written = Written("A", (Path("a.csv"),), (HELEN,), reason=Reason.DAMAGED)
+    screen = notes_of(qtbot, written)
+    assert any("Helen" in words for words in texts(screen))
+    assert any("damaged" in words for words in texts(screen))
 
 
 def test_a_very_long_note_says_where_the_rest_is(qtbot: QtBot) -> None:
-    screen = NotesScreen()
-    qtbot.addWidget(screen)
-    screen.show_notes((Written(Path("a.txt"), "A", "Helen. " * MOST_SHOWN),))
+    screen = notes_of(qtbot, Written("A", (Path("a.txt"),), notes="Helen. " * MOST_SHOWN))
     assert texts(screen)[-1] == "The rest is in the file a.txt."
 
 
@@ -131,63 +166,3 @@ def test_strange_points_stand_whole(qtbot: QtBot, words: str, size: object) -> N
         screen.show()
         screen.activateWindow()
     assert problems(screen) == []
-
-
-@pytest.mark.parametrize("size", SIZES)
-def test_the_card_is_as_large_as_it_fits(qtbot: QtBot, size: object) -> None:
-    dress(size)  # type: ignore[arg-type]
-    screen = CardScreen()
-    qtbot.addWidget(screen)
-    screen.resize(size)  # type: ignore[call-overload]
-    screen.show()
-    flow = screen._flow()
-    assert flow.height <= screen._room()
-    assert flow.height > screen._room() / 3
-
-
-def test_the_card_closes_and_turns(qtbot: QtBot) -> None:
-    screen, closed = CardScreen(), []
-    qtbot.addWidget(screen)
-    screen.closed.connect(lambda: closed.append(True))
-    screen.show()
-    press(screen, "Show: I need a rest")
-    assert screen.accessibleName() == say.REST_WORDS
-    press(screen, "Show: tell me your name")
-    assert screen.accessibleName() == say.CARD_WORDS
-    press(screen, "Back")
-    QTest.keyClick(screen, Qt.Key.Key_Escape)
-    assert closed == [True, True]
-
-
-def test_a_note_is_handed_over_as_it_is_typed(qtbot: QtBot) -> None:
-    screen, notes = PeopleScreen(), []
-    qtbot.addWidget(screen)
-    screen.note_changed.connect(lambda number, words: notes.append((number, words)))
-    screen.show()
-    with qtbot.waitSignal(screen.note_changed, timeout=1000):
-        QTest.keyClicks(screen.box, "Helen")
-    assert notes == [(0, "Helen")]
-
-
-def test_another_name_is_another_note(qtbot: QtBot) -> None:
-    screen, notes, done = PeopleScreen(), [], []
-    qtbot.addWidget(screen)
-    screen.note_changed.connect(lambda number, words: notes.append((number, words)))
-    screen.done.connect(lambda: done.append(True))
-    screen.show()
-    QTest.keyClicks(screen.box, "Helen")
-    press(screen, "Another name")
-    QTest.keyClicks(screen.box, "Jim")
-    press(screen, "Done")
-    assert notes == [(0, "Helen"), (1, "Jim")]
-    assert done == [True]
-
-
-def test_escape_keeps_the_note(qtbot: QtBot) -> None:
-    screen, notes = PeopleScreen(), []
-    qtbot.addWidget(screen)
-    screen.note_changed.connect(lambda _number, words: notes.append(words))
-    screen.show()
-    QTest.keyClicks(screen.box, "Helen")
-    QTest.keyClick(screen.box, Qt.Key.Key_Escape)
-    assert notes == ["Helen"]

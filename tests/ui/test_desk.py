@@ -149,7 +149,7 @@ def test_a_shelf_that_is_gone_is_said_on_the_shelf(parts: Parts) -> None:
 
 
 def test_what_goes_amiss_under_a_card_is_said_at_home(parts: Parts, tmp_path: Path) -> None:
-    parts.window.visit(parts.desk.after.card)
+    parts.window.visit(parts.desk.at_hand.card)
     parts.desk.come_forward(tmp_path / "gone.txt")
     assert parts.desk.making.home.notice.isVisible()
 

@@ -18,12 +18,11 @@ from walk import SIZES, dress, name_of, press, tab_round, visible, words_of
 from speakaid.app import Parts
 from speakaid.core.deck import Card, Deck
 from speakaid.core.settings import FontChoice, Settings, Theme
-from speakaid.storage.people_notes import Written
+from speakaid.storage.written import Written
 from speakaid.ui import theme
 from speakaid.ui.after.after_screen import AfterScreen
-from speakaid.ui.after.card_screen import CardScreen
+from speakaid.ui.after.met_screen import MetScreen
 from speakaid.ui.after.notes_screen import NotesScreen
-from speakaid.ui.after.people_screen import PeopleScreen
 from speakaid.ui.before import tour
 from speakaid.ui.before.before_screen import BeforeScreen
 from speakaid.ui.before.letters_question import LettersQuestion
@@ -33,10 +32,11 @@ from speakaid.ui.home import tour as home
 from speakaid.ui.home.paste_screen import PasteScreen
 from speakaid.ui.imported import tour as imported
 from speakaid.ui.importing import tour as importing
+from speakaid.ui.people.card_screen import CardScreen
 from speakaid.ui.prepare import tour as prepare
 from speakaid.ui.settings.settings_screen import SettingsScreen
-from speakaid.wording import after as after_words
 from speakaid.wording import before as say
+from speakaid.wording import cards_to_show
 
 Role, Key = QAccessible.Role, Qt.Key
 CARDS = tuple(Card(id=name, point=name.title()) for name in ("one", "two", "three"))
@@ -158,7 +158,7 @@ def test_help_is_read_part_by_part(qtbot: QtBot) -> None:
 
 def test_what_was_written_down_is_read(qtbot: QtBot) -> None:
     screen = NotesScreen()
-    screen.show_notes((Written(Path("a.txt"), "A talk", "Helen, from the choir."),))
+    screen.show_notes((Written("A talk", (Path("a.txt"),), notes="Helen, from the choir."),))
     shown(qtbot, screen)
     assert name_of(has_focus()) == "A talk\nHelen, from the choir."
     screen.show_notes(())
@@ -222,10 +222,11 @@ def test_after_begins_at_the_card_to_show(parts: Parts) -> None:
 
 
 def test_the_card_is_words_to_read_and_they_come_first(parts: Parts) -> None:
-    parts.window.visit(parts.desk.after.card)
-    assert focused(parts) is parts.desk.after.card
+    card = parts.desk.at_hand.card
+    parts.window.visit(card)
+    assert focused(parts) is card
     assert face(focused(parts)).role() == Role.StaticText
-    assert name_of(focused(parts)) == after_words.CARD_WORDS
+    assert name_of(focused(parts)) == cards_to_show.TELL_NAME
 
 
 @pytest.mark.parametrize("which", [Key.Key_Return, Key.Key_Space, Key.Key_Escape])
@@ -344,12 +345,13 @@ def test_what_stands_above_is_heard_before_the_rest(qtbot: QtBot) -> None:
 
 
 def test_a_press_on_a_box_still_finds_it(qtbot: QtBot) -> None:
-    for screen in (PasteScreen(), PeopleScreen()):
+    paste, met = PasteScreen(), MetScreen()
+    for screen, box in ((paste, paste.box), (met, met.promised)):
         shown(qtbot, screen)
         screen.setFocus()
-        QTest.mouseClick(screen.box.viewport(), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(box.viewport(), Qt.MouseButton.LeftButton)
         QTest.keyClicks(has_focus(), "Helen")
-        assert screen.box.toPlainText() == "Helen"
+        assert box.toPlainText() == "Helen"
 
 
 def test_what_became_of_the_text_is_heard_before_its_cards(qtbot: QtBot) -> None:

@@ -229,14 +229,14 @@ def test_the_shelf_is_offered_when_something_lies_on_it(home: ChosenHome) -> Non
     assert wanted == ["shelf"]
 
 
-def test_what_was_written_down_is_offered_when_there_is_something(home: ChosenHome) -> None:
-    wanted: list[str] = []
-    home.notes_wanted.connect(lambda: wanted.append("notes"))
+def test_people_and_cards_are_there_with_the_large_talk_and_without_any(home: ChosenHome) -> None:
+    wanted: list[Path | None] = []
+    home.people_wanted.connect(wanted.append)
+    home.show_talks(())
+    press(home, "People, and cards to show")
     home.show_talks((talk("A"),))
-    assert all("What I wrote down" not in words for words in buttons(home))
-    home.show_talks((talk("A"),), has_notes=True)
-    press(home, "What I wrote down")
-    assert wanted == ["notes"]
+    press(home, "People, and cards to show")
+    assert wanted == [None, talk("A").path]
 
 
 def test_the_shelf_brings_a_talk_back(qtbot: QtBot) -> None:

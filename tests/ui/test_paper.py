@@ -10,6 +10,7 @@ from PIL import Image
 from printed import Pdf
 
 from speakaid.core.deck import Card, CardKind, Deck, Organiser, TrickyWord, View
+from speakaid.core.people import Person
 from speakaid.core.settings import FontChoice
 from speakaid.ui.paper.cards import SIZES
 from speakaid.ui.paper.compose import sheets
@@ -320,6 +321,59 @@ def test_the_cards_to_show_say_what_they_should() -> None:
         "Thank you. I need my lunch now.",
     ):
         assert words in " ".join(texts)
+
+
+HELEN = Person(
+    id="helen",
+    where="We sing in the choir",
+    voice="Low",
+    hair="White",
+    build="Tall",
+    clothes="A red scarf",
+    name="Helen",
+    to_say="Thank her for the soup.",
+    photo="helen.png",
+)
+
+
+def with_people(*people: Person) -> Deck:
+    return SUPPORT.model_copy(update={"people": people})
+
+
+def test_the_people_of_today_stand_in_large_print_with_the_photo_last() -> None:
+    away = HELEN.model_copy(update={"id": "away", "name": "Mo", "today": False})
+    deck = with_people(HELEN, away, Person(id="jim", name="Jim"))
+    (sheet,) = made(deck, Kind.PEOPLE, media={"helen.png": png(300, 400)})
+    assert sheet.text.splitlines() == [
+        "People today",
+        "Where we meet, or what we share: We sing in the choir",
+        *("Voice: Low", "Hair: White", "Build, and how they walk: Tall"),
+        *("Usual clothes: A red scarf", "Helen", "Thank her for the soup.", "Jim"),
+    ]
+    before = [isinstance(item, Picture) for item in sheet.items]
+    assert before.index(True) == len(before) - 2
+    name = next(p for p in printed(deck, Kind.PEOPLE).letters if p.points > 30)
+    assert name.points == pytest.approx(32, abs=0.5)
+
+
+def test_a_person_stands_whole_on_a_page() -> None:
+    ten = (HELEN.model_copy(update={"id": f"p{n}", "name": f"Name{n}"}) for n in range(10))
+    pages = made(with_people(*ten), Kind.PEOPLE)
+    assert len(pages) > 1
+    assert pages[1].text.startswith("People today, goes on\nWhere we meet")
+    for page in pages:
+        assert page.text.count("Voice") == page.text.count("Name") == page.text.count("soup")
+
+
+def test_much_that_is_told_of_somebody_loses_no_word() -> None:
+    long = HELEN.model_copy(update={"where": "word " * 900})
+    assert sum(page.text.count("word") for page in made(with_people(long), Kind.PEOPLE)) == 900
+
+
+def test_where_nobody_is_on_the_list_there_are_lines_to_write_on() -> None:
+    (sheet,) = made(SUPPORT, Kind.PEOPLE)
+    assert "Usual clothes:" in sheet.text
+    assert any(isinstance(item, Rule) for item in sheet.items)
 
 
 @pytest.mark.parametrize("paper", list(Paper))

@@ -22,8 +22,8 @@ from speakaid.ui.giving import pictures_of
 from speakaid.ui.home.paste_screen import PasteScreen
 from speakaid.ui.paper.pictures import picture_of
 from speakaid.ui.picture_reader import SCREEN, read, shown
-from speakaid.ui.prepare.picture_field import PictureField
 from speakaid.ui.talk_pictures import TalkPictures
+from speakaid.ui.widgets.picture_field import PictureField
 from speakaid.ui.widgets.small_picture import image_of
 from speakaid.wording.home import NOTHING_COPIED
 

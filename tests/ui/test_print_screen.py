@@ -65,6 +65,7 @@ def test_the_first_card_is_seen_at_once(screen: ChosenPaper) -> None:
         ("My cards, in large print", Kind.CARDS, 8),
         ("A plan with the times", Kind.PLAN, 1),
         ("Cards to show to others", Kind.SHOW_CARDS, 2),
+        ("People today, in large print", Kind.PEOPLE, 1),
         ("Slips for people I meet", Kind.SLIPS, 1),
         ("A sheet for the organiser", Kind.ORGANISER, 1),
     ],

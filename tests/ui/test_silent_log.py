@@ -90,7 +90,7 @@ def test_a_talk_that_goes_well(parts: Parts, secret: Path, log: pytest.LogCaptur
     stage.happened.emit(Finish())
     click("After", stage)
     click("Write down a name", parts.window)
-    QTest.keyClicks(parts.desk.after.people.box, NOTE)
+    QTest.keyClicks(parts.desk.after.who_came.met.promised, NOTE)
     click("Done", parts.window)
     assert log.records != []
     nothing_told(log)
@@ -115,7 +115,7 @@ def test_a_disk_that_takes_nothing(
     stage.happened.emit(Finish())
     click("After", stage)
     click("Write down a name", parts.window)
-    QTest.keyClicks(parts.desk.after.people.box, NOTE)
+    QTest.keyClicks(parts.desk.after.who_came.met.promised, NOTE)
     click("Done", parts.window)
     assert "could not be kept" in log.text
     nothing_told(log)

@@ -15,6 +15,7 @@ from speakaid.ui.widgets.panel import Panel, PanelKind
 from speakaid.ui.widgets.screen_frame import ScreenFrame
 from speakaid.ui.widgets.text import BodyText, Heading, Rank
 from speakaid.wording import after as say
+from speakaid.wording.cards_to_show import TELL_NAME, quoted
 
 NARROW = 34
 """Em: below this the people stand under the points."""
@@ -27,6 +28,7 @@ class AfterScreen(ScreenFrame):
     point_kept_for_later = Signal(str)
     card_wanted = Signal()
     note_wanted = Signal()
+    today_wanted = Signal()
     notes_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -35,13 +37,15 @@ class AfterScreen(ScreenFrame):
         self.points = PointsPanel()
         self.show_card = ActionButton(_(say.SHOW_CARD), "maximize", Kind.MAIN)
         self.note = ActionButton(_(say.NOTE_NAME), "user-plus")
-        self.notes = ActionButton(_(say.NOTES), "users")
+        self.today = ActionButton(_(say.TODAY), "users")
+        self.notes = ActionButton(_(say.NOTES), "file-text")
         self.home = ActionButton(_(say.HOME), "home")
         self._halves = air.row_in(self.body, 1.0)
         self._put_together()
         self.home.clicked.connect(self.home_wanted)
         self.show_card.clicked.connect(self.card_wanted)
         self.note.clicked.connect(self.note_wanted)
+        self.today.clicked.connect(self.today_wanted)
         self.notes.clicked.connect(self.notes_wanted)
         self.points.kept_for_later.connect(self.point_kept_for_later)
 
@@ -57,6 +61,10 @@ class AfterScreen(ScreenFrame):
     def offer_notes(self, *, offered: bool) -> None:
         """Whether there is anything to read again."""
         self.notes.setVisible(offered)
+
+    def offer_today(self, *, offered: bool) -> None:
+        """Whether there are people of today to look through."""
+        self.today.setVisible(offered)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -91,14 +99,15 @@ class AfterScreen(ScreenFrame):
     def _people(self) -> Panel:
         panel = Panel(air_round=1.1)
         card = Panel(PanelKind.IDEA, 0.9)
-        card.column.addWidget(BodyText(say.quoted(_(say.CARD_WORDS)), Rank.LARGE))
+        card.column.addWidget(BodyText(quoted(_(TELL_NAME)), Rank.LARGE))
         panel.column.addWidget(Heading(_(say.PEOPLE), Rank.PART))
         panel.column.addWidget(card)
         row = FlowRow()
         row.add(self.show_card)
         row.add(self.note)
-        self.notes.hide()
-        row.add(self.notes)
+        for button in (self.today, self.notes):
+            button.hide()
+            row.add(button)
         panel.column.addWidget(row)
         panel.column.addStretch(1)
         return panel

@@ -1,18 +1,17 @@
 """What I wrote down: the people, the promises and the questions of every talk, to be read again.
 
-What is written here is the speaker's own. It goes when they say so, and only then: asked once, in
-the same place, because nothing brings it back.
+What is written here is the speaker's own. It goes into another file, or for good, when they say so,
+and only then: each is asked once, in the same place.
 """
 
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from speakaid.i18n import _
-from speakaid.storage.people_notes import Written
+from speakaid.storage.written import TABLE, TEXT, Written
 from speakaid.ui.widgets.button import ActionButton, Kind
 from speakaid.ui.widgets.flow_row import FlowRow
 from speakaid.ui.widgets.long_list import LongList
@@ -31,7 +30,9 @@ MOST_SHOWN = 20_000
 class NotesScreen(ScreenFrame):
     """The notes of every talk, the newest first."""
 
-    delete_wanted = Signal(Path)
+    delete_wanted = Signal(Written)
+    save_wanted = Signal(Written, str)
+    """What was written down at a talk, and the end of the file's name."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_(say.NOTES), parent)
@@ -61,7 +62,8 @@ class NotesScreen(ScreenFrame):
 
     def _panel(self, written: Written) -> "NotesPanel":
         panel = NotesPanel(written)
-        panel.delete_wanted.connect(partial(self.delete_wanted.emit, written.path))
+        panel.delete_wanted.connect(partial(self.delete_wanted.emit, written))
+        panel.save_wanted.connect(partial(self.save_wanted.emit, written))
         return panel
 
 
@@ -69,48 +71,74 @@ class NotesPanel(Panel):
     """What was written down at one talk."""
 
     delete_wanted = Signal()
+    save_wanted = Signal(str)
 
     def __init__(self, written: Written, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         title = title_of(written.title)
+        self.save = ActionButton(_(say.SAVE_NOTES), "file-text", Kind.QUIET)
         self.delete = ActionButton(_(say.DELETE_NOTES), "trash", Kind.QUIET)
+        self.form = BodyText(_(say.SAVE_ASKED))
+        self.as_table = ActionButton(_(say.AS_TABLE), "list")
+        self.as_text = ActionButton(_(say.AS_TEXT), "file-text")
+        self.no_file = ActionButton(_(say.NO_FILE), "arrow-back-up")
         self.really = ActionButton(_(say.DELETE_REALLY), "trash")
         self.keep = ActionButton(_(say.KEEP_NOTES), "arrow-back-up")
+        self.save.setAccessibleName(say.saves_notes(title))
         self.delete.setAccessibleName(say.deletes_notes(title))
-        self.delete.clicked.connect(self._ask)
-        self.keep.clicked.connect(self._keep)
-        self.really.clicked.connect(self.delete_wanted)
+        table = (self.as_table,) if written.met else ()
+        self._when_saved = (*table, self.as_text, self.no_file)
+        self._when_deleted = (self.keep, self.really)
         self._put_together(title, _shown(written))
+        self._connect()
+        self.save.setVisible(bool(written.words))
         self.let_be_read(f"{title}\n{_shown(written)}", has_buttons=True)
 
     def _put_together(self, title: str, words: str) -> None:
         self.column.addWidget(BodyText(title, Rank.PART))
         for lines in words.split("\n\n"):
             self.column.addWidget(BodyText(lines))
+        self.form.hide()
+        self.column.addWidget(self.form)
         row = FlowRow()
-        self.really.hide()
-        self.keep.hide()
-        for button in (self.delete, self.keep, self.really):
+        for button in (*self._when_saved, *self._when_deleted):
+            button.hide()
+        for button in (self.save, self.delete, *self._when_saved, *self._when_deleted):
             row.add(button)
         self.column.addWidget(row)
 
-    def _ask(self) -> None:
-        self._show_asked(asked=True)
-        self.keep.setFocus()
+    def _connect(self) -> None:
+        self.save.clicked.connect(lambda: self._ask(self._when_saved))
+        self.delete.clicked.connect(lambda: self._ask(self._when_deleted))
+        self.no_file.clicked.connect(lambda: self._answered(self.save))
+        self.keep.clicked.connect(lambda: self._answered(self.delete))
+        self.really.clicked.connect(self.delete_wanted)
+        for button, suffix in ((self.as_table, TABLE), (self.as_text, TEXT)):
+            button.clicked.connect(partial(self._save_as, suffix))
 
-    def _keep(self) -> None:
-        self._show_asked(asked=False)
-        self.delete.setFocus()
+    def _ask(self, answers: tuple[ActionButton, ...]) -> None:
+        self._show_answers(answers)
+        answers[0].setFocus()
 
-    def _show_asked(self, *, asked: bool) -> None:
-        self.delete.setVisible(not asked)
-        self.keep.setVisible(asked)
-        self.really.setVisible(asked)
+    def _answered(self, asked_by: ActionButton) -> None:
+        self._show_answers(())
+        asked_by.setFocus()
+
+    def _save_as(self, suffix: str) -> None:
+        self._answered(self.save)
+        self.save_wanted.emit(suffix)
+
+    def _show_answers(self, answers: tuple[ActionButton, ...]) -> None:
+        self.form.setVisible(answers is self._when_saved)
+        for button in (self.save, self.delete):
+            button.setVisible(not answers)
+        for button in (*self._when_saved, *self._when_deleted):
+            button.setVisible(button in answers)
 
 
 def _shown(written: Written) -> str:
-    if written.reason is not None:
-        return trouble.not_read(written.reason)
-    if len(written.words) <= MOST_SHOWN:
-        return written.words
-    return written.words[:MOST_SHOWN] + "…\n\n" + say.rest_of_notes(str(written.path))
+    words = written.words
+    if len(words) > MOST_SHOWN:
+        words = words[:MOST_SHOWN] + "…\n\n" + say.rest_of_notes(str(written.files[0]))
+    reason = "" if written.reason is None else trouble.not_read(written.reason)
+    return "\n\n".join(filter(None, (words, reason)))

@@ -1,4 +1,4 @@
-"""Every state of *After* and *People*."""
+"""Every state of *After*, of *Who came?* and of *What I wrote down*."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -8,22 +8,27 @@ from PySide6.QtWidgets import QWidget
 from speakaid.core.deck import Card
 from speakaid.core.errors import Reason
 from speakaid.i18n import _
-from speakaid.storage.people_notes import Written
+from speakaid.storage.people_met import Met
+from speakaid.storage.written import Written
 from speakaid.ui.after.after_screen import AfterScreen
-from speakaid.ui.after.card_screen import CardScreen
+from speakaid.ui.after.came_screen import CameScreen, Listed
+from speakaid.ui.after.met_screen import MetScreen
 from speakaid.ui.after.notes_screen import NotesPanel, NotesScreen
-from speakaid.ui.after.people_screen import PeopleScreen
-from speakaid.wording import after as say
+from speakaid.wording.after import GO_ON
+from speakaid.wording.trouble import not_kept
 
 _POINTS = ("How it began", "Words and faces", "What is missing", "Nothing about us without us")
+_HELEN = Met("2026-11-26 11:20", "Helen", "We sing in the choir", "To send her the poem.")
+_QUESTION = "2026-11-26 11:22  Question\nIs there a train?"
 _WRITTEN = (
-    Written(
-        Path("support.txt"),
-        "Support from day one",
-        "2026-11-26 11:20  Person\nHelen, from the choir. I promised to send her the poem.\n\n"
-        "2026-11-26 11:22  Question\nIs there a train?",
-    ),
-    Written(Path("garden.txt"), "The garden behind the hall", "", Reason.NOT_ALLOWED),
+    Written("Support from day one", (Path("support.txt"),), (_HELEN,), _QUESTION),
+    Written("The garden behind the hall", (Path("garden.csv"),), reason=Reason.NOT_ALLOWED),
+)
+_CAME = (
+    Listed("helen", "Helen", "We sing in the choir", is_written=True),
+    Listed("jim", "Jim", "He drives the number 9 bus"),
+    Listed("mo", "The woman from the university"),
+    Listed("other-1", "Ann", is_written=True),
 )
 _CARDS = tuple(Card(id=f"c{number}", point=point) for number, point in enumerate(_POINTS))
 
@@ -34,11 +39,14 @@ def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "after-all", lambda: _after(("c0", "c1", "c2", "c3"), ())
     yield "after-none", lambda: _after((), ("c0", "c3"))
     yield "after-kept-for-later", _kept_for_later
-    yield "people-card", CardScreen
-    yield "people-card-rest", _rest
-    yield "people-note", _note
+    yield "after-people", _after_people
+    yield "who-came", _came
+    yield "people-note", lambda: _met(_HELEN)
+    yield "people-note-empty", lambda: _met(Met(""))
+    yield "people-note-not-kept", _not_kept
     yield "notes", lambda: _notes(_WRITTEN)
-    yield "notes-asked", _asked
+    yield "notes-asked", lambda: _asked("delete")
+    yield "notes-save", lambda: _asked("save")
     yield "notes-empty", lambda: _notes(())
 
 
@@ -48,10 +56,22 @@ def _notes(written: tuple[Written, ...]) -> NotesScreen:
     return screen
 
 
-def _asked() -> NotesScreen:
+def _asked(what: str) -> NotesScreen:
     screen = _notes(_WRITTEN[:1])
     (panel,) = screen.findChildren(NotesPanel)
-    panel.delete.click()
+    getattr(panel, what).click()
+    return screen
+
+
+def _after_people() -> AfterScreen:
+    screen = _after(("c0", "c1", "c2", "c3"), ())
+    screen.offer_today(offered=True)
+    return screen
+
+
+def _came() -> CameScreen:
+    screen = CameScreen()
+    screen.show_people(_CAME)
     return screen
 
 
@@ -68,14 +88,14 @@ def _kept_for_later() -> AfterScreen:
     return screen
 
 
-def _rest() -> CardScreen:
-    screen = CardScreen()
-    screen.show_words(_(say.REST_WORDS))
+def _met(met: Met) -> MetScreen:
+    screen = MetScreen()
+    screen.show_met(met.who, met.how, met.promised, is_kept=bool(met.when))
     return screen
 
 
-def _note() -> PeopleScreen:
-    screen = PeopleScreen()
-    screen.box.setPlainText("Helen, from the choir. I promised to send her the poem.")
-    screen.show_fact(_(say.NOTE_KEPT))
+def _not_kept() -> MetScreen:
+    screen = _met(_HELEN)
+    screen.show_kept(is_kept=False)
+    screen.show_notice(not_kept(Reason.DISK_FULL), _(GO_ON), "arrow-right")
     return screen

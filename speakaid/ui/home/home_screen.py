@@ -42,7 +42,8 @@ class HomeScreen(ScreenFrame):
     """Where the talk lies, and its title."""
     bring_back_wanted = Signal()
     shelf_wanted = Signal()
-    notes_wanted = Signal()
+    people_wanted = Signal(object)
+    """Where the large talk lies; None where there is none."""
     good_copy_wanted = Signal(Path)
     help_wanted = Signal()
     settings_wanted = Signal()
@@ -64,7 +65,7 @@ class HomeScreen(ScreenFrame):
         self.body.addStretch(1)
         self._rows.carry_on_wanted.connect(self.carry_on_chosen)
         self._rows.shelf_wanted.connect(self.shelf_wanted)
-        self._rows.notes_wanted.connect(self.notes_wanted)
+        self._rows.people_wanted.connect(self._on_people_wanted)
         self._rows.opened.connect(self._on_opened)
         self._rows.copy_wanted.connect(self.good_copy_wanted)
         self.setAcceptDrops(True)
@@ -75,14 +76,12 @@ class HomeScreen(ScreenFrame):
         progress: Progress | None = None,
         *,
         has_shelved: bool = False,
-        has_notes: bool = False,
     ) -> None:
         """Show these talks, newest first; before all a talk that was interrupted."""
         self.hide_notice()
         self._entries, self._progress = tuple(sorted(entries, key=newest_first)), progress
         self._rows.know_names(entries)
         self._rows.shelf.setVisible(has_shelved)
-        self._rows.notes.setVisible(has_notes)
         if progress is not None:
             self._chosen = None
         self._draw()
@@ -221,6 +220,10 @@ class HomeScreen(ScreenFrame):
     def _on_opened(self, path: Path) -> None:
         self.hide_notice()
         self.show_talk(path)
+
+    def _on_people_wanted(self) -> None:
+        large = self._large_talk()
+        self.people_wanted.emit(None if large is None else large.path)
 
     def _on_file_wanted(self) -> None:
         file = self.ask_file()

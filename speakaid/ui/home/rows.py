@@ -1,5 +1,5 @@
-"""The other talks, each a row with *Open*; below them the ways to what was written down, and to the
-talks that were put away.
+"""The other talks, each a row with *Open*; below them the ways to the people and the cards to show,
+and to the talks that were put away.
 
 A talk that cannot be read offers its last good copy; one in the middle is carried on.
 """
@@ -30,16 +30,16 @@ class Rows(LongList):
     copy_wanted = Signal(Path)
     carry_on_wanted = Signal()
     shelf_wanted = Signal()
-    notes_wanted = Signal()
+    people_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(FEW, _(say.SHOW_ALL), parent=parent)
         self._names: Counter[str] = Counter()
         self.shelf = ActionButton(_(say.SHELF), "folder", Kind.QUIET)
-        self.notes = ActionButton(_(say.NOTES), "users", Kind.QUIET)
+        self.people = ActionButton(_(say.PEOPLE), "users", Kind.QUIET)
         self.shelf.clicked.connect(self.shelf_wanted)
-        self.notes.clicked.connect(self.notes_wanted)
-        self.add_below(self.notes, self.shelf)
+        self.people.clicked.connect(self.people_wanted)
+        self.add_below(self.people, self.shelf)
 
     def know_names(self, entries: Iterable[LibraryEntry]) -> None:
         """Which talks there are: where two have one name, their files tell them apart."""

@@ -50,7 +50,7 @@ class _Home(HomeScreen):
 
 def _home(entries: tuple[LibraryEntry, ...], progress: Progress | None = None) -> HomeScreen:
     screen = _Home()
-    screen.show_talks(entries, progress, has_shelved=bool(entries), has_notes=bool(entries))
+    screen.show_talks(entries, progress, has_shelved=bool(entries))
     return screen
 
 

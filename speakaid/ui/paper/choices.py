@@ -70,11 +70,11 @@ class PrintChoices(QWidget):
         self.fill_in.setVisible(self.kinds[Kind.ORGANISER].isChecked())
 
     def _lay_out(self) -> None:
-        whole = air.column(self, 0.5)
+        whole = air.column(self, 0.4)
         whole.addWidget(BodyText(_(say.WHAT), Rank.LEAD))
         kinds = QWidget()
         whole.addWidget(kinds)
-        column = air.column(kinds, 0.35)
+        column = air.column(kinds, 0.2)
         for card in self.kinds.values():
             column.addWidget(card)
         _named(kinds, _(say.WHAT))

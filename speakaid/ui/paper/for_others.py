@@ -11,6 +11,7 @@ from speakaid.ui.paper.pouring import Block, pour
 from speakaid.ui.paper.sheet import Item, Sheet, Words
 from speakaid.ui.paper.source import Source, Wanted
 from speakaid.wording import paper as say
+from speakaid.wording.cards_to_show import PRINTED
 
 SHOWN, SLIPS = 2, 4
 """How many stand on a page."""
@@ -21,7 +22,7 @@ SLIP = 16
 def show_sheets(source: Source, wanted: Wanted) -> Iterator[Sheet]:
     """The cards to show, two a page, in the largest letters that fit."""
     spots = places(wanted.paper, SHOWN)
-    cards = tuple(map(_, say.SHOW_CARDS))
+    cards = tuple(map(_, PRINTED))
     for first in range(0, len(cards), SHOWN):
         here = zip(spots, cards[first : first + SHOWN], strict=False)
         items = tuple(_shown(words, source, spot) for spot, words in here)

@@ -17,6 +17,7 @@ class Kind(StrEnum):
     CARDS = "cards"
     PLAN = "plan"
     SHOW_CARDS = "show_cards"
+    PEOPLE = "people"
     SLIPS = "slips"
     ORGANISER = "organiser"
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from speakaid.core.deck import Card, CardKind, Deck, Organiser, TrickyWord
+from speakaid.core.people import Person
 from speakaid.ui.paper.formats import Paper
 from speakaid.ui.paper.organiser_screen import OrganiserScreen
 from speakaid.ui.paper.paper_screen import PaperScreen
@@ -50,6 +51,19 @@ _KNOWN = Organiser(
     introduce_me="Sam Green, who sings in a choir and has Mild Cognitive Impairment.",
     signals="Hold up two fingers when there are two minutes left.",
 )
+_PEOPLE = (
+    Person(
+        id="helen",
+        where="We sing in the choir. She stands on my left.",
+        voice="Low, a little hoarse",
+        hair="White, very short",
+        build="Tall, and she walks with a stick",
+        clothes="A red scarf, always",
+        name="Helen",
+        to_say="Thank her for the soup.",
+    ),
+    Person(id="jim", where="He drives the number 9 bus", name="Jim"),
+)
 _DECK = Deck(
     id="sample",
     title="Support from day one",
@@ -57,6 +71,7 @@ _DECK = Deck(
     slot_seconds=300,
     audience="People who plan dementia care",
     organiser=_KNOWN,
+    people=_PEOPLE,
 )
 
 
@@ -64,6 +79,7 @@ def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     """The name of each state, and what builds it."""
     for kind in Kind:
         yield f"print-{kind.value.replace('_', '-')}", lambda kind=kind: _print(kind)  # type: ignore[misc]
+    yield "print-people-nobody", lambda: _print(Kind.PEOPLE, Deck(id="empty"))
     yield "print-four-letter", _four
     yield "print-saved", _saved
     yield "print-no-printer", _no_printer

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QWidget
 from speakaid.core.deck import TrickyWord
 from speakaid.i18n import _
 from speakaid.ui import file_window
-from speakaid.ui.prepare.picture_field import PictureField
 from speakaid.ui.widgets import air, labelled
 from speakaid.ui.widgets.boxes import LineBox
 from speakaid.ui.widgets.button import ActionButton
 from speakaid.ui.widgets.flow_row import FlowRow
+from speakaid.ui.widgets.picture_field import PictureField
 from speakaid.ui.widgets.screen_frame import ScreenFrame
 from speakaid.ui.widgets.text import BodyText, Rank
 from speakaid.wording import prepare_parts as say

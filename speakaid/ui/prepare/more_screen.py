@@ -113,6 +113,7 @@ def _ways(deck: Deck, place: int) -> tuple[Card | None, Card | None]:
 def _about_talk(shelved: int) -> tuple[Item, ...]:
     return (
         Item(say.ABOUT, _(say.ABOUT_WORD), _(say.ABOUT_ABOUT), "clipboard-text"),
+        Item(say.PEOPLE, _(say.PEOPLE_WORD), _(say.PEOPLE_ABOUT), "users"),
         Item(say.SHELF, _(say.SHELF_WORD), say.shelf_about(shelved), "archive", not shelved),
         Item(say.VERSIONS, _(say.VERSIONS_WORD), _(say.VERSIONS_ABOUT), "history"),
     )

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QWidget
 
 from speakaid.core.deck import Card, View
 from speakaid.i18n import _
-from speakaid.ui.prepare.picture_field import PictureField
 from speakaid.ui.prepare.script_box import ScriptBox
 from speakaid.ui.widgets import air, labelled
 from speakaid.ui.widgets.boxes import LineBox
 from speakaid.ui.widgets.choices import Choices
+from speakaid.ui.widgets.picture_field import PictureField
 from speakaid.ui.widgets.screen_frame import ScreenFrame
 from speakaid.wording import prepare as prepare_say
 from speakaid.wording import prepare_parts as say

@@ -33,6 +33,9 @@ class Item:
 class MenuButton(QPushButton):
     """One thing to do."""
 
+    LETTERS = 1.0
+    """Em: how large its words are."""
+
     def __init__(self, item: Item, parent: QWidget | None = None) -> None:
         super().__init__(item.word, parent)
         self.item = item
@@ -115,7 +118,7 @@ class MenuButton(QPushButton):
 
     def _flows(self, width: int) -> list[TextFlow]:
         look = theme.present()
-        parts = [TextFlow(self.item.word, look.font(1.0, 700), max(1, width), 1.3)]
+        parts = [TextFlow(self.item.word, look.font(self.LETTERS, 700), max(1, width), 1.3)]
         if self.item.about:
             parts.append(TextFlow(self.item.about, look.font(0.85), max(1, width), 1.35))
         return parts

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from speakaid.ui import theme
 from speakaid.ui.widgets import air, paint, spoken
-from speakaid.ui.widgets.button import ActionButton
 from speakaid.ui.widgets.text import BodyText, Rank
 
 
@@ -59,13 +58,13 @@ class Panel(QFrame):
 
 
 class ListRow(Panel):
-    """One thing of a list: its name, a line about it, and its buttons at the right."""
+    """One thing of a list: its name, a line about it, and its buttons or marks at the right."""
 
     def __init__(
         self,
         name: str,
         about: str = "",
-        buttons: tuple[ActionButton, ...] = (),
+        buttons: tuple[QWidget, ...] = (),
         kind: PanelKind = PanelKind.PLAIN,
         parent: QWidget | None = None,
     ) -> None:

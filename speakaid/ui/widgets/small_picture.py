@@ -19,11 +19,13 @@ def image_of(content: bytes) -> QImage | None:
 
 
 class SmallPicture(QWidget):
-    """The picture in a frame."""
+    """The picture in a frame; `high` is how many em it may be high."""
 
-    def __init__(self, image: QImage, words: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, image: QImage, words: str, parent: QWidget | None = None, *, high: float = _HEIGHT
+    ) -> None:
         super().__init__(parent)
-        self._image = image
+        self._image, self._high = image, high
         self.setAccessibleName(words)
         spoken.as_words(self)
         self._keep_size()
@@ -43,5 +45,5 @@ class SmallPicture(QWidget):
 
     def _keep_size(self) -> None:
         look = theme.present()
-        box = QSize(look.em(_WIDTH), look.em(_HEIGHT))
+        box = QSize(look.em(_WIDTH), look.em(self._high))
         self.setFixedSize(self._image.size().scaled(box, Qt.AspectRatioMode.KeepAspectRatio))

@@ -7,15 +7,18 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from speakaid.core.sentences import sentences_of
 from speakaid.i18n import _
 from speakaid.ui import theme
 from speakaid.ui.announcer import Announcer
 from speakaid.ui.widgets import air, paint, spoken
 from speakaid.ui.widgets.button import ActionButton
-from speakaid.ui.widgets.flow import TextFlow
-from speakaid.wording import after as say
+from speakaid.ui.widgets.flow import NO_LIMIT, TextFlow
+from speakaid.wording import cards_to_show as say
 
-LEAST, MOST = 1.0, 6.0
+LEAST, MOST, STEP = 1.0, 10.0, 0.25
+"""Em: the letters."""
+_NEW_LINE = "\u2028"
 CLOSING = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -26,24 +29,27 @@ class CardScreen(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = _(say.CARD_WORDS)
+        self._place = 0
         self._announcer = Announcer(self)
         spoken.as_words(self)
-        self.setWindowTitle(_(say.SHOW_CARD))
+        self.setWindowTitle(_(say.TITLE))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.close_button = ActionButton(_(say.CLOSE_CARD), "arrow-left")
-        self.other = ActionButton(_(say.OTHER_CARD), "rotate")
+        self.close_button = ActionButton(_(say.BACK), "arrow-left")
+        self.other = ActionButton(_(say.ANOTHER), "rotate")
         self._put_together()
         self.close_button.clicked.connect(self.closed)
         self.other.clicked.connect(self._on_other)
-        self.show_words(self._words)
+        self.show_card(0)
 
-    def show_words(self, words: str) -> None:
-        """Show this sentence."""
-        self._words = words
-        self.setAccessibleName(words)
-        is_face = words == _(say.CARD_WORDS)
-        self.other.say(_(say.OTHER_CARD if is_face else say.FACE_CARD))
+    @property
+    def words(self) -> str:
+        """The sentence that is shown."""
+        return _(say.CARDS[self._place])
+
+    def show_card(self, place: int) -> None:
+        """Show this one of the cards."""
+        self._place = place % len(say.CARDS)
+        self.setAccessibleName(self.words)
         self.update()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -80,22 +86,28 @@ class CardScreen(QWidget):
         paint.border(painter, place, float(look.em(0.7)), ink, wide)
 
     def _flow(self) -> TextFlow:
-        """The words, as large as they fit."""
-        look, width = theme.present(), self.width() - theme.present().em(4)
-        size = MOST
+        """Each sentence in lines of its own, as large as they fit, and no word cut in two."""
+        size, width = MOST, max(1, self.width() - theme.present().em(4))
+        lines = _NEW_LINE.join(sentence.text for sentence in sentences_of(self.words))
         while True:
-            flow = TextFlow(self._words, look.font(size, 700), max(1, width), 1.35)
-            if flow.height <= self._room() or size <= LEAST:
+            flow = self._set(lines, size, width)
+            fits = flow.height <= self._room() and self._widest(size) <= width
+            if fits or size <= LEAST:
                 return flow
-            size -= 0.25
+            size -= STEP
+
+    def _widest(self, size: float) -> float:
+        return max(self._set(word, size, NO_LIMIT).width for word in self.words.split())
+
+    def _set(self, words: str, size: float, width: int) -> TextFlow:
+        return TextFlow(words, theme.present().font(size, 700), width, 1.35)
 
     def _room(self) -> int:
-        return max(1, self.close_button.y() - theme.present().em(1))
+        return max(1, self.close_button.y() - theme.present().em(1.5))
 
     def _on_other(self) -> None:
-        is_face = self._words == _(say.CARD_WORDS)
-        self.show_words(_(say.REST_WORDS if is_face else say.CARD_WORDS))
-        self._announcer.announce(self._words)
+        self.show_card(self._place + 1)
+        self._announcer.announce(self.words)
 
     def _put_together(self) -> None:
         whole = air.column(self, 0.7, (1.8, 0.9, 1.8, 0.9))
