@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import Indel
 
 MOST_COMPARED = 5_000
 """Words: of longer texts, what lies between the same beginning and the same end is other."""
@@ -14,6 +14,8 @@ LONGEST_LINE = 40
 """Words: as much as can be called a line that is added."""
 GAP = "…"
 _WORD = re.compile(r"\S+")
+_STOPS = ".,;:!?…،؛؟。"
+_ENDS = tuple('.!?…؟。:"”’»)\n\u2028\u2029')
 
 
 class Piece(NamedTuple):
@@ -40,7 +42,7 @@ Span = tuple[int, int]
 
 def side_by_side(mine: str, theirs: str) -> SideBySide:
     """The two texts, with what is gone marked in mine and what is new in theirs."""
-    spans = [[found.span() for found in _WORD.finditer(text)] for text in (mine, theirs)]
+    spans = [list(_spans(text)) for text in (mine, theirs)]
     words = [
         [text[start:end] for start, end in found]
         for text, found in zip((mine, theirs), spans, strict=True)
@@ -53,11 +55,17 @@ def side_by_side(mine: str, theirs: str) -> SideBySide:
 
 
 def added_line(texts: SideBySide) -> str | None:
-    """The words of theirs, if all they do is add one line to mine."""
+    """The words of theirs, if all they do is add one line, or some sentences, to mine."""
     if any(piece.text for piece in texts.mine if piece.is_other):
         return None
-    new = [piece.text for piece in texts.theirs if piece.is_other]
-    return new[0] if len(new) == 1 and 0 < len(new[0].split()) <= LONGEST_LINE else None
+    places = [place for place, piece in enumerate(texts.theirs) if piece.is_other]
+    if len(places) != 1:
+        return None
+    before, after = texts.theirs[: places[0]], texts.theirs[places[0] + 1 :]
+    line = texts.theirs[places[0]].text
+    is_whole = not after or line.endswith(_ENDS) or after[0].text.lstrip(" ")[:1] in _ENDS
+    begins = not before or before[0].text.rstrip(" ").endswith(_ENDS)
+    return line if begins and is_whole and len(line.split()) <= LONGEST_LINE else None
 
 
 def beside_changes(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
@@ -69,6 +77,14 @@ def beside_changes(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     )
 
 
+def _spans(text: str) -> Iterator[Span]:
+    """The words, and the stops after them: where only a stop is new, the word is not."""
+    for found in _WORD.finditer(text):
+        start, end = found.span()
+        stop = start + len(found[0].rstrip(_STOPS))
+        yield from ((start, stop), (stop, end)) if start < stop < end else ((start, end),)
+
+
 def _changed(mine: list[str], theirs: list[str]) -> Iterator[tuple[Span, Span]]:
     """The words of mine that became those of theirs, as the numbers of the words."""
     start = _alike(mine, theirs)
@@ -77,10 +93,34 @@ def _changed(mine: list[str], theirs: list[str]) -> Iterator[tuple[Span, Span]]:
     if max(len(one), len(other)) > MOST_COMPARED:
         yield (start, start + len(one)), (start, start + len(other))
         return
-    blocks = Levenshtein.opcodes(one, other)
-    for how, from_, to, their_from, their_to in blocks:
-        if how != "equal":
-            yield (start + from_, start + to), (start + their_from, start + their_to)
+    for mine_at, their_at in _blocks(one, other):
+        slid = _slid(one, mine_at, other, their_at)
+        yield _moved(slid[0], start), _moved(slid[1], start)
+
+
+def _blocks(mine: list[str], theirs: list[str]) -> Iterator[tuple[Span, Span]]:
+    """What is gone and what came for it; between two of them at least one word is the same."""
+    mine_from = their_from = 0
+    for block in Indel.opcodes(mine, theirs):
+        if block.tag == "equal":
+            if block.src_start > mine_from or block.dest_start > their_from:
+                yield (mine_from, block.src_start), (their_from, block.dest_start)
+            mine_from, their_from = block.src_end, block.dest_end
+    if mine_from < len(mine) or their_from < len(theirs):
+        yield (mine_from, len(mine)), (their_from, len(theirs))
+
+
+def _slid(mine: list[str], one: Span, theirs: list[str], other: Span) -> tuple[Span, Span]:
+    """Of “So[. Then]. Yes” is made “So. [Then.] Yes”, which is the same and reads better."""
+    words, (start, end) = (theirs, other) if one[0] == one[1] else (mine, one)
+    is_one_sided = one[0] == one[1] or other[0] == other[1]
+    if not is_one_sided or end >= len(words) or words[start] != words[end]:
+        return one, other
+    return (_moved(one, 1), _moved(other, 1)) if words[start][0] in _STOPS else (one, other)
+
+
+def _moved(span: Span, by: int) -> Span:
+    return span[0] + by, span[1] + by
 
 
 def _alike(one: list[str], other: list[str]) -> int:
