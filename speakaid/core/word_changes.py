@@ -93,34 +93,14 @@ def _changed(mine: list[str], theirs: list[str]) -> Iterator[tuple[Span, Span]]:
     if max(len(one), len(other)) > MOST_COMPARED:
         yield (start, start + len(one)), (start, start + len(other))
         return
-    for mine_at, their_at in _blocks(one, other):
-        slid = _slid(one, mine_at, other, their_at)
-        yield _moved(slid[0], start), _moved(slid[1], start)
-
-
-def _blocks(mine: list[str], theirs: list[str]) -> Iterator[tuple[Span, Span]]:
-    """What is gone and what came for it; between two of them at least one word is the same."""
-    mine_from = their_from = 0
-    for block in Indel.opcodes(mine, theirs):
+    mine_from = their_from = start
+    for block in Indel.opcodes(one, other):
         if block.tag == "equal":
-            if block.src_start > mine_from or block.dest_start > their_from:
-                yield (mine_from, block.src_start), (their_from, block.dest_start)
-            mine_from, their_from = block.src_end, block.dest_end
-    if mine_from < len(mine) or their_from < len(theirs):
-        yield (mine_from, len(mine)), (their_from, len(theirs))
-
-
-def _slid(mine: list[str], one: Span, theirs: list[str], other: Span) -> tuple[Span, Span]:
-    """Of “So[. Then]. Yes” is made “So. [Then.] Yes”, which is the same and reads better."""
-    words, (start, end) = (theirs, other) if one[0] == one[1] else (mine, one)
-    is_one_sided = one[0] == one[1] or other[0] == other[1]
-    if not is_one_sided or end >= len(words) or words[start] != words[end]:
-        return one, other
-    return (_moved(one, 1), _moved(other, 1)) if words[start][0] in _STOPS else (one, other)
-
-
-def _moved(span: Span, by: int) -> Span:
-    return span[0] + by, span[1] + by
+            mine_to, their_to = start + block.src_start, start + block.dest_start
+            yield (mine_from, mine_to), (their_from, their_to)
+            mine_from, their_from = start + block.src_end, start + block.dest_end
+    if one or other:
+        yield (mine_from, start + len(one)), (their_from, start + len(other))
 
 
 def _alike(one: list[str], other: list[str]) -> int:
@@ -130,18 +110,7 @@ def _alike(one: list[str], other: list[str]) -> int:
 
 
 def _pieces(text: str, spans: list[Span], changed: Iterable[Span]) -> tuple[Piece, ...]:
-    return tuple(_cut(text, [_letters(text, spans, words) for words in _joined(changed)]))
-
-
-def _joined(changed: Iterable[Span]) -> list[Span]:
-    """Changes that touch each other are one."""
-    found: list[Span] = []
-    for start, end in changed:
-        if found and found[-1][1] == start:
-            found[-1] = (found[-1][0], end)
-        else:
-            found.append((start, end))
-    return found
+    return tuple(_cut(text, [_letters(text, spans, words) for words in changed]))
 
 
 def _letters(text: str, spans: list[Span], words: Span) -> Span:

@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from speakaid import resources
-from speakaid.core.deck import Deck, new_id
+from speakaid.core.deck import Deck
 from speakaid.core.errors import SpeakAidError
 from speakaid.core.settings import Settings
+from speakaid.i18n import _
 from speakaid.storage import library
 from speakaid.storage.deck_file import SUFFIX, DeckFile, load_deck, media_names
 from speakaid.storage.progress import ProgressFile
@@ -32,6 +33,7 @@ from speakaid.ui.main_window import MainWindow
 from speakaid.ui.widgets.screen_frame import ScreenFrame
 from speakaid.wording import home as say
 from speakaid.wording import trouble
+from speakaid.wording.ideas import SAME_TALK
 
 if TYPE_CHECKING:
     from speakaid.storage.importers import Imported
@@ -48,6 +50,8 @@ class Making(QObject):
     talk_chosen = Signal(object)
     """A `DeckFile` to give."""
     try_wanted = Signal(Deck)
+    copy_found = Signal(object, Path)
+    """A `DeckFile` that was opened, and the talk of which it is another copy."""
     change_wanted = Signal(Path)
     """A talk that was only just begun: its words come next."""
 
@@ -167,9 +171,9 @@ class Making(QObject):
         self._window.go(self.home)
 
     def _take_in(self, file: Path) -> None:
-        """A talk from elsewhere is copied into the library, unless just that talk is there.
+        """A talk from elsewhere is copied into the library, unless it is there.
 
-        Beside another form of itself it has an id of its own, and so a past of its own. A picture
+        Another form of a talk that is there waits till it is said what becomes of it. A picture
         that cannot be read still leaves its words.
         """
         opened = load_deck(file)
@@ -177,9 +181,18 @@ class Making(QObject):
         talks = [entry for entry in library.decks() if isinstance(entry, library.GoodDeck)]
         alike = (t.path for t in talks if (t.title, t.cards) == (deck.title, len(deck.cards)))
         here = next((path for path in alike if _holds(load_deck(path), deck, media)), None)
-        if here is None and any(talk.id == deck.id for talk in talks):
-            deck = deck.model_copy(update={"id": new_id()})
-        self.show_on_home(here or library.add(deck, media))
+        same = next((talk.path for talk in talks if talk.id == deck.id), None)
+        if here is not None:
+            self.show_on_home(here)
+            self.home.show_notice(_(SAME_TALK))
+        elif same is not None:
+            self.copy_found.emit(opened, same)
+        else:
+            self.add_talk(deck, media)
+
+    def add_talk(self, deck: Deck, media: dict[str, bytes]) -> None:
+        """Put this into the library, as a talk of its own, and show it on Home."""
+        self.show_on_home(library.add(deck, media))
         if missing := media_names(deck) - media.keys():
             self.home.show_notice(say.pictures_left_out(len(missing)))
 

@@ -121,14 +121,16 @@ class Preparing(QObject):
             self.show_words()
 
     def receive(self, path: Path, copy: DeckFile) -> bool:
-        """Open a talk with what another copy of it says otherwise as ideas. False if it has none.
+        """Open a talk at what another copy of it says otherwise; False if there is no idea.
 
         Raises DeckUnreadable.
         """
         if not self._open(path):
             self.show_unkept()
             return True
-        self.at_work.decide(self.at_work.file.receive(copy))
+        deck = self.at_work.file.receive(copy)
+        if deck != self.at_work.draft.deck and not self.at_work.decide(deck):
+            return True  # it is more than a talk can hold, and that is said
         return self.deciding.begin()
 
     @property
