@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from speakaid.core.deck import Deck, new_id
+from speakaid.core.deck import Deck
 from speakaid.i18n import _
 from speakaid.storage.deck_file import SUFFIX, DeckFile, load_deck
 from speakaid.ui import file_window
@@ -55,7 +55,7 @@ class CopiesIn(QObject):
 
         screen = CopyScreen()
         screen.look_wanted.connect(lambda: self._doing(self._take))
-        screen.own_wanted.connect(lambda: self._doing(self._keep_own))
+        screen.own_wanted.connect(lambda: self._doing(lambda: self._making.take_as_own(self._copy)))
         screen.back_wanted.connect(self._window.go_back)
         return screen
 
@@ -115,10 +115,6 @@ class CopiesIn(QObject):
             if self._window.currentWidget() is self.__dict__.get("screen"):
                 self._making.show_on_home(self._talk)
             self._tell(_(say.NOTHING_NEW))
-
-    def _keep_own(self) -> None:
-        deck = self._copy.deck.model_copy(update={"id": new_id()})
-        self._making.add_talk(deck, self._copy.named_media())
 
     def _doing(self, do: Callable[[], object]) -> None:
         self._making.doing(do)

@@ -61,6 +61,7 @@ class Deciding(QObject):
     def begin(self, card_id: str | None = None) -> bool:
         """Show the ideas for the talk, those for one card first; False if there is none."""
         self._first = card_id
+        self._own.end()
         for before in (self._later, self._done, self._undone):
             before.clear()
         idea = next(self._waiting(), None)
@@ -152,16 +153,24 @@ class Deciding(QObject):
         if not self._may_decide or self._idea is None:
             return
         suggestion = self._idea.suggestion
-        if not has_room_for(self._deck, suggestion):
-            self.screen.show_notice(_(say.FULL))
+        if not self._has_room(self._idea):
             return
         if isinstance(suggestion, RemoveSuggestion):
             self._put_on_shelf(suggestion.about)
         self._decide(used(self._deck, self._idea.by, key_of(suggestion)))
 
     def _say_own(self) -> None:
-        if self._may_decide and self._idea is not None and self._shown is not None:
+        if self._idea is None or self._shown is None or not self._may_decide:
+            return
+        if self._has_room(self._idea):
             self._own.begin(self._idea, self._shown.texts)
+
+    def _has_room(self, idea: Idea) -> bool:
+        """Whether the talk can take it; else it is said."""
+        has_room = has_room_for(self._deck, idea.suggestion)
+        if not has_room:
+            self.screen.show_notice(_(say.FULL))
+        return has_room
 
     def _keep_own(self) -> None:
         self._own.keep()

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from speakaid import resources
-from speakaid.core.deck import Deck
+from speakaid.core.deck import Deck, new_id
 from speakaid.core.errors import SpeakAidError
 from speakaid.core.settings import Settings
 from speakaid.i18n import _
@@ -183,18 +183,23 @@ class Making(QObject):
         here = next((path for path in alike if _holds(load_deck(path), deck, media)), None)
         same = next((talk.path for talk in talks if talk.id == deck.id), None)
         if here is not None:
-            self.show_on_home(here)
-            self.home.show_notice(_(SAME_TALK))
+            self._show_taken(here, opened, _(SAME_TALK))
         elif same is not None:
             self.copy_found.emit(opened, same)
         else:
-            self.add_talk(deck, media)
+            self._show_taken(library.add(deck, media), opened)
 
-    def add_talk(self, deck: Deck, media: dict[str, bytes]) -> None:
-        """Put this into the library, as a talk of its own, and show it on Home."""
-        self.show_on_home(library.add(deck, media))
-        if missing := media_names(deck) - media.keys():
-            self.home.show_notice(say.pictures_left_out(len(missing)))
+    def take_as_own(self, copy: DeckFile) -> None:
+        """Put another form of a talk into the library, with an id and a past of its own."""
+        deck = copy.deck.model_copy(update={"id": new_id()})
+        self._show_taken(library.add(deck, copy.named_media()), copy)
+
+    def _show_taken(self, talk: Path, opened: DeckFile, words: str = "") -> None:
+        """Home, with this talk large, and what is to be said of the file that was opened."""
+        self.show_on_home(talk)
+        missing = media_names(opened.deck) - opened.named_media().keys()
+        if words := say.pictures_left_out(len(missing)) if missing else words:
+            self.home.show_notice(words)
 
     def _put_away(self, path: Path) -> None:
         self.doing(lambda: self._away(path))

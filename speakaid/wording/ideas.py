@@ -6,13 +6,14 @@ from speakaid.core.word_changes import Piece
 from speakaid.i18n import N_, _
 from speakaid.wording.home import title_of
 
-MINE = N_("Mine")
+MINE, SPEAKERS = N_("Mine"), N_("The speaker’s words")
 MY_WAY = N_("My way")
 KEEP_MINE, USE_THEIRS, SAY_IT = N_("Keep mine"), N_("Use theirs"), N_("Say it my way")
 KEEP_THESE = N_("Keep these words")
 UNDO, NOTHING_TO_UNDO = N_("Undo"), N_("There is nothing to undo.")
 LATER, NEXT = N_("Leave it for later"), N_("The next idea")
 TO_WORDS, TO_IDEA = N_("Back to my words"), N_("Back to the idea")
+TO_THE_WORDS = N_("Back to the words")
 ONE_MORE, MORE = N_("There is one more idea."), N_("There are more ideas.")
 THAT_WAS_ALL = N_("That was all. Your talk is as you decided.")
 SOME_WAIT = N_("That was all for now. What you left for later waits for you.")

@@ -177,3 +177,18 @@ def test_what_cannot_be_read_is_said(
     assert parts.desk.making.handing_out.is_shown
     assert parts.desk.making.handing_out.more.notice.isVisible()
     assert load_deck(talk).deck == SHORT
+
+
+def test_another_picture_under_the_same_name_is_an_idea(parts: Parts, tmp_path: Path) -> None:
+    pictured = edits.with_card(SHORT, "wish", picture="wish.png")
+    talk = library.add(pictured, {"wish.png": b"one picture"})
+    parts.window.show()
+    file = tmp_path / "a copy.speakaid"
+    save_deck(pictured, file, {"wish.png": b"another picture"})
+    parts.desk.open_file(file)
+    click("Look at the ideas", parts.window)
+    assert "Another picture" in texts(parts.window)
+    click("Use theirs", parts.window)
+    click("Your talks", parts.window)
+    kept = load_deck(talk)
+    assert kept.read_media(str(kept.deck.cards[1].picture)) == b"another picture"

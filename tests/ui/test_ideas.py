@@ -430,3 +430,16 @@ def test_what_the_deck_says_of_its_writers(parts: Parts, talk: Path, ideas: Idea
     assert written["new"] == (SOMEBODY,)
     assert written["bus"] == ()
     assert bare(deck_of(parts).cards[0]) == SUPPORT.cards[0]
+
+
+@pytest.mark.parametrize("word", ["Use theirs", "Say it my way"])
+def test_a_talk_that_is_full_says_so(
+    parts: Parts, talk: Path, monkeypatch: pytest.MonkeyPatch, word: str
+) -> None:
+    save_with_ideas(talk)
+    monkeypatch.setattr(edits, "MOST_CARDS", len(SUPPORT.cards))
+    parts.desk.working.decide(talk)
+    go_to_point("What helps me", parts)
+    click(word, parts.window)
+    assert "Your talk can take nothing more." in " ".join(texts(parts.window))
+    assert waiting(parts) == 5

@@ -34,7 +34,7 @@ class IdeasScreen(ScreenFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_(say.MINE), parent)
         self._shown = ShownIdea("", "", (), ())
-        self._decides, self._has_more = True, False
+        self._decides, self._has_more, self._says = True, False, False
         self.undo = ActionButton(_(say.UNDO), "arrow-back-up")
         self.mine, self.theirs = SidePanel(PanelKind.PLAIN), SidePanel(PanelKind.IDEA)
         self.own = OwnWords()
@@ -56,7 +56,8 @@ class IdeasScreen(ScreenFrame):
         self.hide_notice()
         for name in (self.title.setText, self.setAccessibleName, self.setWindowTitle):
             name(idea.title)
-        self.mine.show_side(_(say.MINE), idea.mine, idea.needs_yes, image)
+        mine, needs_yes = (say.MINE, idea.needs_yes) if self._decides else (say.SPEAKERS, "")
+        self.mine.show_side(_(mine), idea.mine, needs_yes, image)
         self.theirs.show_side(idea.heading, idea.theirs, image=image)
         self.waiting.setText(("", _(say.ONE_MORE), _(say.MORE))[min(waiting, 2)])
         self._has_more = waiting > 0
@@ -72,8 +73,10 @@ class IdeasScreen(ScreenFrame):
 
     def let_decide(self, *, decides: bool) -> None:
         """Whether the one who sits here decides: only the speaker does."""
+        if decides == self._decides:
+            return
         self._decides = decides
-        self.later.say(_(say.LATER if decides else say.NEXT))
+        _let_say(self.later, _(say.LATER if decides else say.NEXT))
         self._offer()
 
     def begin_own(self, texts: dict[str, str]) -> None:
@@ -112,10 +115,13 @@ class IdeasScreen(ScreenFrame):
         self.undo.setVisible(self._decides)
         for part in (self.waiting, self.later):
             part.setVisible(self._has_more and not says)
-        self.show_fact(_(say.KEPT) if says else "")
+        if says or self._says:
+            self.show_fact(_(say.KEPT) if says else "")
+        self._says = says
         self.main = self.choices.keep if self._decides and not says else None
         assert self.back is not None
-        self.back.say(_(say.TO_IDEA if says else say.TO_WORDS))
+        to_words = say.TO_WORDS if self._decides else say.TO_THE_WORDS
+        _let_say(self.back, _(say.TO_IDEA if says else to_words))
 
     def _lay_out(self) -> None:
         self.add_back(_(say.TO_WORDS))
@@ -143,3 +149,9 @@ class IdeasScreen(ScreenFrame):
         ):
             button.clicked.connect(wanted)
         self.own.edited.connect(self.own_edited)
+
+
+def _let_say(button: ActionButton, words: str) -> None:
+    """Only what is new is laid out anew."""
+    if button.text() != words:
+        button.say(words)

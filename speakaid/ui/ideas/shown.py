@@ -71,8 +71,9 @@ def shown(deck: Deck, idea: Idea) -> ShownIdea:
             if card is None:
                 return _added(deck, idea, edit.theirs)
             return _edited(deck, idea, card, edited(card, edit))
-        case AddSuggestion(theirs=card):
-            return _added(deck, idea, card)
+        case AddSuggestion(theirs=theirs):
+            card = of_id(deck, theirs.id)
+            return _added(deck, idea, theirs) if card is None else _edited(deck, idea, card, theirs)
         case RemoveSuggestion() as remove:
             return _removed(idea, of_id(deck, remove.about) or remove.mine)
         case MoveSuggestion():

@@ -40,8 +40,9 @@ class SidePanel(Panel):
         self, heading: str, lines: tuple[Line, ...], note: str = "", image: Image = no_image
     ) -> None:
         """Show this; what was there before is used again, so that it is there at once."""
-        self.heading.setText(heading)
-        self.note.setText(note)
+        for text, words in ((self.heading, heading), (self.note, note)):
+            if text.text() != words:
+                text.setText(words)
         self.note.setVisible(bool(note))
         while len(self._shown) < len(lines):
             view = _LineView()
@@ -69,7 +70,8 @@ class _LineView(QWidget):
 
     def show_line(self, line: Line, image: Image) -> None:
         """Show this part."""
-        self._label.setText(line.label)
+        if self._label.text() != line.label:
+            self._label.setText(line.label)
         self._label.setVisible(bool(line.label))
         self._words.show_pieces(line.pieces)
         self._show_picture(image(line.picture), line.heard)
