@@ -15,13 +15,13 @@ from speakaid.core.changes import (
     Change,
     TextChange,
     applied,
-    card_of,
     changes_between,
     readable,
     reversed_,
     seen_from,
 )
 from speakaid.core.deck import Deck, Value
+from speakaid.core.touched import card_of
 
 Step = tuple[Change, ...]
 Made = TypeVar("Made")
@@ -103,6 +103,11 @@ class Draft:
         """Do again what was taken back. The card to look at, if there is one."""
         return self._go(self._undone, self._done, MoveKind.REDO)
 
+    @property
+    def steps(self) -> int:
+        """How many steps can be taken back."""
+        return len(self._done)
+
     def taken_moves(self) -> tuple[Move, ...]:
         """What was done since this was last asked."""
         moves, self._moves = tuple(self._moves), []
@@ -168,7 +173,7 @@ class Draft:
         go_to.append(step)
         self._open = False
         self._moves.append(Move(kind=kind))
-        return card_of(changes)
+        return card_of(changes, self.deck)
 
 
 def shortened(moves: Iterable[Move], as_they_were: int = LETTER_BY_LETTER) -> tuple[Move, ...]:
