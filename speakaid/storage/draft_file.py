@@ -12,12 +12,13 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from speakaid.core.authors import Author
 from speakaid.core.changes import changes_between
 from speakaid.core.comparing import Known
 from speakaid.core.deck import Card, Deck, new_id
 from speakaid.core.draft import Draft, Move, MoveKind
 from speakaid.core.errors import DeckUnreadable, NotKept
-from speakaid.storage import atomic, card_shelf, history, library, sittings, versions
+from speakaid.storage import atomic, card_shelf, history, library, sittings, typists, versions
 from speakaid.storage.card_shelf import ShelvedCard
 from speakaid.storage.deck_file import DeckFile, media_names
 from speakaid.storage.edit_journal import EditJournal
@@ -64,6 +65,14 @@ class DraftFile:
         draft = Draft(self._led_to)
         draft.remember(self._journal.moves)
         return draft
+
+    def typists(self) -> tuple[Author, ...]:
+        """Everybody who typed in this talk on this computer. Never raises."""
+        return typists.typists_of(self._deck)
+
+    def note_typist(self, author: Author) -> None:
+        """This person types in the talk here; that this is not known hinders nothing."""
+        self._try(lambda: typists.note_typist(self._deck, author))
 
     def add_media(self, content: bytes, suffix: str) -> str:
         """Keep a picture or a sound at once, and say its name. Raises NotKept: it is too large."""
@@ -146,7 +155,9 @@ class DraftFile:
                 media[name] = self._in_file(name)
             except DeckUnreadable as trouble:
                 _log.warning("a picture or sound could not be brought back: %s", trouble.reason)
-        return library.add(deck, media)
+        path = library.add(deck, media, by=None)
+        self._try(lambda: typists.take_over(deck, self._deck))
+        return path
 
     def shelf(self) -> tuple[ShelvedCard, ...]:
         """The cards that were removed within 30 days, the latest first. Never raises."""
@@ -214,6 +225,7 @@ class DraftFile:
         copy = self._open.named(deck)
         before, self._folder = self._folder, history.folder_of(copy)
         self._media.follow(self._folder / "media")
+        self._try(lambda: typists.take_over(copy, self._deck))
         self._try(lambda: history.copy_past(before, self._folder))
         self._try(lambda: self._journal.follow(self._folder, self.path))
         self._try(lambda: self._journal.append((), copy))
@@ -222,7 +234,7 @@ class DraftFile:
         try:
             do()
         except NotKept as trouble:
-            _log.warning("what was before could not follow the talk: %s", trouble.reason)
+            _log.warning("what goes with the talk could not be kept: %s", trouble.reason)
 
     def _from_store(self, names: Iterable[str]) -> dict[str, bytes]:
         found = {name: self._media.read(name) for name in names}

@@ -47,6 +47,11 @@ def people() -> Path:
     return home() / "people"
 
 
+def typists() -> Path:
+    """Who typed in which talk here: of this computer alone, so not in the library."""
+    return home() / "typists"
+
+
 def settings_file() -> Path:
     """What the speaker chose."""
     return home() / "settings.json"
