@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from speakaid import resources
+from speakaid.core.authors import helper
 from speakaid.core.deck import Deck, new_id
 from speakaid.core.errors import SpeakAidError
 from speakaid.core.settings import Settings
-from speakaid.storage import library, people_notes
+from speakaid.storage import library, people_notes, typists
 from speakaid.storage.deck_file import SUFFIX, DeckFile, load_deck, media_names
 from speakaid.storage.progress import ProgressFile
 from speakaid.ui.beginning import Beginning
@@ -29,6 +30,7 @@ from speakaid.ui.home.new_talk_screen import NewTalkScreen
 from speakaid.ui.home.paste_screen import PasteScreen
 from speakaid.ui.home.progress import Progress
 from speakaid.ui.main_window import MainWindow
+from speakaid.ui.makers import Makers
 from speakaid.ui.widgets.screen_frame import ScreenFrame
 from speakaid.wording import home as say
 from speakaid.wording import trouble
@@ -58,14 +60,17 @@ class Making(QObject):
         self.home = HomeScreen()
         self.new_talk = NewTalkScreen()
         self.paste = PasteScreen()
-        self.beginning = Beginning(window, self.doing, self)
+        self.makers = Makers()
+        self.beginning = Beginning(window, self.doing, self.makers, self)
         self.handing_out = HandingOut(window, self.doing)
         self.bringing_in = BringingIn(window)
         self._connect()
 
     def use_settings(self, settings: Settings) -> None:
-        """Another pace changes how long the talks take."""
+        """Another pace changes how long the talks take; a name that is gone is forgotten."""
+        gone = set(self._settings.helpers) - set(settings.helpers)
         self._settings = settings
+        self.doing(lambda: self._forget(sorted(gone)))
 
     def go_home(self) -> None:
         """Home, with the talks as they are now."""
@@ -132,6 +137,10 @@ class Making(QObject):
         for screen_back in (new_talk, paste):
             screen_back.back_wanted.connect(self._window.go_back)
 
+    def _forget(self, names: list[str]) -> None:
+        for name in names:
+            typists.forget_typist(helper(name))
+
     def _to_new_talk(self) -> None:
         self.new_talk.hide_notice()
         self._window.visit(self.new_talk)
@@ -159,7 +168,7 @@ class Making(QObject):
         self._window.visit(self.imported)
 
     def _keep(self, deck: Deck) -> None:
-        self.doing(lambda: self.show_on_home(library.add(deck, self.imported.media)))
+        self.doing(lambda: self.show_on_home(self.makers.add(deck, self.imported.media)))
 
     def show_on_home(self, path: Path) -> None:
         """Home, with this talk large."""
@@ -180,7 +189,7 @@ class Making(QObject):
         here = next((path for path in alike if _holds(load_deck(path), deck, media)), None)
         if here is None and any(talk.id == deck.id for talk in talks):
             deck = deck.model_copy(update={"id": new_id()})
-        self.show_on_home(here or library.add(deck, media))
+        self.show_on_home(here or library.add(deck, media, by=None))
         if missing := media_names(deck) - media.keys():
             self.home.show_notice(say.pictures_left_out(len(missing)))
 

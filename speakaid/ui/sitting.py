@@ -5,12 +5,14 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from speakaid.core import edits
-from speakaid.core.authors import SPEAKER, Author
-from speakaid.core.changes import only_suggests
+from speakaid.core.authors import SOMEBODY, SPEAKER, Author
 from speakaid.core.deck import Card, Deck
 from speakaid.core.draft import Step
+from speakaid.core.locking import lets, touches_lock
+from speakaid.core.retelling import retell
 from speakaid.core.room import fits
-from speakaid.core.suggesting import seen_by, typed, writes_itself
+from speakaid.core.suggesting import answered, seen_by, typed, writes_itself
+from speakaid.core.touched import only_suggests, suggested_by
 from speakaid.storage.draft_file import DraftFile
 from speakaid.ui.draft_keeper import DraftKeeper
 from speakaid.ui.talk_pictures import TalkPictures
@@ -28,7 +30,9 @@ class Sitting(QObject):
         super().__init__(parent)
         self.file = file
         self.typist = SPEAKER
-        """Who types."""
+        """Who types. Whoever did not say it is SOMEBODY."""
+        self._found: tuple[Deck, int] | None = None
+        """The deck, and how many steps it had, when somebody began who did not say who they are."""
         self.pictures = TalkPictures(file)
         self.draft = file.draft()
         self._seen = (Deck(), Deck())
@@ -51,8 +55,37 @@ class Sitting(QObject):
         """Whether what is typed is in the talk at once, and no idea."""
         return writes_itself(self.draft.deck, self.typist)
 
+    @property
+    def is_locked(self) -> bool:
+        """Whether the speaker locked the talk: nothing in it changes."""
+        return self.draft.deck.locked
+
     def begin_as(self, typist: Author) -> None:
         """This person types from now on."""
+        self._found = None
+        self._use(typist)
+
+    def begin_unanswered(self, found: Deck | None = None) -> None:
+        """Nobody said who types. `found` is the talk as they found it, if not as it is now."""
+        self._found = (found or self.draft.deck, self.draft.steps)
+        self._use(SOMEBODY)
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether it is known who types."""
+        return self._found is None
+
+    def answer(self, typist: Author) -> None:
+        """Who types says who they are: what they typed till now was theirs from the beginning."""
+        draft, before = self.draft, self.draft.deck
+        if self._found is not None:
+            found, steps = self._found
+            retell(draft, draft.steps - steps, lambda deck: answered(deck, typist, found))
+        if draft.deck is not before:
+            self.keeper.touch()
+        self.begin_as(typist)
+
+    def _use(self, typist: Author) -> None:
         self.draft.close_step()
         self.typist = typist
         self._seen = (Deck(), Deck())
@@ -88,7 +121,12 @@ class Sitting(QObject):
         return done
 
     def decide(self, deck: Deck, look_at: str | None = None) -> bool:
-        """One step of the speaker's on the whole deck, ideas and all; False if it is no change."""
+        """One step of the speaker's on the whole deck, ideas and all; False if it is no change.
+
+        Nobody else decides.
+        """
+        if not self.typist.is_speaker:
+            return False
         self.draft.close_step()
         done = self._take_whole(deck, look_at)
         self.draft.close_step()
@@ -127,7 +165,12 @@ class Sitting(QObject):
             self._go(self.draft.redo)
 
     def _is_theirs(self, step: Step) -> bool:
-        return self.writes_itself or only_suggests(step)
+        deck = self.draft.deck
+        if deck.locked and not (self.typist.is_speaker and touches_lock(step)):
+            return False
+        return self.writes_itself or (
+            only_suggests(step) and suggested_by(step, deck) <= {self.typist}
+        )
 
     def look_again(self) -> bool:
         """Whether somebody else changed the talk meanwhile; what they made of it is a step here."""
@@ -158,6 +201,9 @@ class Sitting(QObject):
 
     def _take_whole(self, deck: Deck, look_at: str | None = None) -> bool:
         place = self._place_or_zero()
+        if not lets(self.draft.deck, deck):
+            self.changed.emit()
+            return False
         if not fits(self.draft.deck, deck):
             # What stands in the boxes is shown anew, as it was.
             self.too_much.emit()

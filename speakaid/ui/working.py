@@ -36,7 +36,7 @@ class Working(QObject):
         """A talk that is changed."""
         from speakaid.ui.preparing import Preparing
 
-        preparing = Preparing(self._window, self._settings)
+        preparing = Preparing(self._window, self._settings, self._making.makers)
         preparing.left.connect(self._making.show_on_home)
         preparing.copied.connect(self._on_copied)
         preparing.settings_changed.connect(self.settings_changed)

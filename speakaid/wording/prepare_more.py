@@ -7,6 +7,7 @@ from speakaid.wording.prepare import name_of
 KIND, VIEW, UP, DOWN, SPLIT = "kind", "view", "up", "down", "split"
 JOIN, COPY, REMOVE = "join", "copy", "remove"
 ABOUT, SHELF, VERSIONS = "about", "shelf", "versions"
+REDO = "redo"
 
 TITLE, TO_WORDS = N_("More"), N_("Back to the words")
 THIS_POINT, ORDER, WHOLE_TALK = N_("This point"), N_("Order and parts"), N_("The whole talk")
@@ -21,6 +22,10 @@ REMOVE_ABOUT = N_("It leaves the talk. For 30 days you can bring it back.")
 ABOUT_WORD = N_("About this talk")
 ABOUT_ABOUT = N_("Its name, its length, for whom, and what you say when a word will not come.")
 SHELF_WORD = N_("Points on the shelf")
+STEPS = N_("Steps")
+REDO_WORD, REDO_ABOUT = N_("Redo"), N_("What “Undo” took back comes again.")
+LEAVE_WORD = N_("Leave it out")
+LEAVE_ABOUT = N_("As an idea. The speaker decides.")
 VERSIONS_WORD = N_("Earlier versions")
 VERSIONS_ABOUT = N_("Look at the talk as it was, and bring it back as a copy.")
 _SHOWN = 5
@@ -80,6 +85,11 @@ def moved(name: str, number: int, count: int) -> str:
 def on_shelf(name: str) -> str:
     """A point left the talk."""
     return _("“{name}” is on the shelf. “Undo” brings it back.").format(name=name)
+
+
+def left_out(name: str) -> str:
+    """A helper would leave a point out."""
+    return _("It is your idea to leave “{name}” out. The speaker decides.").format(name=name)
 
 
 def _held() -> str:
