@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from speakaid.core import edits
 from speakaid.core.authors import SOMEBODY, SPEAKER, Author
 from speakaid.core.deck import Card, Deck
-from speakaid.core.draft import Step
+from speakaid.core.joining import Step
 from speakaid.core.locking import lets, touches_lock
 from speakaid.core.retelling import retell
 from speakaid.core.room import fits
@@ -65,9 +65,9 @@ class Sitting(QObject):
         self._found = None
         self._use(typist)
 
-    def begin_unanswered(self, found: Deck | None = None) -> None:
-        """Nobody said who types. `found` is the talk as they found it, if not as it is now."""
-        self._found = (found or self.draft.deck, self.draft.steps)
+    def begin_unanswered(self, found: Deck, steps: int) -> None:
+        """Nobody said who types. They found the talk so, after so many steps."""
+        self._found = (found, steps)
         self._use(SOMEBODY)
 
     @property
@@ -128,7 +128,7 @@ class Sitting(QObject):
         if not self.typist.is_speaker:
             return False
         self.draft.close_step()
-        done = self._take_whole(deck, look_at)
+        done = self._take_if_let(deck, look_at)
         self.draft.close_step()
         return done
 
@@ -180,7 +180,11 @@ class Sitting(QObject):
         if theirs is None:
             return False
         self.pictures.read_anew()
-        return self.change(theirs, self.card_id)
+        # Locked or not: what lies in the file is so already.
+        self.draft.close_step()
+        done = self._take_whole(theirs, self.card_id)
+        self.draft.close_step()
+        return done
 
     def forget_steps(self) -> None:
         """Nothing can be undone any more: what was kept of this talk was deleted."""
@@ -197,13 +201,17 @@ class Sitting(QObject):
             self.changed.emit()
 
     def _take(self, deck: Deck, look_at: str | None = None) -> bool:
-        return self._take_whole(typed(self.draft.deck, deck, self.typist), look_at)
+        return self._take_if_let(typed(self.draft.deck, deck, self.typist), look_at)
+
+    def _take_if_let(self, deck: Deck, look_at: str | None) -> bool:
+        """A locked talk stays as it is, and so does what stands in the boxes."""
+        if lets(self.draft.deck, deck):
+            return self._take_whole(deck, look_at)
+        self.changed.emit()
+        return False
 
     def _take_whole(self, deck: Deck, look_at: str | None = None) -> bool:
         place = self._place_or_zero()
-        if not lets(self.draft.deck, deck):
-            self.changed.emit()
-            return False
         if not fits(self.draft.deck, deck):
             # What stands in the boxes is shown anew, as it was.
             self.too_much.emit()

@@ -35,6 +35,7 @@ class _Answer:
 
     author: Author | None
     found: Deck
+    steps: int
     deck: Deck
     changed_at: float
 
@@ -52,7 +53,7 @@ class WhoTypes(QObject):
         self._makers = makers
         self.clock: Callable[[], float] = time
         self._answers: dict[str, _Answer] = {}
-        self._then: Callable[[], None] = preparing.show_words
+        self._then: Callable[[], None] = self._to_words
         preparing.changed.connect(self._on_changed)
 
     @cached_property
@@ -77,7 +78,7 @@ class WhoTypes(QObject):
         if answer.author is not None:
             sitting.begin_as(answer.author)
         else:
-            sitting.begin_unanswered(answer.found)
+            sitting.begin_unanswered(answer.found, answer.steps)
         return is_new and answer.author is None
 
     def ask(self, then: Callable[[], None]) -> None:
@@ -90,14 +91,14 @@ class WhoTypes(QObject):
 
     def change(self) -> None:
         """Somebody else types, or says now who they are; then back to the words."""
-        self.ask(self._preparing.show_words)
+        self.ask(self._to_words)
 
     def look(self) -> None:
         """After half an hour without a change another sitting begins."""
         sitting = self._preparing.at_work
         if self._answer_for(sitting.draft.deck) is None and self.begin(sitting):
             is_asked = self._window.currentWidget() is self.screen
-            self.ask(self._then if is_asked else self._preparing.show_words)
+            self.ask(self._then if is_asked else self._to_words)
 
     def note(self) -> None:
         """What was typed is kept: that this person typed here is known from now on."""
@@ -122,8 +123,8 @@ class WhoTypes(QObject):
         return Deck() if self._makers.is_unsigned(deck) else deck
 
     def _remember(self, sitting: Sitting, author: Author | None, found: Deck) -> _Answer:
-        deck = sitting.draft.deck
-        answer = self._answers[deck.id] = _Answer(author, found, deck, self.clock())
+        deck, steps = sitting.draft.deck, sitting.draft.steps
+        answer = self._answers[deck.id] = _Answer(author, found, steps, deck, self.clock())
         return answer
 
     def _on_changed(self) -> None:
@@ -162,6 +163,10 @@ class WhoTypes(QObject):
             others = (name for name in before if name != author.name)
             helpers = (author.name, *others)[:MOST_AUTHORS]
             self.settings_changed.emit(self._settings.model_copy(update={"helpers": helpers}))
+
+    def _to_words(self) -> None:
+        self._preparing.show_words()
+        self._preparing.screen.begin()
 
     def _go_on(self) -> None:
         self._window.pass_by(self.screen)
