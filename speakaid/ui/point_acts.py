@@ -14,6 +14,7 @@ from speakaid.core.errors import SpeakAidError
 from speakaid.i18n import _
 from speakaid.ui.sitting import Sitting
 from speakaid.ui.told import always
+from speakaid.ui.widgets.hint_line import Said
 from speakaid.wording import prepare as say
 from speakaid.wording import prepare_more as more_say
 from speakaid.wording.prepare import name_of
@@ -65,7 +66,7 @@ class PointActs(QObject):
             words = more_say.left_out(name_of(card))
         sitting.change(edits.removed(sitting.deck, card.id))
         gone = self._screen.points.model_.row_of
-        self._preparing.told.say_beside(words, lambda: gone(card.id) < 0)
+        self._preparing.told.say_beside(Said(words), lambda: gone(card.id) < 0)
 
     def _put_on_shelf(self, card: Card) -> None:
         try:

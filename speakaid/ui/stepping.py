@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 
 from speakaid.core.deck import Deck
 from speakaid.i18n import _
-from speakaid.ui.widgets.hint_line import HintLine
+from speakaid.ui.widgets.hint_line import HintLine, Said
 from speakaid.wording import prepare as say
 from speakaid.wording.steps import not_in_view
 
@@ -58,7 +58,8 @@ class Stepping(QObject):
         can_redo, after = sitting.can_redo, sitting.draft.deck
         if words or can_redo:
             action = _(say.REDO) if can_redo else ""
-            self._preparing.told.say_beside(words or done, lambda: self._is(after), action)
+            said = Said(words or done, action, quiet=not words)
+            self._preparing.told.say_beside(said, lambda: self._is(after))
 
     def _is(self, deck: Deck) -> bool:
         """Whether the talk is still so; while a step is taken what is said stays."""

@@ -70,7 +70,7 @@ class PrepareScreen(ScreenFrame):
         self.note = BodyText(rank=Rank.SOFT, icon="clipboard-text")
         self.whose = WhosePanel()
         self._announcer = Announcer(self)
-        self._is_fresh = False
+        self._is_fresh = self._is_locked = False
         self._card = Card()
         self._lay_out(picture, hints)
         self._connect()
@@ -95,6 +95,9 @@ class PrepareScreen(ScreenFrame):
 
     def show_locked(self, *, locked: bool) -> None:
         """A locked talk can be read and not changed."""
+        if locked == self._is_locked:
+            return
+        self._is_locked = locked
         self.editor.show_locked(locked=locked)
         self.must_say.setEnabled(not locked)
         for button in (self.add, self.help_words):

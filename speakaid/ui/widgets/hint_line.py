@@ -26,10 +26,14 @@ from speakaid.wording import hints as say
 
 @dataclass(frozen=True)
 class Said:
-    """Words in the place of a hint, and what one may do about them; "" where nothing."""
+    """Words in the place of a hint, and what one may do about them; "" where nothing.
+
+    `quiet`: who hears the screen knows it already.
+    """
 
     words: str = ""
     action: str = ""
+    quiet: bool = False
 
 
 NOTHING = Said()
@@ -78,9 +82,9 @@ class HintLine(QWidget):
             self._first = said
             self._show()
 
-    def tell(self, words: str, action: str = "") -> None:
-        """Say this instead of all else; nothing gives the place back."""
-        if (said := Said(words, action)) != self._told:
+    def tell(self, said: Said) -> None:
+        """Say this instead of all else; only `NOTHING` gives the place back."""
+        if said != self._told:
             self._told = said
             self._show()
 
@@ -110,7 +114,7 @@ class HintLine(QWidget):
         for button in (self.not_now, self.off):
             button.setVisible(is_hint)
         self.panel.setVisible(bool(said.words))
-        self._announcer.announce(said.words)
+        self._announcer.announce("" if said.quiet else said.words)
 
     def _on_act(self) -> None:
         if self._told.words:
