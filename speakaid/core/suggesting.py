@@ -4,7 +4,8 @@ The speaker's talk stays beside it, and the difference between the two is the pr
 works in the same boxes as the speaker, and changes nothing of theirs.
 """
 
-from speakaid.core.authors import SOMEBODY, Author
+from speakaid.core.authors import SOMEBODY, SPEAKER, Author
+from speakaid.core.card import Card
 from speakaid.core.comparing import NOTHING_KNOWN, Known, differences, proposal
 from speakaid.core.deciding import all_used
 from speakaid.core.deck import Deck
@@ -43,16 +44,45 @@ def received(mine: Deck, theirs: Deck, by: Author = SOMEBODY, known: Known = NOT
     return deck
 
 
-def answered(deck: Deck, author: Author) -> Deck:
-    """The deck when somebody says who they are, of whom it was not known till now."""
-    unsigned = proposal_of(deck, SOMEBODY)
-    if unsigned is None or author == SOMEBODY:
+def answered(deck: Deck, author: Author, found: Deck | None = None) -> Deck:
+    """The deck when somebody says who they are, of whom it was not known till now.
+
+    `found` is the deck as they found it: whatever nobody had signed in it stays so.
+    """
+    if author == SOMEBODY:
         return deck
-    rest = with_proposal(deck, SOMEBODY, None)
-    if author.is_speaker:
-        own = unsigned.model_copy(update={"by": author})
-        return all_used(with_proposal(rest, author, own), author)
-    return typed(rest, all_used(all_used(deck, author), SOMEBODY), author)
+    before = None if found is None else proposal_of(found, SOMEBODY)
+    return _signed_anew(_with_own_ideas(deck, author, before), author, found)
+
+
+def _with_own_ideas(deck: Deck, author: Author, before: Proposal | None) -> Deck:
+    """The deck in which what came to the unsigned ideas is this person's: in the talk, or ideas."""
+    unsigned = proposal_of(deck, SOMEBODY)
+    if unsigned is None or unsigned == before:
+        return deck
+    rest = with_proposal(deck, SOMEBODY, before)
+    if before is not None:
+        unsigned = proposal(all_used(rest, SOMEBODY), all_used(deck, SOMEBODY), SOMEBODY)
+    seen = rest if author.is_speaker else all_used(rest, author)
+    own = unsigned.model_copy(update={"by": author})
+    both = all_used(with_proposal(seen, author, own), author)
+    return both if author.is_speaker else typed(rest, both, author)
+
+
+def _signed_anew(deck: Deck, author: Author, found: Deck | None) -> Deck:
+    """The deck in which this person signed the cards that nobody signs any more."""
+    old = {card.id for card in found.cards if SOMEBODY in card.authors} if found else ()
+    cards = tuple(
+        card if SOMEBODY not in card.authors or card.id in old else _signed_by(card, author)
+        for card in deck.cards
+    )
+    return deck if cards == deck.cards else deck.model_copy(update={"cards": cards})
+
+
+def _signed_by(card: Card, author: Author) -> Card:
+    """The card with this author in the place of the one without a name."""
+    names = tuple(dict.fromkeys(author if one == SOMEBODY else one for one in card.authors))
+    return card.model_copy(update={"authors": () if names == (SPEAKER,) else names})
 
 
 def _with_more(deck: Deck, one: Proposal) -> Deck:

@@ -111,6 +111,12 @@ def key_of(suggestion: Suggestion) -> str:
     return f"{suggestion.kind}-{suggestion.about}"
 
 
+def card_suggested(suggestion: Suggestion) -> str | None:
+    """The id of the card that it is about; None where it is about the talk or a person."""
+    is_beside = isinstance(suggestion, TalkSuggestion | PersonSuggestion)
+    return None if is_beside else suggestion.about
+
+
 class Proposal(Value):
     """What one helper would make of a talk.
 

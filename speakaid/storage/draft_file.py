@@ -1,14 +1,14 @@
 """A talk that is being made, and all that was before: its way, versions, removed cards, pictures.
 
-All of it lies in the library, in a hidden folder of the talk's own; the file of the talk holds only
-what it says now. The words come first: what cannot be kept of the past is logged and tried again,
-and never stands in the way of saving the talk.
+It lies in the library, in a hidden folder of the talk's own. The words come first: what cannot be
+kept of the past is logged, tried again, and never stands in the way of saving the talk.
 """
 
 import logging
 import shutil
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from speakaid.core.authors import ELSEWHERE, SPEAKER, Author
@@ -19,7 +19,7 @@ from speakaid.core.draft import Draft, Move, MoveKind
 from speakaid.core.errors import DeckUnreadable, NotKept
 from speakaid.core.meeting import Before, Joined, Met, is_new, joined, met, same_words
 from speakaid.core.suggesting import received
-from speakaid.storage import atomic, card_shelf, history, library, versions
+from speakaid.storage import atomic, card_shelf, history, library, typists, versions
 from speakaid.storage.brought_media import BroughtCopy
 from speakaid.storage.card_shelf import ShelvedCard
 from speakaid.storage.deck_file import DeckFile, copied_media, media_names
@@ -32,16 +32,15 @@ from speakaid.storage.own_words import OwnWords
 from speakaid.storage.versions import Version
 
 _log = logging.getLogger(__name__)
-
-
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
+_utc_now = partial(datetime.now, UTC)
 
 
 class DraftFile:
     """Keeps one talk while it is made. `keep` may run in a thread of its own, one at a time."""
 
-    def __init__(self, opened: DeckFile, now: Callable[[], datetime] = _utc_now) -> None:
+    def __init__(
+        self, opened: DeckFile, now: Callable[[], datetime] = partial(datetime.now, UTC)
+    ) -> None:
         self._now = now
         self._open = OpenDeck(opened)
         self._deck = opened.deck
@@ -70,6 +69,14 @@ class DraftFile:
         draft = Draft(self._led_to)
         draft.remember(self._journal.moves)
         return draft
+
+    def typists(self) -> tuple[Author, ...]:
+        """Everybody who typed in this talk on this computer. Never raises."""
+        return typists.typists_of(self._deck)
+
+    def note_typist(self, author: Author) -> None:
+        """This person types in the talk here; that this is not known hinders nothing."""
+        self._try(lambda: typists.note_typist(self._deck, author))
 
     def add_media(self, content: bytes, suffix: str) -> str:
         """Keep a picture or a sound at once, and say its name. Raises NotKept: it is too large."""
@@ -192,7 +199,9 @@ class DraftFile:
                 media[name] = self._in_file(name)
             except DeckUnreadable as trouble:
                 _log.warning("a picture or sound could not be brought back: %s", trouble.reason)
-        return library.add(deck, media)
+        path = library.add(deck, media, by=None)
+        self._try(lambda: typists.take_over(deck, self._deck))
+        return path
 
     def shelf(self) -> tuple[ShelvedCard, ...]:
         """The cards that were removed within 30 days, the latest first. Never raises."""
@@ -204,8 +213,7 @@ class DraftFile:
 
     def take_from_shelf(self, shelved: ShelvedCard) -> ShelvedCard:
         """The card to put back; it lies on the shelf no longer."""
-        card_shelf.take_off(shelved)
-        return shelved
+        return card_shelf.take_off(shelved)
 
     def forget(self) -> None:
         """Delete all that was before; the talk itself stays. Raises NotKept.
@@ -266,6 +274,7 @@ class DraftFile:
         self._own = OwnWords(copy)
         self._own.note_wrote(copy)
         self._earlier.follow(self._folder, self._own)
+        self._try(lambda: typists.take_over(copy, self._deck))
         self._try(lambda: history.copy_past(before, self._folder))
         self._try(lambda: self._journal.follow(self._folder, self.path))
         self._try(lambda: self._journal.append((), copy))
@@ -274,7 +283,7 @@ class DraftFile:
         try:
             do()
         except NotKept as trouble:
-            _log.warning("what was before could not follow the talk: %s", trouble.reason)
+            _log.warning("what goes with the talk could not be kept: %s", trouble.reason)
 
     def _may_have(self, name: str, content: bytes) -> bool:
         """Whether this may be its name here; what cannot be read just now keeps its own."""

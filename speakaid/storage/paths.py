@@ -52,6 +52,11 @@ def own_words() -> Path:
     return home() / "own-words"
 
 
+def typists() -> Path:
+    """Who typed in which talk here: of this computer alone, so not in the library."""
+    return home() / "typists"
+
+
 def settings_file() -> Path:
     """What the speaker chose."""
     return home() / "settings.json"

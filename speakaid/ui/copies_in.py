@@ -110,7 +110,7 @@ class CopiesIn(QObject):
     def _take(self) -> None:
         if load_deck(self._talk).deck.locked:
             self._tell(_(say.LOCKED))
-        elif not self._preparing().receive(self._talk, self._copy):
+        elif not self._preparing().ideas.receive(self._talk, self._copy):
             self._preparing().finish()
             if self._window.currentWidget() is self.__dict__.get("screen"):
                 self._making.show_on_home(self._talk)

@@ -24,6 +24,7 @@ from speakaid.ui.own_way import OwnWay
 from speakaid.ui.prepare import undo_keys
 from speakaid.ui.sitting import Sitting
 from speakaid.ui.told import always
+from speakaid.ui.widgets.hint_line import Said
 from speakaid.wording import ideas as say
 
 if TYPE_CHECKING:
@@ -130,7 +131,7 @@ class Deciding(QObject):
         self._idea = self._shown = None
         self._preparing.show_words()
         words = _(say.SOME_WAIT if self._later else say.THAT_WAS_ALL)
-        self._preparing.told.say_beside(words, always)
+        self._preparing.told.say_beside(Said(words), always)
 
     def _on_changed(self) -> None:
         """Somebody else changed the talk, or a letter was taken: show what is so now."""

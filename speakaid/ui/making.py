@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from speakaid import resources
+from speakaid.core.authors import helper
 from speakaid.core.deck import Deck, new_id
 from speakaid.core.errors import SpeakAidError
 from speakaid.core.settings import Settings
 from speakaid.i18n import _
-from speakaid.storage import library
+from speakaid.storage import library, typists
 from speakaid.storage.deck_file import SUFFIX, DeckFile, load_deck, media_names
 from speakaid.storage.progress import ProgressFile
 from speakaid.ui.beginning import Beginning
@@ -31,6 +32,7 @@ from speakaid.ui.home.new_talk_screen import NewTalkScreen
 from speakaid.ui.home.paste_screen import PasteScreen
 from speakaid.ui.home.progress import Progress
 from speakaid.ui.main_window import MainWindow
+from speakaid.ui.makers import Makers
 from speakaid.ui.widgets.screen_frame import ScreenFrame
 from speakaid.wording import home as say
 from speakaid.wording import trouble
@@ -63,15 +65,18 @@ class Making(QObject):
         self.home = HomeScreen()
         self.new_talk = NewTalkScreen()
         self.paste = PasteScreen()
-        self.beginning = Beginning(window, self.doing, self)
+        self.makers = Makers()
+        self.beginning = Beginning(window, self.doing, self.makers, self)
         self.handing_out = HandingOut(window, self.doing)
         self.bringing_in = BringingIn(window)
         self.together = BringingTogether(self.home, self.doing, self)
         self._connect()
 
     def use_settings(self, settings: Settings) -> None:
-        """Another pace changes how long the talks take."""
+        """Another pace changes how long the talks take; a name that is gone is forgotten."""
+        gone = set(self._settings.helpers) - set(settings.helpers)
         self._settings = settings
+        self.doing(lambda: self._forget(sorted(gone)))
 
     def go_home(self) -> None:
         """Home, with the talks as they are now."""
@@ -132,12 +137,15 @@ class Making(QObject):
         home.bring_back_wanted.connect(self._bring_back)
         home.good_copy_wanted.connect(self._good_copy)
         home.shelf_wanted.connect(self._to_shelf)
-        self.together.ideas_wanted.connect(self.show_talks)
         self.bringing_in.brought.connect(self._show_imported)
         self.bringing_in.not_brought.connect(self._say)
         paste.text_given.connect(self._import_pasted)
         for screen_back in (new_talk, paste):
             screen_back.back_wanted.connect(self._window.go_back)
+
+    def _forget(self, names: list[str]) -> None:
+        for name in names:
+            typists.forget_typist(helper(name))
 
     def _to_new_talk(self) -> None:
         self.new_talk.hide_notice()
@@ -166,7 +174,7 @@ class Making(QObject):
         self._window.visit(self.imported)
 
     def _keep(self, deck: Deck) -> None:
-        self.doing(lambda: self.show_on_home(library.add(deck, self.imported.media)))
+        self.doing(lambda: self.show_on_home(self.makers.add(deck, self.imported.media)))
 
     def show_on_home(self, path: Path) -> None:
         """Home, with this talk large."""
@@ -191,12 +199,12 @@ class Making(QObject):
         elif same is not None:
             self.copy_found.emit(opened, same)
         else:
-            self._show_taken(library.add(deck, media), opened)
+            self._show_taken(library.add(deck, media, by=None), opened)
 
     def take_as_own(self, copy: DeckFile) -> None:
         """Put another form of a talk into the library, with an id and a past of its own."""
         deck = copy.deck.model_copy(update={"id": new_id()})
-        self._show_taken(library.add(deck, copy.named_media()), copy)
+        self._show_taken(library.add(deck, copy.named_media(), by=None), copy)
 
     def _show_taken(self, talk: Path, opened: DeckFile, words: str = "") -> None:
         """Home, with this talk large, and what is to be said of the file that was opened."""

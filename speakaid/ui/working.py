@@ -31,6 +31,7 @@ class Working(QObject):
         making.change_wanted.connect(self.change)
         making.handing_out.print_wanted.connect(self._print)
         making.handing_out.versions_wanted.connect(self._to_versions)
+        making.together.ideas_wanted.connect(self.decide)
         self.copies_in = CopiesIn(window, making, lambda: self.preparing)
 
     @cached_property
@@ -38,7 +39,7 @@ class Working(QObject):
         """A talk that is changed."""
         from speakaid.ui.preparing import Preparing
 
-        preparing = Preparing(self._window, self._settings)
+        preparing = Preparing(self._window, self._settings, self._making.makers)
         preparing.left.connect(self._making.show_on_home)
         preparing.copied.connect(self._on_copied)
         preparing.settings_changed.connect(self.settings_changed)
@@ -64,7 +65,7 @@ class Working(QObject):
 
     def decide(self, talk: Path) -> None:
         """Open a talk at the ideas that wait in it."""
-        self._making.doing(lambda: self.preparing.open_ideas(talk))
+        self._making.doing(lambda: self.preparing.ideas.open(talk))
 
     def end_sitting(self) -> bool:
         """Keep what is unsaved; whether all could be kept."""

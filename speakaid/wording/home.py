@@ -15,6 +15,7 @@ PLACE_GONE = N_(
     "Your place in that talk was not found again. Your words are safe. Choose your talk, and begin "
     "at any card: “All my points” in Pause takes you there."
 )
+IS_READY = N_("It is ready.")
 UNNAMED = N_("A talk without a name")
 BRING_BACK = N_("Bring it back")
 PEOPLE = N_("People, and cards to show")
