@@ -19,6 +19,7 @@ from speakaid.core.deck import Deck
 from speakaid.core.proposals import ideas_in
 from speakaid.core.suggesting import typed
 from speakaid.storage import library, typists
+from speakaid.storage.deck_file import save_deck
 from speakaid.storage.settings_file import load_settings
 from speakaid.ui.prepare.who_screen import WhoScreen
 
@@ -71,6 +72,14 @@ def test_a_talk_from_elsewhere_is_asked_about_before_its_words(parts: Parts) -> 
     assert parts.window.currentWidget() is screen(parts)
     assert shown(parts) == "Typing: me"
     assert screen(parts).editor.script.hasFocus()
+
+
+def test_a_talk_that_comes_as_a_file_is_asked_about(parts: Parts, tmp_path: Path) -> None:
+    save_deck(SHORT, tmp_path / "from a friend.speakaid")
+    parts.window.show()
+    parts.desk.open_file(tmp_path / "from a friend.speakaid")
+    click("Change the words", parts.window)
+    assert is_asked(parts)
 
 
 def test_a_talk_that_was_made_here_is_its_makers(parts: Parts) -> None:
