@@ -5,7 +5,6 @@ kept of the past is logged, tried again, and never stands in the way of saving t
 """
 
 import logging
-import shutil
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from functools import partial
@@ -19,7 +18,8 @@ from speakaid.core.draft import Draft, Move, MoveKind
 from speakaid.core.errors import DeckUnreadable, NotKept
 from speakaid.core.meeting import Before, Joined, Met, is_new, joined, met, same_words
 from speakaid.core.suggesting import received
-from speakaid.storage import atomic, card_shelf, history, library, typists, versions
+from speakaid.core.whose import signed
+from speakaid.storage import card_shelf, history, library, typists, versions
 from speakaid.storage.brought_media import BroughtCopy
 from speakaid.storage.card_shelf import ShelvedCard
 from speakaid.storage.deck_file import DeckFile, copied_media, media_names
@@ -39,7 +39,7 @@ class DraftFile:
     """Keeps one talk while it is made. `keep` may run in a thread of its own, one at a time."""
 
     def __init__(
-        self, opened: DeckFile, now: Callable[[], datetime] = partial(datetime.now, UTC)
+        self, opened: DeckFile, now: Callable[[], datetime] = _utc_now
     ) -> None:
         self._now = now
         self._open = OpenDeck(opened)
@@ -118,6 +118,7 @@ class DraftFile:
         """
         if deck.proposals == self._first_ideas:
             deck = deck.model_copy(update={"proposals": self._led_to.proposals})
+        deck = signed(self._led_to, deck, SPEAKER)
         found = self.look_again(deck, SPEAKER)
         now = deck if found is None else found.deck
         step = changes_between(self._led_to, now)
@@ -226,11 +227,7 @@ class DraftFile:
         self._media.forget_held()
         self._not_journaled = ()
         self._earlier.keep_next()
-        try:
-            if self._folder.exists():
-                shutil.rmtree(self._folder)
-        except OSError as trouble:
-            raise NotKept(atomic.reason_of(trouble)) from trouble
+        history.delete(self._folder)
 
     def _keep_way(self, deck: Deck) -> None:
         try:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from speakaid.core.authors import SPEAKER, Author
+from speakaid.core.authors import ELSEWHERE, SPEAKER, Author
 from speakaid.i18n import N_, _
 
 TITLE = N_("Who is typing?")
@@ -60,6 +60,8 @@ def idea_here(authors: Iterable[Author]) -> str:
     names = set(authors)
     if len(names) > 1:
         return _(_IDEAS_OF_SEVERAL)
+    if names == {ELSEWHERE}:
+        return _("Another copy of your talk says this point otherwise.")
     name = "".join(one.name for one in names)
     if not name:
         return _("Your helper has an idea for this point.")
@@ -82,7 +84,7 @@ def _named(author: Author, typist: Author | None) -> str:
         return _("you")
     if author.is_speaker:
         return _("the speaker")
-    return author.name or _("a helper")
+    return author.name or (_("somebody elsewhere") if author == ELSEWHERE else _("a helper"))
 
 
 def _joined(names: list[str]) -> str:
