@@ -113,12 +113,12 @@ class Preparing(QObject):
         if self._found_again:
             self.told.say(_(trouble.FOUND_AGAIN), always)
 
-    def open_ideas(self, path: Path, card_id: str | None = None) -> None:
+    def open_ideas(self, path: Path) -> None:
         """Open a talk at its ideas; at its words where there is none. Raises DeckUnreadable."""
         if not self._open(path):
             self.show_unkept()
-        elif not self.deciding.begin(card_id):
-            self.show_words()
+        else:
+            self._begin_ideas()
 
     def receive(self, path: Path, copy: DeckFile) -> bool:
         """Open a talk at what another copy of it says otherwise; False if there is no idea.
@@ -131,7 +131,10 @@ class Preparing(QObject):
         deck = self.at_work.file.receive(copy)
         if deck != self.at_work.draft.deck and not self.at_work.decide(deck):
             return True  # it is more than a talk can hold, and that is said
-        return self.deciding.begin()
+        if not self.deciding.has_ideas:
+            return False
+        self._begin_ideas()
+        return True
 
     @property
     def at_work(self) -> Sitting:
@@ -210,6 +213,10 @@ class Preparing(QObject):
         self.hinting.begin()
         self._found_again = sitting.file.was_interrupted
         return True
+
+    def _begin_ideas(self) -> None:
+        if not self.deciding.begin():
+            self.show_words()
 
     def _step(self, go: Callable[[], None]) -> None:
         """Undo or redo: they may lead to another point."""

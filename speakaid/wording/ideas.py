@@ -20,6 +20,7 @@ SOME_WAIT = N_("That was all for now. What you left for later waits for you.")
 NO_IDEAS = N_("There is no idea for this talk.")
 KEPT = N_("Kept as you type")
 ONLY_SPEAKER = N_("The speaker decides. You can read the ideas here, and nothing changes.")
+IS_LOCKED = N_("This talk is locked. You can read the ideas here, and nothing changes.")
 FULL = N_("Your talk can take nothing more. Nothing was changed, and the idea stays.")
 
 NOT_THERE = N_("It is not in your talk.")

@@ -376,6 +376,16 @@ def test_nobody_but_the_speaker_decides(parts: Parts, talk: Path, author: Author
     assert waiting(parts) == 5
 
 
+def test_in_a_locked_talk_ideas_are_only_read(parts: Parts, talk: Path) -> None:
+    deck = received(SUPPORT, helpers_copy()).model_copy(update={"locked": True})
+    save_deck(deck, talk)
+    parts.desk.working.decide(talk)
+    assert not screen(parts).choices.keep.isVisible()
+    assert "This talk is locked." in " ".join(texts(screen(parts)))
+    key(parts.window, Key.Key_Return)
+    assert kept(parts, talk) == deck
+
+
 def says(widget: QWidget, word: str) -> bool:
     return widget.isVisible() and widget.accessibleName() == word
 

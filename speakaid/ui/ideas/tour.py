@@ -20,9 +20,11 @@ from speakaid.core.suggestions import (
     Suggestion,
     TalkSuggestion,
 )
+from speakaid.i18n import _
 from speakaid.ui.ideas.copy_screen import CopyScreen
 from speakaid.ui.ideas.ideas_screen import IdeasScreen
 from speakaid.ui.ideas.shown import shown
+from speakaid.wording import ideas as say
 
 ANNA = helper("Anna")
 _SCRIPT = "Two things changed for me. Words hide. And faces have become strangers."
@@ -79,7 +81,7 @@ def _screen(
     order = ("bus", "choir", "new", "faces", "arabic")
     proposal = Proposal(by=by, order=order, suggestions=(suggestion,))
     screen = IdeasScreen()
-    screen.let_decide(decides=decides)
+    screen.let_decide("" if decides else _(say.ONLY_SPEAKER))
     screen.show_undo(can_undo=waiting == 1)
     screen.show_idea(shown(with_proposal(_DECK, by, proposal), Idea(by, suggestion)), waiting)
     return screen
