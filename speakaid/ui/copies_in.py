@@ -110,9 +110,19 @@ class CopiesIn(QObject):
     def _take(self) -> None:
         if load_deck(self._talk).deck.locked:
             self._tell(_(say.LOCKED))
-        elif not self._preparing().receive(self._talk, self._copy):
-            self._preparing().finish()
-            if self._window.currentWidget() is self.__dict__.get("screen"):
+        else:
+            self._preparing().open_at(self._talk, self._receive)
+
+    def _receive(self) -> None:
+        """What the copy says otherwise stands as ideas in the talk that is open now."""
+        preparing = self._preparing()
+        sitting = preparing.at_work
+        deck = sitting.file.receive(self._copy)
+        if deck != sitting.draft.deck and not sitting.decide(deck):
+            return  # it is more than a talk can hold, and that is said
+        if not preparing.deciding.begin():
+            preparing.finish()
+            if not self._making.handing_out.is_shown:
                 self._making.show_on_home(self._talk)
             self._tell(_(say.NOTHING_NEW))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterator
 from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
@@ -58,10 +59,9 @@ class Deciding(QObject):
         self._own = OwnWay(self.screen, lambda: self._sitting)
         self._connect()
 
-    @property
-    def has_ideas(self) -> bool:
-        """Whether anything waits to be decided."""
-        return next(ideas_in(self._deck), None) is not None
+    def open(self, path: Path) -> None:
+        """Open a talk at its ideas; at its words where there is none. Raises DeckUnreadable."""
+        self._preparing.open_at(path, self._begin_or_words)
 
     def begin(self, card_id: str | None = None) -> bool:
         """Show the ideas for the talk, those for one card first; False if there is none."""
@@ -113,6 +113,10 @@ class Deciding(QObject):
         if self._first is None:
             return ideas
         return iter(sorted(ideas, key=lambda one: one.suggestion.about != self._first))
+
+    def _begin_or_words(self) -> None:
+        if not self.begin():
+            self._preparing.show_words()
 
     def _show_next(self, wanted: Idea | None = None) -> None:
         """Show this idea, if it is still one; else the next."""

@@ -17,7 +17,7 @@ from PySide6.QtGui import QImage
 from speakaid.core.hints import HintKind
 from speakaid.core.settings import Settings
 from speakaid.i18n import _
-from speakaid.storage.deck_file import DeckFile, load_deck
+from speakaid.storage.deck_file import load_deck
 from speakaid.storage.draft_file import DraftFile
 from speakaid.ui.hinting import Hinting
 from speakaid.ui.main_window import MainWindow
@@ -113,28 +113,12 @@ class Preparing(QObject):
         if self._found_again:
             self.told.say(_(trouble.FOUND_AGAIN), always)
 
-    def open_ideas(self, path: Path) -> None:
-        """Open a talk at its ideas; at its words where there is none. Raises DeckUnreadable."""
-        if not self._open(path):
-            self.show_unkept()
+    def open_at(self, path: Path, show: Callable[[], object]) -> None:
+        """Open a talk, and show it in this way. Raises DeckUnreadable."""
+        if self._open(path):
+            show()
         else:
-            self._begin_ideas()
-
-    def receive(self, path: Path, copy: DeckFile) -> bool:
-        """Open a talk at what another copy of it says otherwise; False if there is no idea.
-
-        Raises DeckUnreadable.
-        """
-        if not self._open(path):
             self.show_unkept()
-            return True
-        deck = self.at_work.file.receive(copy)
-        if deck != self.at_work.draft.deck and not self.at_work.decide(deck):
-            return True  # it is more than a talk can hold, and that is said
-        if not self.deciding.has_ideas:
-            return False
-        self._begin_ideas()
-        return True
 
     @property
     def at_work(self) -> Sitting:
@@ -213,10 +197,6 @@ class Preparing(QObject):
         self.hinting.begin()
         self._found_again = sitting.file.was_interrupted
         return True
-
-    def _begin_ideas(self) -> None:
-        if not self.deciding.begin():
-            self.show_words()
 
     def _step(self, go: Callable[[], None]) -> None:
         """Undo or redo: they may lead to another point."""

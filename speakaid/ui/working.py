@@ -64,7 +64,7 @@ class Working(QObject):
 
     def decide(self, talk: Path) -> None:
         """Open a talk at the ideas that wait in it."""
-        self._making.doing(lambda: self.preparing.open_ideas(talk))
+        self._making.doing(lambda: self.preparing.deciding.open(talk))
 
     def end_sitting(self) -> bool:
         """Keep what is unsaved; whether all could be kept."""
