@@ -9,7 +9,7 @@ from speakaid.core.comparing import NOTHING_KNOWN, Known, differences, proposal
 from speakaid.core.deciding import all_used
 from speakaid.core.deck import Deck
 from speakaid.core.placing import with_ends_in_place
-from speakaid.core.proposals import proposal_of, with_proposal
+from speakaid.core.proposals import proposal_of, still_says, with_proposal
 from speakaid.core.suggestions import Proposal, key_of
 from speakaid.core.whose import is_helpers_own, signed
 
@@ -34,12 +34,12 @@ def typed(deck: Deck, seen: Deck, author: Author) -> Deck:
 def received(mine: Deck, theirs: Deck, by: Author = SOMEBODY, known: Known = NOTHING_KNOWN) -> Deck:
     """My talk, and in its proposals whatever is otherwise in another copy of it.
 
-    Those are the differences, by whoever made the copy, and what the copy's proposals hold.
+    Those are what the copy's proposals hold, as far as mine is not so, and the differences, by
+    whoever made the copy: its words come before what was suggested for them.
     """
     deck = mine
-    for one in (differences(mine, theirs, by, known), *theirs.proposals):
-        there = proposal_of(deck, one.by)
-        deck = with_proposal(deck, one.by, one if there is None else _united(there, one))
+    for one in (*theirs.proposals, differences(mine, theirs, by, known)):
+        deck = _with_more(deck, one)
     return deck
 
 
@@ -53,6 +53,14 @@ def answered(deck: Deck, author: Author) -> Deck:
         own = unsigned.model_copy(update={"by": author})
         return all_used(with_proposal(rest, author, own), author)
     return typed(rest, all_used(all_used(deck, author), SOMEBODY), author)
+
+
+def _with_more(deck: Deck, one: Proposal) -> Deck:
+    """The deck with these suggestions too; what it says already is none."""
+    says = tuple(each for each in one.suggestions if still_says(deck, each))
+    new = one if len(says) == len(one.suggestions) else one.model_copy(update={"suggestions": says})
+    there = proposal_of(deck, one.by)
+    return with_proposal(deck, one.by, new if there is None else _united(there, new))
 
 
 def _united(one: Proposal, newer: Proposal) -> Proposal:

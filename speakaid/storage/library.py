@@ -19,6 +19,7 @@ from speakaid.core.errors import ChangedMeanwhile, DeckUnreadable, NotKept, Reas
 from speakaid.core.talk import OWN_PACE, Talk
 from speakaid.storage import atomic, deck_file, paths
 from speakaid.storage.deck_file import SUFFIX
+from speakaid.storage.own_words import OwnWords
 from speakaid.storage.stamp import Expected
 
 MOST_IN_NAME = 60
@@ -81,6 +82,7 @@ def entry(path: Path, words_a_minute: float = OWN_PACE) -> LibraryEntry:
 def add(deck: Deck, media: Mapping[str, bytes] | None = None) -> Path:
     """Put a new talk into the library, under a name made of its title. Raises NotKept."""
     folder = paths.made(paths.library())
+    OwnWords(deck).note_wrote(deck)
     while True:
         path = free_name(folder, file_name(deck.title or deck.id))
         with contextlib.suppress(ChangedMeanwhile):  # somebody was faster: the next name

@@ -47,6 +47,11 @@ def people() -> Path:
     return home() / "people"
 
 
+def own_words() -> Path:
+    """Which words of which talk this computer wrote: outside the library, which may be shared."""
+    return home() / "own-words"
+
+
 def settings_file() -> Path:
     """What the speaker chose."""
     return home() / "settings.json"

@@ -24,6 +24,7 @@ from speakaid.storage.deck_file import SUFFIX, DeckFile, load_deck, media_names
 from speakaid.storage.progress import ProgressFile
 from speakaid.ui.beginning import Beginning
 from speakaid.ui.bringing_in import BringingIn
+from speakaid.ui.bringing_together import BringingTogether
 from speakaid.ui.handing_out import HandingOut
 from speakaid.ui.home.home_screen import HomeScreen
 from speakaid.ui.home.new_talk_screen import NewTalkScreen
@@ -65,6 +66,7 @@ class Making(QObject):
         self.beginning = Beginning(window, self.doing, self)
         self.handing_out = HandingOut(window, self.doing)
         self.bringing_in = BringingIn(window)
+        self.together = BringingTogether(self.home, self.doing, self)
         self._connect()
 
     def use_settings(self, settings: Settings) -> None:
@@ -80,8 +82,9 @@ class Making(QObject):
         """The talks as they are now, on Home."""
         kept = self._progress.load()
         progress = None if kept is None else Progress(kept.deck.title, kept.deck_path)
-        talks = library.decks(self._settings.words_a_minute)
+        talks = self.together.talks(self._settings.words_a_minute)
         self.home.show_talks(talks, progress, has_shelved=library.has_shelved())
+        self.together.tell()
 
     def open_file(self, file: Path) -> None:
         """Open what a person named or dropped: a talk, or a text that becomes one."""
@@ -129,6 +132,7 @@ class Making(QObject):
         home.bring_back_wanted.connect(self._bring_back)
         home.good_copy_wanted.connect(self._good_copy)
         home.shelf_wanted.connect(self._to_shelf)
+        self.together.ideas_wanted.connect(self.show_talks)
         self.bringing_in.brought.connect(self._show_imported)
         self.bringing_in.not_brought.connect(self._say)
         paste.text_given.connect(self._import_pasted)

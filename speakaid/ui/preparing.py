@@ -188,6 +188,7 @@ class Preparing(QObject):
         sitting.changed.connect(self._show)
         sitting.keeper.saved.connect(self._on_saved)
         sitting.keeper.trouble.connect(self.unkept.tell)
+        sitting.changed_elsewhere.connect(self._on_changed_elsewhere)
         sitting.too_much.connect(lambda: self.told.say(_(say.MORE_THAN_A_TALK), always))
         self.screen.editor.close_card()
         self.screen.show_saved(saved=True)
@@ -210,9 +211,12 @@ class Preparing(QObject):
             self.told.say_beside(words, lambda: self.at_work.deck is after)
 
     def _look_again(self) -> None:
-        if self.at_work.look_again():
-            theirs = self.at_work.deck
-            self.told.say(_(trouble.CHANGED_ELSEWHERE), lambda: self.at_work.deck is theirs)
+        self.at_work.look_again()
+
+    def _on_changed_elsewhere(self) -> None:
+        now = self.at_work.deck
+        words = trouble.changed_elsewhere(is_helper=not self.at_work.keeps_words)
+        self.told.say(words, lambda: self.at_work.deck is now)
 
     def _connect(self) -> None:
         screen = self.screen

@@ -9,6 +9,7 @@ from speakaid.core.authors import SPEAKER, Author
 from speakaid.core.changes import only_suggests
 from speakaid.core.deck import Card, Deck
 from speakaid.core.draft import Step
+from speakaid.core.meeting import keeps_words
 from speakaid.core.room import fits
 from speakaid.core.suggesting import seen_by, typed, writes_itself
 from speakaid.storage.draft_file import DraftFile
@@ -24,6 +25,9 @@ class Sitting(QObject):
     too_much = Signal()
     """A step was not taken: one talk cannot hold so much."""
 
+    changed_elsewhere = Signal()
+    """Somebody else changed the words of the talk, and what they made of it is here now."""
+
     def __init__(self, file: DraftFile, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.file = file
@@ -34,6 +38,7 @@ class Sitting(QObject):
         self._seen = (Deck(), Deck())
         """The whole deck, and what is seen of it."""
         self.keeper = DraftKeeper(file, self.draft, self)
+        self.keeper.look_first = self.look_again
         self.card_id = self.deck.cards[0].id if self.deck.cards else ""
         if file.was_interrupted:
             self.keeper.touch()
@@ -50,6 +55,11 @@ class Sitting(QObject):
     def writes_itself(self) -> bool:
         """Whether what is typed is in the talk at once, and no idea."""
         return writes_itself(self.draft.deck, self.typist)
+
+    @property
+    def keeps_words(self) -> bool:
+        """Whether the words stay as they are here when somebody changes them elsewhere."""
+        return keeps_words(self.draft.deck, self.typist)
 
     def begin_as(self, typist: Author) -> None:
         """This person types from now on."""
@@ -129,15 +139,19 @@ class Sitting(QObject):
     def _is_theirs(self, step: Step) -> bool:
         return self.writes_itself or only_suggests(step)
 
-    def look_again(self) -> bool:
-        """Whether somebody else changed the talk meanwhile; what they made of it is a step here."""
-        if not self.keeper.is_clean:
-            return False
-        theirs = self.file.look_again()
-        if theirs is None:
-            return False
+    def look_again(self) -> None:
+        """What somebody changed in the file elsewhere comes in: as ideas, or as the speaker's."""
+        met = None
+        if not self.keeper.is_writing:
+            met = self.file.look_again(self.draft.deck, self.typist)
+        if met is None:
+            return
         self.pictures.read_anew()
-        return self.change(theirs, self.card_id)
+        has_come = self.decide(met.deck, self.card_id)
+        if met.to_answer:
+            self.keeper.touch()
+        if met.is_other and has_come:
+            self.changed_elsewhere.emit()
 
     def forget_steps(self) -> None:
         """Nothing can be undone any more: what was kept of this talk was deleted."""
