@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtWidgets import QWidget
 
 from speakaid.core.about import About, Organiser
-from speakaid.core.authors import SOMEBODY, Author, helper
+from speakaid.core.authors import ELSEWHERE, SOMEBODY, Author, helper
 from speakaid.core.card import Card, CardKind, TrickyWord, View
 from speakaid.core.deck import Deck
 from speakaid.core.people import Person
@@ -51,7 +51,7 @@ def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     line = f"{_SCRIPT} The name for that is prosopagnosia."
     yield "ideas-line", lambda: _edit(_FACES, by=SOMEBODY, script=line)
     yield "ideas-words", lambda: _edit(_BUS, script="I rode past my own stop, twice.")
-    yield "ideas-ending", lambda: _edit(_ENDING, script="Ask us. Thank you.")
+    yield "ideas-ending", lambda: _edit(_ENDING, by=ELSEWHERE, script="Ask us. Thank you.")
     yield "ideas-marks", lambda: _edit(_CHOIR, must_say=True, view=View.KEY_WORDS, pause_here=True)
     yield "ideas-help", _help
     yield "ideas-add", lambda: _screen(AddSuggestion(theirs=_NEW), waiting=0)
