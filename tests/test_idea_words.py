@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from speakaid.core.about import About, Organiser
-from speakaid.core.authors import SOMEBODY, helper
+from speakaid.core.authors import ELSEWHERE, SOMEBODY, helper
 from speakaid.core.card import Card, CardKind, TrickyWord, View
 from speakaid.core.people import Person
 from speakaid.wording import ideas as say
@@ -87,3 +87,9 @@ def test_another_recording_of_the_same_is_told() -> None:
 def test_whose_idea_it_is() -> None:
     assert say.whose(helper("Anna")) == "Anna’s idea"
     assert say.whose(SOMEBODY) == "Your helper’s idea"
+    assert say.heading(helper("Anna"), "line") == "Anna’s idea: add this line"
+
+
+def test_of_another_copy_it_is_not_said_who_wrote_it() -> None:
+    assert say.for_point(ELSEWHERE, "The choir") == "An idea for “The choir”"
+    assert say.heading(ELSEWHERE, "edit") == "From the other copy"

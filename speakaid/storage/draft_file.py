@@ -38,9 +38,7 @@ _utc_now = partial(datetime.now, UTC)
 class DraftFile:
     """Keeps one talk while it is made. `keep` may run in a thread of its own, one at a time."""
 
-    def __init__(
-        self, opened: DeckFile, now: Callable[[], datetime] = _utc_now
-    ) -> None:
+    def __init__(self, opened: DeckFile, now: Callable[[], datetime] = _utc_now) -> None:
         self._now = now
         self._open = OpenDeck(opened)
         self._deck = opened.deck

@@ -112,7 +112,7 @@ class CopiesIn(QObject):
             self._tell(_(say.LOCKED))
         elif not self._preparing().ideas.receive(self._talk, self._copy):
             self._preparing().finish()
-            if self._window.currentWidget() is self.__dict__.get("screen"):
+            if not self._making.handing_out.is_shown:
                 self._making.show_on_home(self._talk)
             self._tell(_(say.NOTHING_NEW))
 

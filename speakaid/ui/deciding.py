@@ -123,7 +123,8 @@ class Deciding(QObject):
         others = (one for one in self._waiting() if _key(one) != _key(idea))
         waiting = sum(1 for _one in islice(others, 2))
         self._idea, self._shown = idea, shown(self._deck, idea)
-        self.screen.let_decide(decides=self._sitting.typist.is_speaker)
+        why_not = say.IS_LOCKED if self._deck.locked else say.ONLY_SPEAKER
+        self.screen.let_decide("" if self._may_decide else _(why_not))
         self.screen.show_undo(can_undo=bool(self._done))
         self.screen.show_idea(self._shown, waiting, self._preparing.image)
 
@@ -201,7 +202,8 @@ class Deciding(QObject):
 
     @property
     def _may_decide(self) -> bool:
-        return self._sitting.typist.is_speaker
+        """Only the speaker may, and not while they have locked the talk."""
+        return self._sitting.typist.is_speaker and not self._deck.locked
 
     def _decide(self, deck: Deck) -> None:
         idea, before = self._idea, self._sitting.draft.steps

@@ -1,6 +1,6 @@
 """Every sentence of the screen on which the speaker decides, and of a copy that comes in."""
 
-from speakaid.core.authors import Author
+from speakaid.core.authors import Author, Role
 from speakaid.core.card import Card, CardKind
 from speakaid.core.word_changes import Piece
 from speakaid.i18n import N_, _
@@ -20,6 +20,7 @@ SOME_WAIT = N_("That was all for now. What you left for later waits for you.")
 NO_IDEAS = N_("There is no idea for this talk.")
 KEPT = N_("Kept as you type")
 ONLY_SPEAKER = N_("The speaker decides. You can read the ideas here, and nothing changes.")
+IS_LOCKED = N_("This talk is locked. You can read the ideas here, and nothing changes.")
 FULL = N_("Your talk can take nothing more. Nothing was changed, and the idea stays.")
 
 NOT_THERE = N_("It is not in your talk.")
@@ -51,7 +52,9 @@ _KINDS = {
 
 
 def whose(by: Author) -> str:
-    """Whose idea it is."""
+    """Whose idea it is; of what another copy says nobody knows."""
+    if by.role is Role.ELSEWHERE:
+        return _("An idea")
     return _("{name}’s idea").format(name=by.name) if by.name else _("Your helper’s idea")
 
 
@@ -72,7 +75,8 @@ def for_person(by: Author, name: str) -> str:
 
 def heading(by: Author, kind: str) -> str:
     """What stands above theirs."""
-    return _(_KINDS[kind]).format(whose=whose(by))
+    is_copy = by.role is Role.ELSEWHERE
+    return _(_KINDS[kind]).format(whose=_("From the other copy") if is_copy else whose(by))
 
 
 def quoted(line: str) -> str:

@@ -190,7 +190,8 @@ def test_the_keyboard_is_at_keep_mine(parts: Parts, ideas: IdeasScreen) -> None:
 
 def test_a_line_that_is_added_is_all_that_is_shown(parts: Parts, ideas: IdeasScreen) -> None:
     go_to("add this line", parts)
-    assert ideas.title.text() == "Your helper’s idea for “Words and faces”"
+    assert ideas.title.text() == "An idea for “Words and faces”"
+    assert ideas.theirs.heading.text() == "From the other copy: add this line"
     assert f"“{LINE}”" in texts(ideas)
     assert ideas.theirs.accessibleName().endswith(f"“{LINE}”")
 
@@ -374,6 +375,16 @@ def test_nobody_but_the_speaker_decides(parts: Parts, talk: Path, author: Author
     assert len(titles) == 5
     key(parts.window, Key.Key_Return)
     assert waiting(parts) == 5
+
+
+def test_in_a_locked_talk_ideas_are_only_read(parts: Parts, talk: Path) -> None:
+    deck = received(SUPPORT, helpers_copy()).model_copy(update={"locked": True})
+    save_deck(deck, talk)
+    parts.desk.working.decide(talk)
+    assert not screen(parts).choices.keep.isVisible()
+    assert "This talk is locked." in " ".join(texts(screen(parts)))
+    key(parts.window, Key.Key_Return)
+    assert kept(parts, talk) == deck
 
 
 def says(widget: QWidget, word: str) -> bool:

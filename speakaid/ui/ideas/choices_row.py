@@ -19,11 +19,11 @@ class ChoicesRow(QWidget):
         self.keep_these = ActionButton(_(say.KEEP_THESE), "check", Kind.MAIN)
         self.use = ActionButton(_(say.USE_THEIRS), "copy")
         self.say_it = ActionButton(_(say.SAY_IT), "edit")
-        self.only_speaker = BodyText(_(say.ONLY_SPEAKER))
+        self.why_not = BodyText()
         whole = air.column(self, 0)
         self._row = QWidget()
         whole.addWidget(self._row)
-        whole.addWidget(self.only_speaker)
+        whole.addWidget(self.why_not)
         row = air.row(self._row, 1.0)
         mine, theirs = (air.row_in(row, 0.6, 1) for _side in "12")
         for button in (self.keep, self.keep_these):
@@ -43,7 +43,7 @@ class ChoicesRow(QWidget):
         self.say_it.setVisible(can_say and not says)
         self.keep_these.setVisible(says)
         self._row.setVisible(decides)
-        self.only_speaker.setVisible(not decides)
+        self.why_not.setVisible(not decides)
 
 
 class _Once(QObject):

@@ -71,8 +71,10 @@ class IdeasScreen(ScreenFrame):
         self.undo.show_idle(idle=not can_undo)
         self.undo.setAccessibleDescription("" if can_undo else _(say.NOTHING_TO_UNDO))
 
-    def let_decide(self, *, decides: bool) -> None:
-        """Whether the one who sits here decides: only the speaker does."""
+    def let_decide(self, why_not: str) -> None:
+        """Let the one who sits here decide; or say why they can only read."""
+        decides = not why_not
+        self.choices.why_not.setText(why_not)
         if decides == self._decides:
             return
         self._decides = decides

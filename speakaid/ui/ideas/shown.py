@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from speakaid.core.card import Card
 from speakaid.core.deciding import used
@@ -177,7 +177,7 @@ def _neighbours(deck: Deck, card_id: str) -> tuple[Card | None, Card | None]:
 
 
 def _of_talk(deck: Deck, idea: Idea, talk: TalkSuggestion) -> ShownIdea:
-    field = {talk.field: getattr(talk.theirs, talk.field)}
+    field: dict[str, Any] = {talk.field: getattr(talk.theirs, talk.field)}
     parts = talk_parts(deck, deck.model_copy(update=field))
     return _in_parts(say.for_talk(idea.by), say.heading(idea.by, "edit"), parts)
 

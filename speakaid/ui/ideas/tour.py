@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtWidgets import QWidget
 
 from speakaid.core.about import About, Organiser
-from speakaid.core.authors import SOMEBODY, Author, helper
+from speakaid.core.authors import ELSEWHERE, SOMEBODY, Author, helper
 from speakaid.core.card import Card, CardKind, TrickyWord, View
 from speakaid.core.deck import Deck
 from speakaid.core.people import Person
@@ -20,9 +20,11 @@ from speakaid.core.suggestions import (
     Suggestion,
     TalkSuggestion,
 )
+from speakaid.i18n import _
 from speakaid.ui.ideas.copy_screen import CopyScreen
 from speakaid.ui.ideas.ideas_screen import IdeasScreen
 from speakaid.ui.ideas.shown import shown
+from speakaid.wording import ideas as say
 
 ANNA = helper("Anna")
 _SCRIPT = "Two things changed for me. Words hide. And faces have become strangers."
@@ -49,7 +51,7 @@ def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     line = f"{_SCRIPT} The name for that is prosopagnosia."
     yield "ideas-line", lambda: _edit(_FACES, by=SOMEBODY, script=line)
     yield "ideas-words", lambda: _edit(_BUS, script="I rode past my own stop, twice.")
-    yield "ideas-ending", lambda: _edit(_ENDING, script="Ask us. Thank you.")
+    yield "ideas-ending", lambda: _edit(_ENDING, by=ELSEWHERE, script="Ask us. Thank you.")
     yield "ideas-marks", lambda: _edit(_CHOIR, must_say=True, view=View.KEY_WORDS, pause_here=True)
     yield "ideas-help", _help
     yield "ideas-add", lambda: _screen(AddSuggestion(theirs=_NEW), waiting=0)
@@ -79,7 +81,7 @@ def _screen(
     order = ("bus", "choir", "new", "faces", "arabic")
     proposal = Proposal(by=by, order=order, suggestions=(suggestion,))
     screen = IdeasScreen()
-    screen.let_decide(decides=decides)
+    screen.let_decide("" if decides else _(say.ONLY_SPEAKER))
     screen.show_undo(can_undo=waiting == 1)
     screen.show_idea(shown(with_proposal(_DECK, by, proposal), Idea(by, suggestion)), waiting)
     return screen
