@@ -23,7 +23,8 @@ run: setup ## start SpeakAid; FILE=talk.speakaid opens a talk
 test: lint types ## everything that must be right before a change goes in
 	$(BIN)/python -m pytest --cov --cov-report=term
 
-test-slow: setup ## the promises of a talk, again and again, on talks never tried before
+test-slow: setup ## a real synced folder; the promises of a talk on talks never tried before
+	$(BIN)/python -m pytest -q -m slow tests/slow
 	for round in 1 2 3 4 5 6 7 8 9 10; do \
 	    $(BIN)/python -m pytest -q tests/core tests/storage --hypothesis-profile=new || exit 1; \
 	done

@@ -19,6 +19,7 @@ class Role(StrEnum):
 
     SPEAKER = "speaker"
     HELPER = "helper"
+    ELSEWHERE = "elsewhere"
 
 
 class Author(Value):
@@ -36,6 +37,8 @@ class Author(Value):
 SPEAKER = Author(role=Role.SPEAKER)
 SOMEBODY = Author(role=Role.HELPER)
 """Whoever did not say who they are: what they write is an idea."""
+ELSEWHERE = Author(role=Role.ELSEWHERE)
+"""Whoever wrote in another copy of the talk, a helper or the speaker: nobody can say it here."""
 
 Authors = Annotated[tuple[Author, ...], Field(max_length=MOST_AUTHORS)]
 

@@ -116,35 +116,6 @@ def reversed_(changes: tuple[Change, ...]) -> tuple[Change, ...]:
     return tuple(map(_reversed, changes))[::-1]
 
 
-def card_of(changes: tuple[Change, ...]) -> str | None:
-    """The card that one looks at after these changes, if it is still there."""
-    for change in changes:
-        if isinstance(change, TextChange | MoveChange) and change.card:
-            return change.card
-        if isinstance(change, CardsChange) and change.added:
-            return _changed_card(change)
-    return None
-
-
-def only_suggests(changes: tuple[Change, ...]) -> bool:
-    """Whether these changes touch nothing but what helpers suggest."""
-    return all(map(_suggests, changes))
-
-
-def _suggests(change: Change) -> bool:
-    if isinstance(change, TextChange):
-        return change.card is None and change.field.startswith("proposals.")
-    return isinstance(change, ProposalChange)
-
-
-def _changed_card(change: CardsChange) -> str:
-    """Of several, the first that was not there before; else the first that differs."""
-    were = {card.id: card for card in change.removed}
-    new = (card.id for card in change.added if card.id not in were)
-    other = (card.id for card in change.added if were.get(card.id) != card)
-    return next(new, next(other, change.added[0].id))
-
-
 def _reversed(change: Change) -> Change:
     if isinstance(change, ProposalChange):
         return swapped(change)

@@ -11,19 +11,11 @@ from typing import Annotated, TypeVar
 
 from pydantic import Field
 
-from speakaid.core.changes import (
-    Change,
-    TextChange,
-    applied,
-    card_of,
-    changes_between,
-    readable,
-    reversed_,
-    seen_from,
-)
+from speakaid.core.changes import applied, changes_between, readable, reversed_, seen_from
 from speakaid.core.deck import Deck, Value
+from speakaid.core.joining import Step, followed, grown
+from speakaid.core.touched import card_of
 
-Step = tuple[Change, ...]
 Made = TypeVar("Made")
 
 LETTER_BY_LETTER = 20_000
@@ -65,6 +57,11 @@ class Draft:
     def can_redo(self) -> bool:
         """Whether a step was taken back that can be done again."""
         return bool(self._undone)
+
+    @property
+    def steps(self) -> int:
+        """How many steps can be taken back."""
+        return len(self._done)
 
     @property
     def last_step(self) -> Step:
@@ -138,10 +135,10 @@ class Draft:
         raise ValueError("a move that leads nowhere")
 
     def _take(self, step: Step) -> None:
-        grown = _grown(self._done[-1], step) if self._open and self._done else None
-        if grown is not None:
-            self._done[-1] = grown
-            self._note(MoveKind.AMEND, grown)
+        both = grown(self._done[-1], step) if self._open and self._done else None
+        if both is not None:
+            self._done[-1] = both
+            self._note(MoveKind.AMEND, both)
         else:
             self._done.append(step)
             self._note(MoveKind.DO, step)
@@ -168,7 +165,7 @@ class Draft:
         go_to.append(step)
         self._open = False
         self._moves.append(Move(kind=kind))
-        return card_of(changes)
+        return card_of(changes, self.deck)
 
 
 def shortened(moves: Iterable[Move], as_they_were: int = LETTER_BY_LETTER) -> tuple[Move, ...]:
@@ -180,7 +177,7 @@ def shortened(moves: Iterable[Move], as_they_were: int = LETTER_BY_LETTER) -> tu
     split = max(0, len(done) - as_they_were)
     older: list[Move] = []
     for move in done[:split]:
-        joined = _followed(older[-1].step, move.step) if older else None
+        joined = followed(older[-1].step, move.step) if older else None
         older[-1:] = [_do(joined)] if joined else [*older[-1:], move]
     back = (Move(kind=MoveKind.UNDO),) * len(undone)
     return (*older, *done[split:], *reversed(undone), *back)
@@ -215,72 +212,3 @@ def _replay(kind: MoveKind, made: Made, done: list[Made], undone: list[Made]) ->
         case _:
             done.clear()
             undone.clear()
-
-
-def _grown(last: Step, step: Step) -> Step | None:
-    """Both as one step, if the second goes on with the word of the first."""
-    texts = _in_one_text(last, step)
-    if texts is None:
-        return None
-    grown = _typed_on(*texts) or _deleted_on(*texts)
-    return None if grown is None else (grown,)
-
-
-def _followed(last: Step, step: Step) -> Step | None:
-    """Both as one step, if the second goes on where the first ended, whatever it types."""
-    texts = _in_one_text(last, step)
-    if texts is None or texts[1].removed or _typed(texts[0], texts[1].at) is None:
-        return None
-    return (_with_typed(*texts),)
-
-
-def _in_one_text(last: Step, step: Step) -> tuple[TextChange, TextChange] | None:
-    match last, step:
-        case (TextChange() as before,), (TextChange() as now,):
-            same = (before.card, before.field) == (now.card, now.field)
-            return (before, now) if same else None
-    return None
-
-
-def _typed(before: TextChange, at: int) -> str | None:
-    """What had been typed up to this place, if it lies in or beside what was typed."""
-    place = at - before.at
-    return before.added[:place] if before.added and 0 <= place <= len(before.added) else None
-
-
-def _with_typed(before: TextChange, now: TextChange) -> TextChange:
-    place = now.at - before.at
-    added = before.added[:place] + now.added + before.added[place:]
-    return before.model_copy(update={"added": added})
-
-
-def _typed_on(before: TextChange, now: TextChange) -> TextChange | None:
-    """A letter more in what was typed; the first letter of another word begins another step.
-
-    It lies not always at the end: of two like letters nobody can say which one is new.
-    """
-    typed = _typed(before, now.at)
-    if typed is None or now.removed:
-        return None
-    if typed[-1:].isspace() and not now.added[0].isspace():
-        return None
-    if any(letter.isspace() for letter in now.added[:-1]):
-        return None
-    return _with_typed(before, now)
-
-
-def _deleted_on(before: TextChange, now: TextChange) -> TextChange | None:
-    """A letter deleted beside the last one, to the left or to the right, within a word."""
-    if now.added or before.added or len(now.removed) != 1:
-        return None
-    if now.at + 1 == before.at:
-        ends_word = before.removed[0].isspace() and not now.removed.isspace()
-        joined = now.removed + before.removed
-    elif now.at == before.at:
-        ends_word = before.removed[-1].isspace() and not now.removed.isspace()
-        joined = before.removed + now.removed
-    else:
-        return None
-    if ends_word:
-        return None
-    return before.model_copy(update={"at": now.at, "removed": joined})

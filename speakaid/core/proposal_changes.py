@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 
 from speakaid.core.authors import Author
-from speakaid.core.suggestions import Proposal, Suggestion
+from speakaid.core.suggestions import Proposal, Suggestion, card_suggested, key_of
 from speakaid.core.value import Id, Value
 
 Order = tuple[Id, ...]
@@ -50,6 +50,14 @@ def with_change(proposals: Proposals, change: ProposalChange) -> Proposals:
     _check(kept[change.at : stop] == change.removed)
     suggestions = (*kept[: change.at], *change.added, *kept[stop:])
     return (*proposals[:start], *_proposals(change, suggestions), *proposals[end:])
+
+
+def card_touched(change: ProposalChange) -> str | None:
+    """The card of the first idea that came or is another now; else of the first that went."""
+    were, are = ({key_of(one): one for one in part} for part in (change.removed, change.added))
+    new = [one for key, one in are.items() if were.get(key) != one]
+    gone = [one for key, one in were.items() if key not in are]
+    return next(filter(None, map(card_suggested, (*new, *gone))), None)
 
 
 def swapped(change: ProposalChange) -> ProposalChange:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from speakaid.core.deck import Card, CardKind, Deck
 from speakaid.core.talk import Talk
+from speakaid.core.whose import awaits_yes
 
 
 class Missing(StrEnum):
@@ -23,6 +24,16 @@ def missing(deck: Deck) -> tuple[Missing, ...]:
         return tuple(Missing)
     lacks = {Missing.OPENING: not _has_opening(deck), Missing.ENDING: not _has_ending(deck)}
     return tuple(part for part, is_lacking in lacks.items() if is_lacking)
+
+
+def may_be_ready(deck: Deck) -> bool:
+    """Whether the speaker may call the talk ready: nothing is missing, and no yes of theirs."""
+    return not missing(deck) and not awaits_yes(deck)
+
+
+def is_ready(deck: Deck) -> bool:
+    """Whether the speaker called the talk ready, and it is so."""
+    return deck.ready and may_be_ready(deck)
 
 
 def _has_opening(deck: Deck) -> bool:

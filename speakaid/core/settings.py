@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 from pydantic import Field, ValidationError
 
+from speakaid.core.authors import LONGEST_NAME, MOST_AUTHORS
 from speakaid.core.deck import Value
 from speakaid.core.hints import HintKind
 from speakaid.i18n import N_
@@ -98,6 +99,14 @@ class Settings(Value):
         default_factory=dict,
         title=N_("Buttons I have taught"),
         description=N_("Which button of a clicker does what."),
+    )
+    helpers: Annotated[
+        tuple[Annotated[str, Field(min_length=1, max_length=LONGEST_NAME)], ...],
+        Field(max_length=MOST_AUTHORS),
+    ] = Field(
+        (),
+        title=N_("Who helps me with my talks"),
+        description=N_("These names are offered when SpeakAid asks who is typing."),
     )
     hints_off: tuple[HintKind, ...] = Field(
         (),

@@ -6,14 +6,15 @@ works in the same boxes as the speaker, and changes nothing of theirs.
 
 from collections.abc import Iterator
 
-from speakaid.core.authors import SOMEBODY, Author
+from speakaid.core.authors import SOMEBODY, SPEAKER, Author
+from speakaid.core.card import Card
 from speakaid.core.comparing import NOTHING_KNOWN, Known, differences, proposal
 from speakaid.core.deciding import all_used
 from speakaid.core.deck import Deck
 from speakaid.core.matching import with_my_ids
 from speakaid.core.placing import with_ends_in_place
 from speakaid.core.proposal_changes import Order
-from speakaid.core.proposals import proposal_of, with_proposal
+from speakaid.core.proposals import living, proposal_of, with_proposal
 from speakaid.core.suggestions import Proposal, matter_of
 from speakaid.core.whose import is_helpers_own, signed
 
@@ -33,42 +34,73 @@ def typed(deck: Deck, seen: Deck, author: Author) -> Deck:
     if writes_itself(deck, author):
         return signed(deck, seen, author)
     suggested = proposal(deck, with_ends_in_place(seen), author)
-    return with_proposal(deck, author, _with_unseen(seen, suggested, author))
+    return with_proposal(deck, author, _with_unseen(seen, suggested))
 
 
 def received(mine: Deck, theirs: Deck, by: Author = SOMEBODY, known: Known = NOTHING_KNOWN) -> Deck:
     """My talk, and in its proposals whatever is otherwise in another copy of it.
 
-    Those are the differences, by whoever made the copy, and what the copy's proposals hold.
+    Those are what the copy's proposals hold, as far as mine is not so, and the differences, by
+    whoever made the copy: its words come before what was suggested for them.
     """
     deck, theirs = mine, with_my_ids(mine, theirs)
-    for one in (differences(mine, theirs, by, known), *theirs.proposals):
-        there = proposal_of(deck, one.by)
-        deck = with_proposal(deck, one.by, one if there is None else _united(there, one))
+    for one in (*theirs.proposals, differences(mine, theirs, by, known)):
+        deck = _with_more(deck, one)
     return deck
 
 
-def answered(deck: Deck, author: Author) -> Deck:
-    """The deck when somebody says who they are, of whom it was not known till now."""
-    unsigned = proposal_of(deck, SOMEBODY)
-    if unsigned is None or author == SOMEBODY:
+def answered(deck: Deck, author: Author, found: Deck | None = None) -> Deck:
+    """The deck when somebody says who they are, of whom it was not known till now.
+
+    `found` is the deck as they found it: whatever nobody had signed in it stays so.
+    """
+    if author == SOMEBODY:
         return deck
-    rest = with_proposal(deck, SOMEBODY, None)
-    if author.is_speaker:
-        own = unsigned.model_copy(update={"by": author})
-        return all_used(with_proposal(rest, author, own), author)
-    seen = all_used(all_used(deck, author), SOMEBODY)
-    unseen = proposal_of(seen, SOMEBODY)
-    after = typed(rest, with_proposal(seen, SOMEBODY, None), author)
-    if unseen is None:
-        return after
-    own = proposal_of(after, author) or Proposal(by=author)
-    return with_proposal(after, author, _united(own, unseen))
+    before = None if found is None else proposal_of(found, SOMEBODY)
+    return _signed_anew(_with_own_ideas(deck, author, before), author, found)
 
 
-def _with_unseen(seen: Deck, suggested: Proposal, author: Author) -> Proposal:
+def _with_own_ideas(deck: Deck, author: Author, before: Proposal | None) -> Deck:
+    """The deck in which what came to the unsigned ideas is this person's: in the talk, or ideas."""
+    unsigned = proposal_of(deck, SOMEBODY)
+    if unsigned is None or unsigned == before:
+        return deck
+    rest = with_proposal(deck, SOMEBODY, before)
+    if before is not None:
+        unsigned = proposal(all_used(rest, SOMEBODY), all_used(deck, SOMEBODY), SOMEBODY)
+    seen = rest if author.is_speaker else all_used(rest, author)
+    own = _with_unseen(seen, unsigned.model_copy(update={"by": author}))
+    both = all_used(with_proposal(seen, author, own), author)
+    return both if author.is_speaker else typed(rest, both, author)
+
+
+def _signed_anew(deck: Deck, author: Author, found: Deck | None) -> Deck:
+    """The deck in which this person signed the cards that nobody signs any more."""
+    old = {card.id for card in found.cards if SOMEBODY in card.authors} if found else ()
+    cards = tuple(
+        card if SOMEBODY not in card.authors or card.id in old else _signed_by(card, author)
+        for card in deck.cards
+    )
+    return deck if cards == deck.cards else deck.model_copy(update={"cards": cards})
+
+
+def _signed_by(card: Card, author: Author) -> Card:
+    """The card with this author in the place of the one without a name."""
+    names = tuple(dict.fromkeys(author if one == SOMEBODY else one for one in card.authors))
+    return card.model_copy(update={"authors": () if names == (SPEAKER,) else names})
+
+
+def _with_more(deck: Deck, one: Proposal) -> Deck:
+    """The deck with these suggestions too; what it says already is none."""
+    says = living(deck, one.suggestions)
+    new = one if len(says) == len(one.suggestions) else one.model_copy(update={"suggestions": says})
+    there = proposal_of(deck, one.by)
+    return with_proposal(deck, one.by, new if there is None else _united(there, new))
+
+
+def _with_unseen(seen: Deck, suggested: Proposal) -> Proposal:
     """With what this person suggests and could not see in a talk that had no room for it."""
-    unseen = proposal_of(seen, author)
+    unseen = proposal_of(seen, suggested.by)
     return suggested if unseen is None else _united(unseen, suggested)
 
 

@@ -117,6 +117,12 @@ def matter_of(suggestion: Suggestion) -> tuple[str, str]:
     return ("card" if is_of_card else suggestion.kind, suggestion.about)
 
 
+def card_suggested(suggestion: Suggestion) -> str | None:
+    """The id of the card that it is about; None where it is about the talk or a person."""
+    is_beside = isinstance(suggestion, TalkSuggestion | PersonSuggestion)
+    return None if is_beside else suggestion.about
+
+
 class Proposal(Value):
     """What one helper would make of a talk.
 

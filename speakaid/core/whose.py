@@ -37,6 +37,21 @@ def agreed_to(deck: Deck, card_id: str) -> Deck:
     return with_card(deck, card_id, agreed=True)
 
 
+def made_by(deck: Deck, author: Author) -> Deck:
+    """A new talk, whose every card bears the name of the helper who made it."""
+    if author.is_speaker:
+        return deck
+    cards = tuple(card.model_copy(update={"authors": (author,)}) for card in deck.cards)
+    return deck.model_copy(update={"cards": cards})
+
+
+def helpers_in(deck: Deck) -> tuple[Author, ...]:
+    """Everybody with a name who helped with the talk: wrote on a card, or has ideas."""
+    signed_by = (one for card in deck.cards for one in card.authors)
+    found = dict.fromkeys((*(one.by for one in deck.proposals), *signed_by))
+    return tuple(one for one in found if one.name and not one.is_speaker)
+
+
 def with_author(authors: Authors, author: Author) -> Authors:
     """The authors with one more, who comes last; of too many the last stands for all others."""
     return authors if author in authors else (*authors[: MOST_AUTHORS - 1], author)

@@ -60,10 +60,11 @@ def cards_on_shelf(folder: Path, sure: datetime | None) -> tuple[ShelvedCard, ..
     return tuple(sorted(found, key=lambda shelved: shelved.at, reverse=True))
 
 
-def take_off(shelved: ShelvedCard) -> None:
-    """Remove a card from the shelf. Never raises: what stays can be taken again."""
+def take_off(shelved: ShelvedCard) -> ShelvedCard:
+    """The card, and it lies on the shelf no longer. Never raises: what stays can be taken again."""
     with contextlib.suppress(OSError):
         shelved.path.unlink()
+    return shelved
 
 
 def _all_in(folder: Path) -> Iterator[ShelvedCard]:

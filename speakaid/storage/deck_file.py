@@ -152,11 +152,19 @@ def kept_media(
     """
     names = media_names(deck).difference(brought)
     kept = _media_in(path, names) if names else {}
-    ways = (lambda missing: _media_in_copy(deck, path, missing), spare, partial(_salvaged, path))
+    ways = (lambda missing: copied_media(deck, path, missing), spare, partial(_salvaged, path))
     for take in ways:
         if missing := names - kept.keys():
             kept |= take(missing)
     return kept
+
+
+def copied_media(deck: Deck, path: Path, names: Iterable[str]) -> dict[str, bytes]:
+    """What the last good copy has of these, if it is one of this talk. Never raises."""
+    with contextlib.suppress(DeckUnreadable):  # another talk may have lain here
+        copy = load_deck(_copy_of(path))
+        return _media_in(copy.path, names) if copy.deck.id == deck.id else {}
+    return {}
 
 
 def encoded(deck: Deck, media: Mapping[str, bytes]) -> bytes:
@@ -249,14 +257,6 @@ def _each(read: Callable[[str, int], bytes], names: Iterable[str]) -> dict[str, 
         with contextlib.suppress(ArchiveBroken):
             found[name] = read(MEDIA_FOLDER + name, MOST_MEDIA)
     return found
-
-
-def _media_in_copy(deck: Deck, path: Path, names: Iterable[str]) -> dict[str, bytes]:
-    """The same from the last good copy, if it is one of this talk: another may have lain here."""
-    with contextlib.suppress(DeckUnreadable):
-        copy = load_deck(_copy_of(path))
-        return _media_in(copy.path, names) if copy.deck.id == deck.id else {}
-    return {}
 
 
 def _salvaged(path: Path, names: Iterable[str]) -> dict[str, bytes]:

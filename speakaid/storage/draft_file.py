@@ -1,40 +1,38 @@
 """A talk that is being made, and all that was before: its way, versions, removed cards, pictures.
 
-All of it lies in the library, in a hidden folder of the talk's own; the file of the talk holds only
-what it says now. The words come first: what cannot be kept of the past is logged and tried again,
-and never stands in the way of saving the talk.
+It lies in the library, in a hidden folder of the talk's own. The words come first: what cannot be
+kept of the past is logged, tried again, and never stands in the way of saving the talk.
 """
 
-import contextlib
 import logging
-import shutil
 from collections.abc import Callable, Iterable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
+from speakaid.core.authors import ELSEWHERE, SPEAKER, Author
 from speakaid.core.changes import changes_between
 from speakaid.core.comparing import Known
 from speakaid.core.deck import Card, Deck, new_id
 from speakaid.core.draft import Draft, Move, MoveKind
 from speakaid.core.errors import DeckUnreadable, NotKept
+from speakaid.core.meeting import Before, Joined, Met, is_new, joined, met, same_words
 from speakaid.core.suggesting import received
-from speakaid.storage import atomic, card_shelf, history, library, sittings, versions
-from speakaid.storage.brought_media import new_names, renamed
+from speakaid.core.whose import signed
+from speakaid.storage import card_shelf, history, library, typists, versions
+from speakaid.storage.brought_media import BroughtCopy
 from speakaid.storage.card_shelf import ShelvedCard
-from speakaid.storage.deck_file import DeckFile, media_names
+from speakaid.storage.deck_file import DeckFile, copied_media, media_names
+from speakaid.storage.earlier import Earlier
 from speakaid.storage.edit_journal import EditJournal
+from speakaid.storage.fingerprints import words_mark
 from speakaid.storage.media_store import MediaStore
 from speakaid.storage.open_deck import OpenDeck
+from speakaid.storage.own_words import OwnWords
 from speakaid.storage.versions import Version
 
-BETWEEN_VERSIONS = timedelta(minutes=10)
-LOOKED_THROUGH = 60
-"""So many earlier versions say what is older in a copy that comes back."""
 _log = logging.getLogger(__name__)
-
-
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
+_utc_now = partial(datetime.now, UTC)
 
 
 class DraftFile:
@@ -49,12 +47,15 @@ class DraftFile:
         history.tidy(self._folder)
         self._journal = EditJournal(self._folder, opened.path, opened.deck)
         self._led_to = self._journal.deck
+        self._first_ideas = self._led_to.proposals
         self.was_interrupted = self._led_to != self._deck
         """Whether words were found that an earlier sitting could not write into the talk any more:
         a crash, or a full disk. `draft` has them."""
         self._media = MediaStore(self._folder / "media")
+        self._own = OwnWords(opened.deck)
+        self._earlier = Earlier(self._folder, self._own, now)
+        self._answered: set[tuple[str, str]] = set()
         self._not_journaled: tuple[Move, ...] = ()
-        self._version_at: datetime | None = None
 
     @property
     def path(self) -> Path:
@@ -66,6 +67,14 @@ class DraftFile:
         draft = Draft(self._led_to)
         draft.remember(self._journal.moves)
         return draft
+
+    def typists(self) -> tuple[Author, ...]:
+        """Everybody who typed in this talk on this computer. Never raises."""
+        return typists.typists_of(self._deck)
+
+    def note_typist(self, author: Author) -> None:
+        """This person types in the talk here; that this is not known hinders nothing."""
+        self._try(lambda: typists.note_typist(self._deck, author))
 
     def add_media(self, content: bytes, suffix: str) -> str:
         """Keep a picture or a sound at once, and say its name. Raises NotKept: it is too large."""
@@ -86,10 +95,12 @@ class DraftFile:
         self._not_journaled += tuple(moves)
         self._led_to = deck
         self._keep_way(deck)
-        self._keep_version()
+        self._earlier.keep(self._deck)
         self._keep_leaving(deck)
         names = media_names(deck)
         brought = self._from_store(names - self._inside)
+        if not same_words(deck, self._deck):
+            self._own.note_wrote(self._open.named(deck))
         is_as_seen = self._open.keep(deck, brought, self._from_store)
         if not is_as_seen:
             self._follow(deck)
@@ -99,41 +110,50 @@ class DraftFile:
         return is_as_seen
 
     def keep_step(self, deck: Deck) -> bool:
-        """Write a talk that was changed without a draft, as one step of its way; as `keep`."""
-        step = changes_between(self._led_to, deck)
-        return self.keep(deck, (Move(kind=MoveKind.DO, step=step),) if step else ())
+        """Write a talk that was changed without a draft, as one step of its way; as `keep`.
 
-    def look_again(self) -> Deck | None:
-        """The talk as somebody else changed it meanwhile, None where nobody did. Never raises.
-
-        The talk as it was here is kept as an earlier version. Ask only while all is kept.
+        Ideas that came in since it was opened stay: who changed words alone knows nothing of them.
         """
-        found = self._open.look_again()
+        if deck.proposals == self._first_ideas:
+            deck = deck.model_copy(update={"proposals": self._led_to.proposals})
+        deck = signed(self._led_to, deck, SPEAKER)
+        found = self.look_again(deck, SPEAKER)
+        now = deck if found is None else found.deck
+        step = changes_between(self._led_to, now)
+        return self.keep(now, (Move(kind=MoveKind.DO, step=step),) if step else ())
+
+    def look_again(self, mine: Deck, typist: Author) -> Met | None:
+        """What my talk becomes because somebody changed its file elsewhere. Never raises.
+
+        None where nobody did. If its words are others now, the talk as the file had it is kept as
+        an earlier version. Ask only while nothing is being written.
+        """
+        seen, found = self._deck, self._open.look_again()
         if found is None:
             return None
-        self._version_at = None
-        self._keep_version()
-        self._deck, self._inside = found.deck, frozenset(found.media)
-        return found.deck
+        deck = self._met(self._open.named(mine), found, typist)
+        is_other = not same_words(found.deck, seen)
+        if is_other:
+            self._earlier.keep_next()
+            self._earlier.keep(seen)
+            self._earlier.keep_next()  # theirs too, before it is written over
+        self._deck = found.deck
+        return Met(deck.model_copy(update={"id": mine.id}), is_other, self._is_to_answer(deck))
 
     def versions(self) -> tuple[Version, ...]:
         """The talk as it was at other times, the newest first. Never raises."""
-        return versions.versions_in(self._folder / "versions")
+        return self._earlier.versions()
 
     def version_deck(self, version: Version) -> Deck:
         """The talk as it was then. Raises DeckUnreadable."""
         return versions.deck_of(version)
 
     def known(self) -> Known:
-        """The talk as it was here lately, to tell what is older from what somebody changed.
+        """The talk as it is and was here lately, to tell what is older from what is new.
 
         Never raises.
         """
-        found = [self._deck]
-        for version in self.versions()[:LOOKED_THROUGH]:
-            with contextlib.suppress(DeckUnreadable):
-                found.append(self.version_deck(version))
-        return Known(found)
+        return Known((self._deck, *self._earlier.decks()))
 
     def receive(self, copy: DeckFile) -> Deck:
         """The talk as it is here, and as ideas in it whatever is otherwise in another copy of it.
@@ -141,14 +161,29 @@ class DraftFile:
         Pictures and sounds that the ideas name are kept at once; those that cannot be read are
         left out. Neither file is changed: keep the deck. Ask only while all is kept. Never raises.
         """
-        mine, brought = self._led_to, copy.named_media()
-        names = new_names(brought, self._may_have)
-        deck = received(mine, renamed(copy.deck, names), known=self.known())
-        wanted = media_names(deck)
-        for name, content in brought.items():
-            if (here := names.get(name, name)) in wanted:
-                self._media.put(here, content)
+        brought = BroughtCopy(copy, self._may_have)
+        deck = received(self._led_to, brought.deck, ELSEWHERE, Known(self._earlier.decks()))
+        brought.keep(deck, self._media)
         return deck
+
+    def join(self, copy: DeckFile) -> Joined:
+        """The same of a copy that a syncing program made, of which the words may be mine here.
+
+        Mine are those that this computer wrote last. If it wrote neither, they are those in the
+        file of the talk, unless only those in the copy are newer than what was here.
+        """
+        brought = BroughtCopy(copy, self._may_have)
+        earlier = self._earlier.decks()
+        here, there = (self._own.wrote_at(deck) for deck in (self._led_to, copy.deck))
+        is_newer = max(here, there) < 0 and is_new(copy.deck, self._led_to, earlier)
+        mine, theirs = self._led_to, brought.deck
+        if (there > here or is_newer) and not self.was_interrupted:
+            mine, theirs = theirs.model_copy(update={"id": mine.id}), mine
+        if min(here, there) >= 0:  # both were written here: of the older only its ideas are new
+            theirs = mine.model_copy(update={"proposals": theirs.proposals})
+        deck = joined(mine, theirs, earlier)
+        brought.keep(deck, self._media)
+        return Joined(mine, self._led_to, deck)
 
     def bring_back(self, version: Version, title: str) -> Path:
         """Put an earlier version into the library as a talk of its own, and say where.
@@ -163,11 +198,13 @@ class DraftFile:
                 media[name] = self._in_file(name)
             except DeckUnreadable as trouble:
                 _log.warning("a picture or sound could not be brought back: %s", trouble.reason)
-        return library.add(deck, media)
+        path = library.add(deck, media, by=None)
+        self._try(lambda: typists.take_over(deck, self._deck))
+        return path
 
     def shelf(self) -> tuple[ShelvedCard, ...]:
         """The cards that were removed within 30 days, the latest first. Never raises."""
-        return card_shelf.cards_on_shelf(self._folder / "shelf", self._sure_time())
+        return card_shelf.cards_on_shelf(self._folder / "shelf", self._earlier.sure_time())
 
     def put_on_shelf(self, card: Card, place: int) -> ShelvedCard:
         """Keep a card that is removed from this place of the talk. Raises NotKept."""
@@ -175,8 +212,7 @@ class DraftFile:
 
     def take_from_shelf(self, shelved: ShelvedCard) -> ShelvedCard:
         """The card to put back; it lies on the shelf no longer."""
-        card_shelf.take_off(shelved)
-        return shelved
+        return card_shelf.take_off(shelved)
 
     def forget(self) -> None:
         """Delete all that was before; the talk itself stays. Raises NotKept.
@@ -185,14 +221,11 @@ class DraftFile:
         """
         self._led_to = self._deck
         self._journal.begin_anew(self._deck)
+        self._own.forget()
         self._media.forget_held()
         self._not_journaled = ()
-        self._version_at = None
-        try:
-            if self._folder.exists():
-                shutil.rmtree(self._folder)
-        except OSError as trouble:
-            raise NotKept(atomic.reason_of(trouble)) from trouble
+        self._earlier.keep_next()
+        history.delete(self._folder)
 
     def _keep_way(self, deck: Deck) -> None:
         try:
@@ -201,22 +234,24 @@ class DraftFile:
         except NotKept as trouble:
             _log.warning("the way back could not be kept: %s", trouble.reason)
 
-    def _keep_version(self) -> None:
-        """The talk as it was before this change: when the sitting begins, and now and then."""
-        now = self._now()
-        if self._version_at is not None and abs(now - self._version_at) < BETWEEN_VERSIONS:
-            return
-        self._version_at = now
-        try:
-            versions.keep_version(self._folder / "versions", self._deck, now)
-            sittings.note_sitting(self._folder, now)
-        except NotKept as trouble:
-            _log.warning("an earlier version could not be kept: %s", trouble.reason)
-        if sure := self._sure_time():
-            versions.thin(self._folder / "versions", sure)
+    def _met(self, mine: Deck, found: DeckFile, typist: Author) -> Deck:
+        self._inside, inside = frozenset(found.media), self._inside
+        if same_words(found.deck, self._deck):
+            return met(mine, found.deck, Before(self._deck), typist)
+        for name, content in copied_media(self._deck, self.path, inside).items():
+            if self._media.read(name) is None:
+                self._media.put(name, content)
+        brought = BroughtCopy(found, self._may_have)
+        deck = met(mine, brought.deck, Before(self._deck, self.known()), typist)
+        brought.keep(deck, self._media)
+        self._inside -= brought.taken
+        return deck
 
-    def _sure_time(self) -> datetime | None:
-        return sittings.sure_time(self._folder, self._now())
+    def _is_to_answer(self, deck: Deck) -> bool:
+        both = (words_mark(deck), words_mark(self._deck))
+        is_new = both[0] != both[1] and both not in self._answered
+        self._answered.add(both)
+        return is_new
 
     def _keep_leaving(self, deck: Deck) -> None:
         """What the file holds and the talk names no longer would be gone with this keeping."""
@@ -231,6 +266,10 @@ class DraftFile:
         copy = self._open.named(deck)
         before, self._folder = self._folder, history.folder_of(copy)
         self._media.follow(self._folder / "media")
+        self._own = OwnWords(copy)
+        self._own.note_wrote(copy)
+        self._earlier.follow(self._folder, self._own)
+        self._try(lambda: typists.take_over(copy, self._deck))
         self._try(lambda: history.copy_past(before, self._folder))
         self._try(lambda: self._journal.follow(self._folder, self.path))
         self._try(lambda: self._journal.append((), copy))
@@ -239,7 +278,7 @@ class DraftFile:
         try:
             do()
         except NotKept as trouble:
-            _log.warning("what was before could not follow the talk: %s", trouble.reason)
+            _log.warning("what goes with the talk could not be kept: %s", trouble.reason)
 
     def _may_have(self, name: str, content: bytes) -> bool:
         """Whether this may be its name here; what cannot be read just now keeps its own."""

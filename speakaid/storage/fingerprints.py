@@ -32,6 +32,11 @@ def deck_mark(deck: Deck) -> str:
     return mark_of(deck.model_dump_json(exclude_defaults=True).encode())
 
 
+def words_mark(deck: Deck) -> str:
+    """The same, whatever is suggested for the talk, and marked. ValueError as before."""
+    return deck_mark(deck.model_copy(update={"proposals": (), "ready": False, "locked": False}))
+
+
 def unmistakable(name: str) -> str:
     """A plain name as one that every system takes and tells from each other, in capitals or not."""
     return f"{mark_of(name.encode())[:8]}-{name.lower()}"

@@ -30,6 +30,15 @@ def copy_past(one: Path, other: Path) -> None:
         raise NotKept(atomic.reason_of(trouble)) from trouble
 
 
+def delete(folder: Path) -> None:
+    """All that was kept of one talk is gone. Raises NotKept."""
+    try:
+        if folder.exists():
+            shutil.rmtree(folder)
+    except OSError as trouble:
+        raise NotKept(atomic.reason_of(trouble)) from trouble
+
+
 def tidy(folder: Path) -> None:
     """Remove what a killed program left behind in the folder of a talk. Never raises."""
     for place in (folder, *map(folder.joinpath, ("media", "versions", "shelf"))):

@@ -14,11 +14,14 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from speakaid.core.authors import SPEAKER, Author
 from speakaid.core.deck import Deck
 from speakaid.core.errors import ChangedMeanwhile, DeckUnreadable, NotKept, Reason
+from speakaid.core.ready import is_ready
 from speakaid.core.talk import OWN_PACE, Talk
-from speakaid.storage import atomic, deck_file, paths
+from speakaid.storage import atomic, deck_file, paths, typists
 from speakaid.storage.deck_file import SUFFIX
+from speakaid.storage.own_words import OwnWords
 from speakaid.storage.stamp import Expected
 
 MOST_IN_NAME = 60
@@ -28,7 +31,10 @@ _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class GoodDeck:
-    """A talk that can be opened. `seconds` is how long all of it takes (R15), `day` when it is."""
+    """A talk that can be opened. `seconds` is how long all of it takes (R15), `day` when it is.
+
+    `is_ready`: the speaker called it ready, and nothing is missing.
+    """
 
     path: Path
     id: str
@@ -38,6 +44,7 @@ class GoodDeck:
     slot_seconds: float | None
     modified: datetime
     day: date | None = None
+    is_ready: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +85,21 @@ def entry(path: Path, words_a_minute: float = OWN_PACE) -> LibraryEntry:
         return BrokenDeck(path, path.stem, trouble.reason, deck_file.last_good_copy(path))
 
 
-def add(deck: Deck, media: Mapping[str, bytes] | None = None) -> Path:
-    """Put a new talk into the library, under a name made of its title. Raises NotKept."""
+def add(deck: Deck, media: Mapping[str, bytes] | None = None, by: Author | None = SPEAKER) -> Path:
+    """Put a new talk into the library, under a name made of its title. Raises NotKept.
+
+    `by` made it here; None: it comes from elsewhere, or nobody knows who made it.
+    """
     folder = paths.made(paths.library())
+    path = _added(deck, folder, media)
+    if by is not None:
+        with contextlib.suppress(NotKept):  # the talk is kept; who types in it is asked
+            typists.note_typist(deck, by)
+    return path
+
+
+def _added(deck: Deck, folder: Path, media: Mapping[str, bytes] | None) -> Path:
+    OwnWords(deck).note_wrote(deck)
     while True:
         path = free_name(folder, file_name(deck.title or deck.id))
         with contextlib.suppress(ChangedMeanwhile):  # somebody was faster: the next name
@@ -175,6 +194,7 @@ def _good(path: Path, deck: Deck, words_a_minute: float) -> LibraryEntry:
         slot_seconds=deck.slot_seconds,
         modified=modified(path),
         day=deck.day,
+        is_ready=is_ready(deck),
     )
 
 

@@ -84,7 +84,7 @@ class OpenDeck:
     def _keep_beside(self, deck: Deck, brought: dict[str, bytes], spare: Spare) -> None:
         media = kept_media(deck, self.path, brought, spare) | brought
         copy = deck.model_copy(update={"id": new_id()})
-        self.path, self._id, self._stamp = library.add(copy, media), copy.id, None
+        self.path, self._id, self._stamp = library.add(copy, media, by=None), copy.id, None
 
     def _stamp_as_seen(self) -> Stamp | None:
         """The stamp of the file if it holds what was seen last."""

@@ -47,6 +47,16 @@ def people() -> Path:
     return home() / "people"
 
 
+def own_words() -> Path:
+    """Which words of which talk this computer wrote: outside the library, which may be shared."""
+    return home() / "own-words"
+
+
+def typists() -> Path:
+    """Who typed in which talk here: of this computer alone, so not in the library."""
+    return home() / "typists"
+
+
 def settings_file() -> Path:
     """What the speaker chose."""
     return home() / "settings.json"

@@ -37,19 +37,22 @@ class _Head(Value):
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """A talk as it was at a time; its title may be cut short."""
+    """A talk as it was at a time, and its mark; its title may be cut short."""
 
     path: Path
     at: datetime
     cards: int
     title: str
+    mark: str = ""
 
 
 def versions_in(folder: Path) -> tuple[Version, ...]:
     """Every version that can be read, the newest first. Never raises."""
     heads = ((path, at, _head(path)) for path, at in _files(folder))
     return tuple(
-        Version(path, at, head.cards, head.title) for path, at, head in heads if head is not None
+        Version(path, at, head.cards, head.title, head.mark)
+        for path, at, head in heads
+        if head is not None
     )
 
 

@@ -16,8 +16,9 @@ from speakaid import resources
 from speakaid.core.deck import Deck
 from speakaid.core.errors import NotKept, Reason
 from speakaid.core.new_talk import Answers, new_talk
-from speakaid.storage import library, new_talk_file
+from speakaid.storage import new_talk_file
 from speakaid.ui.main_window import MainWindow
+from speakaid.ui.makers import Makers
 
 if TYPE_CHECKING:
     from speakaid.ui.home.examples_screen import ExamplesScreen
@@ -35,9 +36,9 @@ class Beginning(QObject):
     change_wanted = Signal(Path)
     """A new talk is in the library, and wants to be written."""
 
-    def __init__(self, window: MainWindow, doing: Doing, parent: QObject) -> None:
+    def __init__(self, window: MainWindow, doing: Doing, makers: Makers, parent: QObject) -> None:
         super().__init__(parent)
-        self._window, self._doing = window, doing
+        self._window, self._doing, self._makers = window, doing, makers
 
     def to_questions(self) -> None:
         """The questions, with what was answered before."""
@@ -77,13 +78,13 @@ class Beginning(QObject):
         self._doing(lambda: self._made_of_answers(answers))
 
     def _made_of_answers(self, answers: Answers) -> None:
-        path = library.add(_talk_of(answers))
+        path = self._makers.add(_talk_of(answers))
         self.questions.show_answers(Answers())
         self.change_wanted.emit(path)
         new_talk_file.forget_answers()
 
     def _on_chosen(self, name: str) -> None:
-        self._doing(lambda: self.change_wanted.emit(library.add(example(name))))
+        self._doing(lambda: self.change_wanted.emit(self._makers.add(example(name))))
 
 
 def _talk_of(answers: Answers) -> Deck:

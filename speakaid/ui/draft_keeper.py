@@ -5,6 +5,7 @@ the disk. What could not be written is tried again, and said.
 """
 
 import logging
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -32,6 +33,8 @@ class DraftKeeper(QObject):
     def __init__(self, file: DraftFile, draft: Draft, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file, self._draft = file, draft
+        self.look_first: Callable[[], object] = lambda: None
+        """Called before each writing: what others changed in the file comes in first."""
         self._thread = ThreadPoolExecutor(1, "keeping")
         self._running: Future[bool] | None = None
         self._waits = False
@@ -48,7 +51,12 @@ class DraftKeeper(QObject):
     @property
     def is_clean(self) -> bool:
         """Whether all that was changed is written."""
-        return not self._waits and self._running is None
+        return not self._waits and not self.is_writing
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether the file is being written just now."""
+        return self._running is not None
 
     def flush(self) -> bool:
         """Write now what is unsaved, and wait for it; whether all is written."""
@@ -56,7 +64,6 @@ class DraftKeeper(QObject):
         if self._running is not None:
             self._settle(self._running)
         if self._waits:
-            self._waits = False
             self._settle(self._thread.submit(self._write()))
         return self.is_clean
 
@@ -72,11 +79,13 @@ class DraftKeeper(QObject):
             # One after the other: what is written now does not have the last letters.
             self._timer.start(SOON)
             return
-        self._waits = False
         self._running = running = self._thread.submit(self._write())
         running.add_done_callback(self._written.emit)
 
     def _write(self) -> "_Writing":
+        self.look_first()
+        self._timer.stop()
+        self._waits = False
         return _Writing(self._file, self._draft)
 
     def _on_written(self, done: Future[bool]) -> None:

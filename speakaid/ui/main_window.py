@@ -64,6 +64,10 @@ class MainWindow(QStackedWidget):
         if left_at is not None and isValid(left_at) and left_at.isVisible():
             left_at.setFocus()
 
+    def pass_by(self, screen: QWidget) -> None:
+        """A question on the way, which was answered: nothing leads back to it."""
+        self._way = [one for one in self._way if one is not screen]
+
     def use_settings(self, settings: Settings) -> None:
         """Wear what the speaker chose."""
         self._settings = settings

@@ -15,23 +15,28 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from speakaid import resources
+from speakaid.core.authors import helper
 from speakaid.core.deck import Deck, new_id
 from speakaid.core.errors import SpeakAidError
 from speakaid.core.settings import Settings
-from speakaid.storage import library
+from speakaid.i18n import _
+from speakaid.storage import library, typists
 from speakaid.storage.deck_file import SUFFIX, DeckFile, load_deck, media_names
 from speakaid.storage.progress import ProgressFile
 from speakaid.ui.beginning import Beginning
 from speakaid.ui.bringing_in import BringingIn
+from speakaid.ui.bringing_together import BringingTogether
 from speakaid.ui.handing_out import HandingOut
 from speakaid.ui.home.home_screen import HomeScreen
 from speakaid.ui.home.new_talk_screen import NewTalkScreen
 from speakaid.ui.home.paste_screen import PasteScreen
 from speakaid.ui.home.progress import Progress
 from speakaid.ui.main_window import MainWindow
+from speakaid.ui.makers import Makers
 from speakaid.ui.widgets.screen_frame import ScreenFrame
 from speakaid.wording import home as say
 from speakaid.wording import trouble
+from speakaid.wording.ideas import SAME_TALK
 
 if TYPE_CHECKING:
     from speakaid.storage.importers import Imported
@@ -48,6 +53,8 @@ class Making(QObject):
     talk_chosen = Signal(object)
     """A `DeckFile` to give."""
     try_wanted = Signal(Deck)
+    copy_found = Signal(object, Path)
+    """A `DeckFile` that was opened, and the talk of which it is another copy."""
     change_wanted = Signal(Path)
     """A talk that was only just begun: its words come next."""
 
@@ -58,14 +65,18 @@ class Making(QObject):
         self.home = HomeScreen()
         self.new_talk = NewTalkScreen()
         self.paste = PasteScreen()
-        self.beginning = Beginning(window, self.doing, self)
+        self.makers = Makers()
+        self.beginning = Beginning(window, self.doing, self.makers, self)
         self.handing_out = HandingOut(window, self.doing)
         self.bringing_in = BringingIn(window)
+        self.together = BringingTogether(self.home, self.doing, self)
         self._connect()
 
     def use_settings(self, settings: Settings) -> None:
-        """Another pace changes how long the talks take."""
+        """Another pace changes how long the talks take; a name that is gone is forgotten."""
+        gone = set(self._settings.helpers) - set(settings.helpers)
         self._settings = settings
+        self.doing(lambda: self._forget(sorted(gone)))
 
     def go_home(self) -> None:
         """Home, with the talks as they are now."""
@@ -76,8 +87,9 @@ class Making(QObject):
         """The talks as they are now, on Home."""
         kept = self._progress.load()
         progress = None if kept is None else Progress(kept.deck.title, kept.deck_path)
-        talks = library.decks(self._settings.words_a_minute)
+        talks = self.together.talks(self._settings.words_a_minute)
         self.home.show_talks(talks, progress, has_shelved=library.has_shelved())
+        self.together.tell()
 
     def open_file(self, file: Path) -> None:
         """Open what a person named or dropped: a talk, or a text that becomes one."""
@@ -131,6 +143,10 @@ class Making(QObject):
         for screen_back in (new_talk, paste):
             screen_back.back_wanted.connect(self._window.go_back)
 
+    def _forget(self, names: list[str]) -> None:
+        for name in names:
+            typists.forget_typist(helper(name))
+
     def _to_new_talk(self) -> None:
         self.new_talk.hide_notice()
         self._window.visit(self.new_talk)
@@ -158,7 +174,7 @@ class Making(QObject):
         self._window.visit(self.imported)
 
     def _keep(self, deck: Deck) -> None:
-        self.doing(lambda: self.show_on_home(library.add(deck, self.imported.media)))
+        self.doing(lambda: self.show_on_home(self.makers.add(deck, self.imported.media)))
 
     def show_on_home(self, path: Path) -> None:
         """Home, with this talk large."""
@@ -167,9 +183,9 @@ class Making(QObject):
         self._window.go(self.home)
 
     def _take_in(self, file: Path) -> None:
-        """A talk from elsewhere is copied into the library, unless just that talk is there.
+        """A talk from elsewhere is copied into the library, unless it is there.
 
-        Beside another form of itself it has an id of its own, and so a past of its own. A picture
+        Another form of a talk that is there waits till it is said what becomes of it. A picture
         that cannot be read still leaves its words.
         """
         opened = load_deck(file)
@@ -177,11 +193,25 @@ class Making(QObject):
         talks = [entry for entry in library.decks() if isinstance(entry, library.GoodDeck)]
         alike = (t.path for t in talks if (t.title, t.cards) == (deck.title, len(deck.cards)))
         here = next((path for path in alike if _holds(load_deck(path), deck, media)), None)
-        if here is None and any(talk.id == deck.id for talk in talks):
-            deck = deck.model_copy(update={"id": new_id()})
-        self.show_on_home(here or library.add(deck, media))
-        if missing := media_names(deck) - media.keys():
-            self.home.show_notice(say.pictures_left_out(len(missing)))
+        same = next((talk.path for talk in talks if talk.id == deck.id), None)
+        if here is not None:
+            self._show_taken(here, opened, _(SAME_TALK))
+        elif same is not None:
+            self.copy_found.emit(opened, same)
+        else:
+            self._show_taken(library.add(deck, media, by=None), opened)
+
+    def take_as_own(self, copy: DeckFile) -> None:
+        """Put another form of a talk into the library, with an id and a past of its own."""
+        deck = copy.deck.model_copy(update={"id": new_id()})
+        self._show_taken(library.add(deck, copy.named_media(), by=None), copy)
+
+    def _show_taken(self, talk: Path, opened: DeckFile, words: str = "") -> None:
+        """Home, with this talk large, and what is to be said of the file that was opened."""
+        self.show_on_home(talk)
+        missing = media_names(opened.deck) - opened.named_media().keys()
+        if words := say.pictures_left_out(len(missing)) if missing else words:
+            self.home.show_notice(words)
 
     def _put_away(self, path: Path) -> None:
         self.doing(lambda: self._away(path))

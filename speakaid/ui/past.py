@@ -67,7 +67,7 @@ class Past(QObject):
             ListedVersion(_seen_from_now(version.at), version.cards, version)
             for version in self._sitting.file.versions()
         ]
-        self.versions.show_versions(listed)
+        self.versions.show_versions(listed, may_delete=self._sitting.typist.is_speaker)
         self._window.visit(self.versions)
 
     # -- private

@@ -14,6 +14,7 @@ from speakaid.core.errors import SpeakAidError
 from speakaid.i18n import _
 from speakaid.ui.sitting import Sitting
 from speakaid.ui.told import always
+from speakaid.ui.widgets.hint_line import Said
 from speakaid.wording import prepare as say
 from speakaid.wording import prepare_more as more_say
 from speakaid.wording.prepare import name_of
@@ -56,18 +57,23 @@ class PointActs(QObject):
         """Put the open point on the shelf."""
         sitting = self._sitting
         card = sitting.card
-        if card is None:
+        if card is None or sitting.is_locked:
             return
+        if sitting.writes_itself:
+            self._put_on_shelf(card)
+            words = more_say.on_shelf(name_of(card))
+        else:
+            words = more_say.left_out(name_of(card))
+        sitting.change(edits.removed(sitting.deck, card.id))
+        gone = self._screen.points.model_.row_of
+        self._preparing.told.say_beside(Said(words), lambda: gone(card.id) < 0)
+
+    def _put_on_shelf(self, card: Card) -> None:
         try:
-            sitting.file.put_on_shelf(card, sitting.place)
+            self._sitting.file.put_on_shelf(card, self._sitting.place)
         except SpeakAidError as found:
             # Undo has it all the same.
             _log.warning("a card could not be put on the shelf: %s", found.reason)
-        sitting.change(edits.removed(sitting.deck, card.id))
-        self._preparing.told.say_beside(
-            more_say.on_shelf(name_of(card)),
-            lambda: self._screen.points.model_.row_of(card.id) < 0,
-        )
 
     @property
     def cut(self) -> int:
@@ -98,8 +104,8 @@ class PointActs(QObject):
         if not edits.can_add(sitting.deck):
             self._preparing.told.say(_(say.FULL), always)
             return
-        sitting.change(edits.added(sitting.deck, sitting.card_id or None, card), card.id)
-        self._screen.begin_card()
+        if sitting.change(edits.added(sitting.deck, sitting.card_id or None, card), card.id):
+            self._screen.begin_card()
 
     @property
     def _sitting(self) -> Sitting:

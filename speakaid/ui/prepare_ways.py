@@ -13,11 +13,14 @@ from PySide6.QtWidgets import QWidget
 from speakaid.core import edits
 from speakaid.core.deck import CardKind, View
 from speakaid.core.talk import Talk
+from speakaid.i18n import _
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.prepare import undo_keys
 from speakaid.ui.prepare.more_screen import MoreScreen
 from speakaid.ui.prepare.point_screen import PointScreen
+from speakaid.ui.prepare.talk_items import Rights
 from speakaid.ui.sitting import Sitting
+from speakaid.wording import marks
 from speakaid.wording import prepare_more as say
 from speakaid.wording.prepare import name_of
 
@@ -144,7 +147,14 @@ class PrepareWays(QObject):
     def _show_more(self) -> None:
         sitting = self.sitting
         shelved = len(self.past.shelved())
-        self.more.show_point(sitting.deck, sitting.card, self._preparing.acts.cut, shelved=shelved)
+        self.more.show_point(
+            sitting.deck,
+            sitting.card,
+            self._preparing.acts.cut,
+            shelved=shelved,
+            rights=_rights_in(sitting),
+            can_redo=sitting.can_redo,
+        )
 
     def _on_chosen(self, name: str) -> None:
         ways: dict[str, Callable[[], object]] = {
@@ -160,8 +170,16 @@ class PrepareWays(QObject):
             say.PEOPLE: self._to_people,
             say.SHELF: self.past.to_shelf,
             say.VERSIONS: self.past.to_versions,
+            say.REDO: lambda: self._and_back(self._preparing.redo),
+            marks.READY: self._turn_ready,
+            marks.LOCK: lambda: self._and_back(self._preparing.marks.turn_lock),
         }
         ways[name]()
+
+    def _turn_ready(self) -> None:
+        ready = self._preparing.marks.turn_ready()
+        self._show_more()
+        self.more.tell(_(marks.NOW_READY if ready else marks.NOT_READY))
 
     def _and_back(self, do: Callable[[], object]) -> None:
         """Do it, and see it among the words."""
@@ -242,3 +260,11 @@ class PrepareWays(QObject):
 
     def _type(self, **fields: str) -> None:
         self.sitting.type_(**fields)
+
+
+def _rights_in(sitting: Sitting) -> Rights:
+    return Rights(
+        decides=sitting.typist.is_speaker,
+        suggests=not sitting.writes_itself,
+        locked=sitting.is_locked,
+    )

@@ -20,19 +20,24 @@ from speakaid.i18n import _
 from speakaid.storage.deck_file import load_deck
 from speakaid.storage.draft_file import DraftFile
 from speakaid.ui.hinting import Hinting
+from speakaid.ui.idea_ways import IdeaWays
 from speakaid.ui.main_window import MainWindow
+from speakaid.ui.makers import Makers
 from speakaid.ui.point_acts import PointActs
 from speakaid.ui.prepare.prepare_screen import PrepareScreen
 from speakaid.ui.room_facts import stage_screen_of
 from speakaid.ui.sitting import Sitting
 from speakaid.ui.stage.page_painter import Pictures
 from speakaid.ui.stage_picture import StagePicture
+from speakaid.ui.stepping import Stepping
+from speakaid.ui.talk_marks import TalkMarks
 from speakaid.ui.told import Told, always
 from speakaid.ui.unkept import Unkept
+from speakaid.ui.who_types import WhoTypes
+from speakaid.ui.whose import Whose
 from speakaid.ui.widgets.hint_line import HintLine
 from speakaid.wording import prepare as say
 from speakaid.wording import trouble
-from speakaid.wording.steps import not_in_view
 
 if TYPE_CHECKING:
     from speakaid.ui.prepare_ways import PrepareWays
@@ -50,10 +55,12 @@ class Preparing(QObject):
     changed = Signal()
     """The deck, or which card is open, is another."""
     settings_changed = Signal(Settings)
+    ideas_wanted = Signal(object)
+    """To look at the ideas about the card of this id; None: at whatever is suggested."""
     copied = Signal(Path, Path)
     """An earlier version is a talk of its own now; where that lies, and where the talk lies."""
 
-    def __init__(self, window: MainWindow, settings: Settings) -> None:
+    def __init__(self, window: MainWindow, settings: Settings, makers: Makers) -> None:
         super().__init__(window)
         self._window, self._settings = window, settings
         self.sitting: Sitting | None = None
@@ -66,11 +73,16 @@ class Preparing(QObject):
         self.told = Told(window, line.tell)
         self.unkept = Unkept(self, self.told)
         self.screen = PrepareScreen(self.picture, line)
+        self.ideas = IdeaWays(window, self)
         self._watch = QTimer(self, interval=LOOKS_AGAIN)
         self._watch.timeout.connect(self._look_again)
         self.acts = PointActs(self)
         self.hinting = Hinting(line, self)
         self.hinting.never_wanted.connect(self._on_never)
+        self.stepping = Stepping(self, line)
+        self.marks = TalkMarks(self)
+        self.who = WhoTypes(window, self, settings, makers)
+        self.whose = Whose(self, line)
         self._connect()
 
     @cached_property
@@ -84,26 +96,54 @@ class Preparing(QObject):
         """Another distance, theme or pace."""
         self._settings = settings
         self.hinting.use(settings.hints_off)
+        self.who.use_settings(settings)
         if self.sitting is not None:
             self._use_stage()
 
     def open_versions(self, path: Path) -> None:
         """Open a talk to look at what it was. Raises DeckUnreadable."""
-        if self._open(path):
-            self.ways.past.to_versions()
+        if self.open_sitting(path):
+            self.begin_sitting(self.ways.past.to_versions)
 
     def open(self, path: Path) -> None:
-        """Open a talk to change it. Raises DeckUnreadable.
+        """Open a talk to change it. Raises DeckUnreadable."""
+        if self.open_sitting(path):
+            self.begin_sitting(self._begin_words)
 
-        While another one cannot be kept, that one comes back into view instead.
+    def open_sitting(self, path: Path) -> bool:
+        """A sitting at this talk, which nobody sees yet. Raises DeckUnreadable.
+
+        False while another one cannot be kept: that one comes back into view instead.
         """
-        if not self._open(path):
+        if not self.finish():
             self.show_unkept()
-            return
-        self.screen.begin()
-        self._window.visit(self.screen)
-        if self._found_again:
-            self.told.say(_(trouble.FOUND_AGAIN), always)
+            return False
+        sitting = Sitting(DraftFile(load_deck(path)), self)
+        self.sitting = sitting
+        sitting.keeper.saved.connect(self._on_saved)
+        sitting.keeper.trouble.connect(self.unkept.tell)
+        sitting.changed_elsewhere.connect(self._on_changed_elsewhere)
+        sitting.too_much.connect(lambda: self.told.say(_(say.MORE_THAN_A_TALK), always))
+        self.screen.editor.close_card()
+        self.screen.show_saved(saved=True)
+        self._watch.start()
+        self._use_stage()
+        self._found_again = sitting.file.was_interrupted
+        return True
+
+    def begin_sitting(self, show: Callable[[], None]) -> None:
+        """Show it: first, if need be, it is asked who types."""
+        sitting = self.at_work
+        must_ask = self.who.begin(sitting)
+        if sitting.has(left_at := self._left_at.get(sitting.deck.id, "")):
+            sitting.card_id = left_at
+        sitting.changed.connect(self._show)
+        self._show()
+        self.hinting.begin()
+        if must_ask:
+            self.who.ask(show)
+        else:
+            show()
 
     @property
     def at_work(self) -> Sitting:
@@ -140,15 +180,21 @@ class Preparing(QObject):
 
     def undo(self) -> None:
         """Take the last step back."""
-        self._step(self.at_work.undo)
+        self.stepping.undo()
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        self._step(self.at_work.redo)
+        self.stepping.redo()
 
     def to_help_words(self, word: str) -> None:
         """To the words that the speaker wants help with; or to one of them."""
-        self.ways.to_help_words(word)
+        if not self.at_work.is_locked:
+            self.ways.to_help_words(word)
+
+    @property
+    def is_in_view(self) -> bool:
+        """Whether the words are on the screen."""
+        return self._window.currentWidget() is self.screen
 
     @property
     def pace(self) -> float:
@@ -163,41 +209,20 @@ class Preparing(QObject):
 
     # -- private
 
-    def _open(self, path: Path) -> bool:
-        if not self.finish():
-            return False
-        sitting = Sitting(DraftFile(load_deck(path)), self)
-        self.sitting = sitting
-        if sitting.has(left_at := self._left_at.get(sitting.deck.id, "")):
-            sitting.card_id = left_at
-        sitting.changed.connect(self._show)
-        sitting.keeper.saved.connect(self._on_saved)
-        sitting.keeper.trouble.connect(self.unkept.tell)
-        sitting.too_much.connect(lambda: self.told.say(_(say.MORE_THAN_A_TALK), always))
-        self.screen.editor.close_card()
-        self.screen.show_saved(saved=True)
-        self._watch.start()
-        self._use_stage()
-        self._show()
-        self.hinting.begin()
-        self._found_again = sitting.file.was_interrupted
-        return True
-
-    def _step(self, go: Callable[[], None]) -> None:
-        """Undo or redo: they may lead to another point."""
-        before, card_id = self.at_work.deck, self.at_work.card_id
-        go()
-        after = self.at_work.deck
-        if self.at_work.card_id != card_id:
-            self.screen.tell_point()
-        words = "" if after is before else not_in_view(before, after)
-        if words and self._window.currentWidget() is self.screen:
-            self.told.say_beside(words, lambda: self.at_work.deck is after)
+    def _begin_words(self) -> None:
+        self.screen.begin()
+        self._window.visit(self.screen)
+        if self._found_again:
+            self.told.say(_(trouble.FOUND_AGAIN), always)
 
     def _look_again(self) -> None:
-        if self.at_work.look_again():
-            theirs = self.at_work.deck
-            self.told.say(_(trouble.CHANGED_ELSEWHERE), lambda: self.at_work.deck is theirs)
+        self.who.look()
+        self.at_work.look_again()
+
+    def _on_changed_elsewhere(self) -> None:
+        now = self.at_work.deck
+        words = trouble.changed_elsewhere(is_helper=not self.at_work.keeps_words)
+        self.told.say(words, lambda: self.at_work.deck is now)
 
     def _connect(self) -> None:
         screen = self.screen
@@ -206,8 +231,8 @@ class Preparing(QObject):
         screen.point_edited.connect(lambda text: self.at_work.type_(point=text))
         screen.script_edited.connect(lambda text: self.at_work.type_(script=text))
         screen.step_closed.connect(self._on_step_closed)
-        screen.undo_wanted.connect(self.undo)
-        screen.redo_wanted.connect(self.redo)
+        screen.who_wanted.connect(self.who.change)
+        self.who.settings_changed.connect(self.settings_changed)
         screen.cursor_moved.connect(self._show_picture)
         screen.more_wanted.connect(self._to_more)
         screen.help_words_wanted.connect(self.to_help_words)
@@ -219,8 +244,7 @@ class Preparing(QObject):
         sitting = self.at_work
         self.screen.show_deck(sitting.deck, sitting.card_id)
         self.screen.show_saved(saved=sitting.keeper.is_clean)
-        draft = sitting.draft
-        self.screen.show_steps(can_undo=draft.can_undo, can_redo=draft.can_redo)
+        self.screen.show_steps(can_undo=sitting.can_undo)
         self._show_picture()
         self.told.look()
         self.hinting.wait()
@@ -252,6 +276,7 @@ class Preparing(QObject):
 
     def _on_saved(self, as_seen: bool) -> None:
         self.screen.show_saved(saved=True)
+        self.who.note()
         self.told.look()
         if not as_seen:
             self.told.say(trouble.kept_beside(self.at_work.file.path.stem), always)

@@ -5,12 +5,15 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from speakaid.core import edits
-from speakaid.core.authors import SPEAKER, Author
-from speakaid.core.changes import only_suggests
+from speakaid.core.authors import SOMEBODY, SPEAKER, Author
 from speakaid.core.deck import Card, Deck
-from speakaid.core.draft import Step
+from speakaid.core.joining import Step
+from speakaid.core.locking import lets, touches_lock
+from speakaid.core.meeting import keeps_words
+from speakaid.core.retelling import retell
 from speakaid.core.room import fits
-from speakaid.core.suggesting import seen_by, typed, writes_itself
+from speakaid.core.suggesting import answered, seen_by, typed, writes_itself
+from speakaid.core.touched import only_suggests, suggested_by
 from speakaid.storage.draft_file import DraftFile
 from speakaid.ui.draft_keeper import DraftKeeper
 from speakaid.ui.talk_pictures import TalkPictures
@@ -24,16 +27,22 @@ class Sitting(QObject):
     too_much = Signal()
     """A step was not taken: one talk cannot hold so much."""
 
+    changed_elsewhere = Signal()
+    """Somebody else changed the words of the talk, and what they made of it is here now."""
+
     def __init__(self, file: DraftFile, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.file = file
         self.typist = SPEAKER
-        """Who types."""
+        """Who types. Whoever did not say it is SOMEBODY."""
+        self._found: tuple[Deck, int] | None = None
+        """The deck, and how many steps it had, when somebody began who did not say who they are."""
         self.pictures = TalkPictures(file)
         self.draft = file.draft()
         self._seen = (Deck(), Deck())
         """The whole deck, and what is seen of it."""
         self.keeper = DraftKeeper(file, self.draft, self)
+        self.keeper.look_first = self.look_again
         self.card_id = self.deck.cards[0].id if self.deck.cards else ""
         if file.was_interrupted:
             self.keeper.touch()
@@ -51,8 +60,42 @@ class Sitting(QObject):
         """Whether what is typed is in the talk at once, and no idea."""
         return writes_itself(self.draft.deck, self.typist)
 
+    @property
+    def keeps_words(self) -> bool:
+        """Whether the words stay as they are here when somebody changes them elsewhere."""
+        return keeps_words(self.draft.deck, self.typist)
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether the speaker locked the talk: nothing in it changes."""
+        return self.draft.deck.locked
+
     def begin_as(self, typist: Author) -> None:
         """This person types from now on."""
+        self._found = None
+        self._use(typist)
+
+    def begin_unanswered(self, found: Deck, steps: int) -> None:
+        """Nobody said who types. They found the talk so, after so many steps."""
+        self._found = (found, steps)
+        self._use(SOMEBODY)
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether it is known who types."""
+        return self._found is None
+
+    def answer(self, typist: Author) -> None:
+        """Who types says who they are: what they typed till now was theirs from the beginning."""
+        draft, before = self.draft, self.draft.deck
+        if self._found is not None:
+            found, steps = self._found
+            retell(draft, draft.steps - steps, lambda deck: answered(deck, typist, found))
+        if draft.deck is not before:
+            self.keeper.touch()
+        self.begin_as(typist)
+
+    def _use(self, typist: Author) -> None:
         self.draft.close_step()
         self.typist = typist
         self._seen = (Deck(), Deck())
@@ -88,9 +131,24 @@ class Sitting(QObject):
         return done
 
     def decide(self, deck: Deck, look_at: str | None = None) -> bool:
-        """One step of the speaker's on the whole deck, ideas and all; False if it is no change."""
+        """One step of the speaker's on the whole deck, ideas and all; False if it is no change.
+
+        Nobody else decides.
+        """
+        if not self.typist.is_speaker:
+            return False
         self.draft.close_step()
-        done = self._take_whole(deck, look_at)
+        done = self._take_if_let(deck, look_at)
+        self.draft.close_step()
+        return done
+
+    def take_ideas(self, deck: Deck) -> bool:
+        """One step that came from elsewhere, whoever types here; False if it is no change.
+
+        Locked or not: what lies in the file is so already, and no idea changes a word.
+        """
+        self.draft.close_step()
+        done = self._take_whole(deck, self.card_id)
         self.draft.close_step()
         return done
 
@@ -127,17 +185,26 @@ class Sitting(QObject):
             self._go(self.draft.redo)
 
     def _is_theirs(self, step: Step) -> bool:
-        return self.writes_itself or only_suggests(step)
+        deck = self.draft.deck
+        if deck.locked and not (self.typist.is_speaker and touches_lock(step)):
+            return False
+        return self.writes_itself or (
+            only_suggests(step) and suggested_by(step, deck) <= {self.typist}
+        )
 
-    def look_again(self) -> bool:
-        """Whether somebody else changed the talk meanwhile; what they made of it is a step here."""
-        if not self.keeper.is_clean:
-            return False
-        theirs = self.file.look_again()
-        if theirs is None:
-            return False
+    def look_again(self) -> None:
+        """What somebody changed in the file elsewhere comes in: as ideas, or as the speaker's."""
+        met = None
+        if not self.keeper.is_writing:
+            met = self.file.look_again(self.draft.deck, self.typist)
+        if met is None:
+            return
         self.pictures.read_anew()
-        return self.change(theirs, self.card_id)
+        has_come = self.take_ideas(met.deck)
+        if met.to_answer:
+            self.keeper.touch()
+        if met.is_other and has_come:
+            self.changed_elsewhere.emit()
 
     def forget_steps(self) -> None:
         """Nothing can be undone any more: what was kept of this talk was deleted."""
@@ -154,7 +221,14 @@ class Sitting(QObject):
             self.changed.emit()
 
     def _take(self, deck: Deck, look_at: str | None = None) -> bool:
-        return self._take_whole(typed(self.draft.deck, deck, self.typist), look_at)
+        return self._take_if_let(typed(self.draft.deck, deck, self.typist), look_at)
+
+    def _take_if_let(self, deck: Deck, look_at: str | None) -> bool:
+        """A locked talk stays as it is, and so does what stands in the boxes."""
+        if lets(self.draft.deck, deck):
+            return self._take_whole(deck, look_at)
+        self.changed.emit()
+        return False
 
     def _take_whole(self, deck: Deck, look_at: str | None = None) -> bool:
         place = self._place_or_zero()

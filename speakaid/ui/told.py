@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.widgets.button import ActionButton
+from speakaid.ui.widgets.hint_line import NOTHING, Said
 from speakaid.ui.widgets.screen_frame import ScreenFrame
 
-Beside = Callable[[str], None]
-"""Says something beside the words; nothing takes it back."""
+Beside = Callable[[Said], None]
+"""Says something beside the words; `NOTHING` takes it back."""
 
 
 class Told:
@@ -29,11 +30,11 @@ class Told:
         self._screen, self._still_so = screen, still_so
         return screen.show_notice(words, action, icon)
 
-    def say_beside(self, words: str, still_so: Callable[[], bool]) -> None:
+    def say_beside(self, said: Said, still_so: Callable[[], bool]) -> None:
         """Say this beside the words, where it moves nothing."""
-        self.take_back()
+        self._hide_notice()
         self._still_so = still_so
-        self._beside(words)
+        self._beside(said)
 
     def look(self) -> None:
         """Take back what is no longer so."""
@@ -42,10 +43,14 @@ class Told:
 
     def take_back(self) -> None:
         """Take back what is said, whatever it is."""
+        self._hide_notice()
+        self._beside(NOTHING)
+        self._still_so = always
+
+    def _hide_notice(self) -> None:
         if self._screen is not None:
             self._screen.hide_notice()
-        self._beside("")
-        self._screen, self._still_so = None, always
+        self._screen = None
 
 
 def always() -> bool:

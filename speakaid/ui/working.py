@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from speakaid.core.settings import Settings
+from speakaid.ui.copies_in import CopiesIn
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.making import Making
 from speakaid.wording.prepare_parts import copied
@@ -30,13 +31,15 @@ class Working(QObject):
         making.change_wanted.connect(self.change)
         making.handing_out.print_wanted.connect(self._print)
         making.handing_out.versions_wanted.connect(self._to_versions)
+        making.together.ideas_wanted.connect(self.decide)
+        self.copies_in = CopiesIn(window, making, lambda: self.preparing)
 
     @cached_property
     def preparing(self) -> Preparing:
         """A talk that is changed."""
         from speakaid.ui.preparing import Preparing
 
-        preparing = Preparing(self._window, self._settings)
+        preparing = Preparing(self._window, self._settings, self._making.makers)
         preparing.left.connect(self._making.show_on_home)
         preparing.copied.connect(self._on_copied)
         preparing.settings_changed.connect(self.settings_changed)
@@ -59,6 +62,10 @@ class Working(QObject):
     def change(self, talk: Path) -> None:
         """Open a talk to change its words."""
         self._making.doing(lambda: self.preparing.open(talk))
+
+    def decide(self, talk: Path) -> None:
+        """Open a talk at the ideas that wait in it."""
+        self._making.doing(lambda: self.preparing.ideas.open(talk))
 
     def end_sitting(self) -> bool:
         """Keep what is unsaved; whether all could be kept."""

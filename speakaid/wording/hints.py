@@ -77,7 +77,12 @@ def readiness(missing: tuple[Missing, ...]) -> str:
     """Whether a talk is ready, or what would make it so."""
     if not missing:
         return _(READY)
-    return _(NOT_YET).format(parts=_(", ").join(_(_PARTS[part]) for part in missing))
+    return _(NOT_YET).format(parts=parts_of(missing))
+
+
+def parts_of(missing: tuple[Missing, ...]) -> str:
+    """What is still to be made, as a list in words."""
+    return _(", ").join(_(_PARTS[part]) for part in missing)
 
 
 def _of_card(hint: Hint) -> str:

@@ -15,9 +15,11 @@ PLACE_GONE = N_(
     "Your place in that talk was not found again. Your words are safe. Choose your talk, and begin "
     "at any card: “All my points” in Pause takes you there."
 )
+IS_READY = N_("It is ready.")
 UNNAMED = N_("A talk without a name")
 BRING_BACK = N_("Bring it back")
 PEOPLE = N_("People, and cards to show")
+LOOK_AT_IDEAS = N_("Look at the ideas")
 SHOW_ALL = N_("Show all my talks")
 SHELF = N_("Talks put away")
 SHELF_WORDS = N_("They are kept here. Nothing is deleted.")
@@ -98,6 +100,11 @@ def put_away(title: str) -> str:
     return _("“{title}” is put away. You find it under “Talks put away”.").format(
         title=title_of(title)
     )
+
+
+def two_copies(title: str) -> str:
+    """A syncing program made a second copy of a talk, because two computers changed it."""
+    return _("There are two copies of “{title}”, and they differ.").format(title=title_of(title))
 
 
 def brought_back(title: str) -> str:

@@ -17,6 +17,7 @@ MUST_SAY = N_("I must say it")
 OPENING, CLOSING = N_("Your opening"), N_("Your ending")
 OPENING_POINT, CLOSING_POINT = N_("Opening"), N_("Ending")
 UNDO, REDO = N_("Undo"), N_("Redo")
+TAKEN_BACK, DONE_AGAIN = N_("Taken back."), N_("Done again.")
 NOTHING_TO_UNDO = N_("There is nothing to undo.")
 NOTHING_TO_REDO = N_("There is nothing to do again.")
 ADD, MORE = N_("Add a point"), N_("More")
@@ -56,6 +57,11 @@ def heard(card: Card, number: int, count: int) -> str:
     words = _("{name}, {n} of {count}").format(name=name_of(card), n=number, count=count)
     mark = mark_of(card)
     return f"{words}, {mark}" if mark else words
+
+
+def with_idea(heard: str) -> str:
+    """The same of a point about which somebody has an idea."""
+    return _("{point}, there is an idea").format(point=heard)
 
 
 def mark_of(card: Card) -> str:

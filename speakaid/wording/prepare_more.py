@@ -7,6 +7,7 @@ from speakaid.wording.prepare import name_of
 KIND, VIEW, UP, DOWN, SPLIT = "kind", "view", "up", "down", "split"
 JOIN, COPY, REMOVE = "join", "copy", "remove"
 ABOUT, PEOPLE, SHELF, VERSIONS = "about", "people", "shelf", "versions"
+REDO = "redo"
 
 TITLE, TO_WORDS = N_("More"), N_("Back to the words")
 THIS_POINT, ORDER, WHOLE_TALK = N_("This point"), N_("Order and parts"), N_("The whole talk")
@@ -23,6 +24,10 @@ ABOUT_ABOUT = N_("Its name, length, day, and your sentences.")
 PEOPLE_WORD = N_("People I may meet")
 PEOPLE_ABOUT = N_("Who they are, and how you know them again.")
 SHELF_WORD = N_("Points on the shelf")
+STEPS = N_("Steps")
+REDO_WORD, REDO_ABOUT = N_("Redo"), N_("What “Undo” took back comes again.")
+LEAVE_WORD = N_("Leave it out")
+LEAVE_ABOUT = N_("As an idea. The speaker decides.")
 VERSIONS_WORD = N_("Earlier versions")
 VERSIONS_ABOUT = N_("Look at the talk as it was, and bring it back as a copy.")
 _SHOWN = 5
@@ -82,6 +87,11 @@ def moved(name: str, number: int, count: int) -> str:
 def on_shelf(name: str) -> str:
     """A point left the talk."""
     return _("“{name}” is on the shelf. “Undo” brings it back.").format(name=name)
+
+
+def left_out(name: str) -> str:
+    """A helper would leave a point out."""
+    return _("It is your idea to leave “{name}” out. The speaker decides.").format(name=name)
 
 
 def _held() -> str:

@@ -44,6 +44,11 @@ def value(name: str, number: int) -> str:
     return _(_UNITS.get(name, "{n}")).format(n=shown)
 
 
+def forget(name: str) -> str:
+    """A name that SpeakAid need not know any more."""
+    return _("Take “{name}” off the list").format(name=name)
+
+
 def taught(keys: dict[str, str]) -> str:
     """Which buttons were taught what."""
     lines = [f"{key}: {_(_ACTS.get(act, act))}" for key, act in sorted(keys.items())]

@@ -19,6 +19,12 @@ _PARTS = {
     "planned_seconds": N_("the time"),
     "pause_here": N_("the pause"),
     "notes": N_("the notes"),
+    "agreed": N_("your yes to these words"),
+}
+_TALK = {
+    "ready": N_("Done, in the mark that your talk is ready."),
+    "locked": N_("Done, in the lock of your talk."),
+    "proposals": N_("Done, in the ideas for your talk."),
 }
 
 
@@ -31,6 +37,9 @@ def not_in_view(before: Deck, after: Deck) -> str:
             return _of_card(old, new)
     if before.people != after.people:
         return _("Done, among the people you may meet: see “More”.")
+    for field, words in _TALK.items():
+        if getattr(before, field) != getattr(after, field):
+            return _(words)
     return _("Done, in what is so of the whole talk: see “About this talk”.")
 
 
@@ -40,7 +49,9 @@ def _of_card(old: Card, new: Card) -> str:
     if old.tricky_words != new.tricky_words:
         pairs = zip_longest(old.tricky_words, new.tricky_words)
         return _of_word(*next(pair for pair in pairs if pair[0] != pair[1]), name_of(new))
-    part = next(field for field in _PARTS if getattr(old, field) != getattr(new, field))
+    others = (field for field in _PARTS if getattr(old, field) != getattr(new, field))
+    if (part := next(others, None)) is None:
+        return ""
     return _("Done, in “{name}”: {part}.").format(name=name_of(new), part=_(_PARTS[part]))
 
 

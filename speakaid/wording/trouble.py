@@ -110,9 +110,13 @@ _NOT_YET = N_(
     "itself."
 )
 _NOT_YET_WHY = {Reason.DISK_FULL: _NOT_YET_FULL, Reason.TOO_LARGE: _NOT_YET_TOO_LARGE}
-CHANGED_ELSEWHERE = N_(
-    "Somebody else changed this talk meanwhile. You see it as it is now. “Undo” shows it as it was "
-    "here, and nothing is lost."
+_CHANGED_ELSEWHERE = N_(
+    "Somebody changed this talk elsewhere. Your words are as they were; what is different stands "
+    "as ideas."
+)
+_CHANGED_FOR_A_HELPER = N_(
+    "Somebody changed this talk elsewhere. You see its words as they are now, and your ideas are "
+    "as they were."
 )
 FOUND_AGAIN = N_(
     "SpeakAid was interrupted the last time. Your words from before the interruption were "
@@ -158,6 +162,11 @@ def kept_beside(name: str) -> str:
         "The file of this talk was changed or moved meanwhile, so your words are now kept in "
         "“{name}”, and nothing is lost."
     ).format(name=name)
+
+
+def changed_elsewhere(*, is_helper: bool) -> str:
+    """Somebody else changed the words of a talk that is open here."""
+    return _(_CHANGED_FOR_A_HELPER if is_helper else _CHANGED_ELSEWHERE)
 
 
 def broken(reason: Reason, has_copy: bool) -> str:

@@ -17,15 +17,14 @@ from speakaid.core.changes import (
     ProposalChange,
     TextChange,
     applied,
-    card_of,
     changes_between,
-    only_suggests,
     reversed_,
 )
 from speakaid.core.deck import Card, Deck, Organiser, TrickyWord
 from speakaid.core.suggesting import typed as typed_by
 from speakaid.core.suggestions import Proposal
 from speakaid.core.text_places import differing_text, text_at
+from speakaid.core.touched import card_of, only_suggests
 
 ANNA, BEN = helper("Anna"), helper("Ben")
 STEP = TypeAdapter(tuple[Change, ...])
@@ -182,12 +181,12 @@ def test_what_does_not_fit_is_refused(change: Change) -> None:
 )
 def test_which_card_one_looks_at(after: Deck, card_id: str | None) -> None:
     before = SUPPORT if after.id == SUPPORT.id and len(after.cards) > 5 else SHORT
-    assert card_of(changes_between(before, after)) == card_id
+    assert card_of(changes_between(before, after), after) == card_id
 
 
 def test_of_two_cards_that_changed_places_none_is_lost_from_sight() -> None:
     same = CardsChange(at=1, removed=(SHORT.cards[1],), added=(SHORT.cards[1],))
-    assert card_of((same,)) == "wish"
+    assert card_of((same,), SHORT) == "wish"
 
 
 def test_two_values_of_another_kind_differ_in_no_text() -> None:

@@ -56,6 +56,15 @@ def test_what_was_taken_back_is_done_again() -> None:
     assert not draft.can_redo
 
 
+def test_a_draft_says_what_undo_and_redo_would_do() -> None:
+    draft = Draft(EMPTY)
+    typing(draft, "So")
+    step = draft.last_step
+    assert (draft.steps, draft.next_step) == (1, ())
+    draft.undo()
+    assert (draft.steps, draft.last_step, draft.next_step) == (0, (), step)
+
+
 def test_nothing_to_undo_and_nothing_to_redo() -> None:
     draft = Draft(EMPTY)
     assert draft.undo() is None

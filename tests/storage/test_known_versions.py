@@ -8,7 +8,7 @@ from speakaid.core import edits
 from speakaid.core.authors import SOMEBODY
 from speakaid.core.comparing import differences
 from speakaid.core.deck import Deck
-from speakaid.storage import draft_file, library
+from speakaid.storage import earlier, library
 from speakaid.storage.deck_file import load_deck
 from speakaid.storage.draft_file import DraftFile
 
@@ -52,7 +52,7 @@ def test_a_version_that_cannot_be_read_is_as_if_it_were_not_known() -> None:
 
 
 def test_only_the_last_versions_are_looked_through() -> None:
-    many = [said(f"Words {number}.") for number in range(draft_file.LOOKED_THROUGH + 3)]
+    many = [said(f"Words {number}.") for number in range(earlier.LOOKED_THROUGH + 3)]
     file = kept_every_hour(*many)
     assert ideas_of(many[-2], file) == ()
     assert len(ideas_of(SHORT, file)) == 1

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from decks import SHORT, SUPPORT
 
-from speakaid.core.authors import SOMEBODY, helper
+from speakaid.core.authors import ELSEWHERE, helper
 from speakaid.core.comparing import differences
 from speakaid.core.deciding import all_used
 from speakaid.core.deck import Card, Deck, TrickyWord
@@ -107,7 +107,7 @@ def test_another_picture_of_a_name_that_is_taken_gets_a_name_of_its_own(
 ) -> None:
     deck = file.receive(copy_of(OTHER_WORDS, elsewhere, a=SEA))
     assert keys(deck) == ["edit-wish", "edit-bus"]
-    used = all_used(deck, SOMEBODY)
+    used = all_used(deck, ELSEWHERE)
     assert picture_in(file, deck, "bus") == BUS
     assert picture_in(file, used, "bus") == SEA
     file.keep_step(deck)
@@ -135,7 +135,7 @@ def test_a_made_up_name_that_is_taken_too_is_not_used(elsewhere: Path) -> None:
     mine = SUPPORT.model_copy(update={"cards": cards})
     file = DraftFile(load_deck(library.add(mine, {"a.png": BUS, taken: BUS})))
     theirs = with_card(mine, "two", picture=None)
-    deck = all_used(file.receive(copy_of(theirs, elsewhere, a=SEA)), SOMEBODY)
+    deck = all_used(file.receive(copy_of(theirs, elsewhere, a=SEA)), ELSEWHERE)
     assert picture_in(file, deck, "one") == SEA
     assert file.read_media(taken) == BUS
 
@@ -143,7 +143,7 @@ def test_a_made_up_name_that_is_taken_too_is_not_used(elsewhere: Path) -> None:
 def test_a_picture_that_cannot_be_read_here_keeps_its_name(elsewhere: Path) -> None:
     path = library.add(MINE)
     file = DraftFile(load_deck(path))
-    deck = all_used(file.receive(copy_of(OTHER_WORDS, elsewhere, a=SEA)), SOMEBODY)
+    deck = all_used(file.receive(copy_of(OTHER_WORDS, elsewhere, a=SEA)), ELSEWHERE)
     assert of_id(deck, "bus").picture == media_name(SEA, ".png")  # type: ignore[union-attr]
 
 
@@ -151,3 +151,12 @@ def test_a_picture_that_the_copy_lost_is_left_out(file: DraftFile, elsewhere: Pa
     theirs = with_card(OTHER_WORDS, "wish", picture="gone.png")
     deck = file.receive(copy_of(theirs, elsewhere, a=BUS))
     assert keys(deck) == ["edit-wish"]
+
+
+def test_a_picture_that_no_idea_names_stays_with_the_copy(file: DraftFile, elsewhere: Path) -> None:
+    """The copy is older: what it says of that card is no idea."""
+    file.keep_step(with_card(MINE, "bus", picture=None))
+    deck = file.receive(copy_of(with_card(MINE, "bye", script="Bye."), elsewhere, a=BUS))
+    assert keys(deck) == ["edit-bye"]
+    file.keep_step(deck)
+    assert not load_deck(file.path).media

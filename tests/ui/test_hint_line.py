@@ -9,7 +9,7 @@ from walk import SIZES, STRANGE, dress, name_of, press, problems, texts
 
 from speakaid.core.hints import Hint, HintKind
 from speakaid.ui.widgets.boxes import TextBox
-from speakaid.ui.widgets.hint_line import HintLine
+from speakaid.ui.widgets.hint_line import NOTHING, HintLine, Said
 
 LONG_CARD = Hint(HintKind.LONG_CARD, card="a", words=42, split_at=20)
 SENTENCE = Hint(HintKind.LONG_SENTENCE, card="a", words=20, span=(0, 20))
@@ -101,3 +101,39 @@ def test_strange_words_stand_whole(desk: Desk, word: str, size: object) -> None:
     desk.resize(size)  # type: ignore[call-overload]
     desk.line.show_hint(Hint(HintKind.WORD_WITHOUT_HELP, card="a", word=word))
     assert problems(desk) == []
+
+
+def test_one_thing_at_a_time_and_what_matters_more_comes_first(desk: Desk) -> None:
+    line, heard_of = desk.line, []
+    line.first_acted.connect(lambda: heard_of.append("first"))
+    line.told_acted.connect(lambda: heard_of.append("told"))
+    line.show_hint(LONG_CARD)
+    line.show_first(Said("Anna has an idea for this point.", "Look at it"))
+    assert texts(desk) == ["Anna has an idea for this point."]
+    press(desk, "Look at it")
+    line.tell(Said("Taken back.", "Redo"))
+    line.show_hint(SENTENCE)
+    assert texts(desk) == ["Taken back."]
+    press(desk, "Redo")
+    line.tell(NOTHING)
+    line.show_first(NOTHING)
+    assert texts(desk) == ["One sentence has 20 words. Two sentences may be easier to say."]
+    assert heard_of == ["first", "told"]
+
+
+def test_under_the_keyboard_no_button_becomes_another_one(desk: Desk) -> None:
+    desk.line.tell(Said("Taken back.", "Redo"))
+    desk.line.act.setFocus()
+    desk.line.tell(Said("Done again.", "Redo"))
+    assert desk.line.act.hasFocus()
+    desk.line.show_first(Said("This talk is locked.", "Unlock"))
+    assert desk.line.act.hasFocus()
+    desk.line.tell(NOTHING)
+    assert desk.box.hasFocus()
+
+
+def test_what_is_known_by_ear_already_is_not_said_twice(desk: Desk) -> None:
+    desk.line.tell(Said("Taken back.", "Redo", quiet=True))
+    assert desk.box.accessibleDescription() == ""
+    desk.line.tell(Said("Done, in “Hello”: the notes.", "Redo"))
+    assert desk.box.accessibleDescription() == "Done, in “Hello”: the notes."

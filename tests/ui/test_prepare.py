@@ -409,8 +409,8 @@ def test_earlier_versions_are_reached_from_home(parts: Parts, talk: Path) -> Non
     assert preparing(parts).sitting is None
 
 
-def test_somebody_else_changed_the_file_and_both_stay(parts: Parts, talk: Path) -> None:
-    theirs = SHORT.model_copy(update={"title": "Theirs"})
+def test_another_talk_took_the_place_of_mine_and_both_stay(parts: Parts, talk: Path) -> None:
+    theirs = SHORT.model_copy(update={"id": "theirs", "title": "Theirs"})
     save_deck(theirs, talk)
     type_(screen(parts).editor.point, "!")
     assert preparing(parts).at_work.keeper.flush()
@@ -471,23 +471,6 @@ def test_the_whole_of_prepare_by_keys_alone(parts: Parts, talk: Path) -> None:
     assert parts.window.currentWidget() is parts.desk.making.home
     QApplication.processEvents()
     assert load_deck(talk).deck.cards[1].script.startswith("So. ")
-
-
-def test_what_somebody_else_wrote_is_seen_and_undo_shows_mine(parts: Parts, talk: Path) -> None:
-    save_deck(SHORT.model_copy(update={"title": "Theirs"}), talk)
-    preparing(parts)._watch.timeout.emit()
-    assert screen(parts).title.text() == "Theirs"
-    assert any("Somebody else changed this talk" in text for text in texts(screen(parts)))
-    undo(parts)
-    assert kept(parts, talk) == SHORT
-
-
-def test_while_something_is_unsaved_nobody_else_is_looked_at(parts: Parts, talk: Path) -> None:
-    type_(screen(parts).editor.point, "!")
-    save_deck(SHORT.model_copy(update={"title": "Theirs"}), talk)
-    preparing(parts)._watch.timeout.emit()
-    assert screen(parts).title.text() == "Three lines"
-    assert screen(parts).editor.point.text() == "Hello!"
 
 
 def picture_file(folder: Path) -> QMimeData:

@@ -30,7 +30,8 @@ class TalkPanel(Panel):
         self.change = ActionButton(_(say.CHANGE), "edit")
         self.more = ActionButton(_(say.MORE), "dots")
         length = say.about(say.minutes(talk.seconds), file)
-        about = (day_sentence(talk.day, today), length)
+        ready = _(say.IS_READY) if talk.is_ready else ""
+        about = (day_sentence(talk.day, today), length, ready)
         self.column.addWidget(Heading(say.title_of(talk.title)))
         self.column.addWidget(BodyText(" ".join(filter(None, about)), Rank.SOFT))
         self.column.addWidget(_buttons(self.give, self.change, self.more))

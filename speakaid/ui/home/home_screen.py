@@ -41,6 +41,8 @@ class HomeScreen(ScreenFrame):
     more_wanted = Signal(Path, str)
     """Where the talk lies, and its title."""
     bring_back_wanted = Signal()
+    copies_wanted = Signal()
+    """What differs between two copies of a talk."""
     shelf_wanted = Signal()
     people_wanted = Signal(object)
     """Where the large talk lies; None where there is none."""
@@ -101,6 +103,12 @@ class HomeScreen(ScreenFrame):
         """Say that a talk is put away, and offer it back."""
         button = self.show_notice(say.put_away(title), _(say.BRING_BACK), "arrow-back-up")
         button.clicked.connect(self._on_bring_back)
+        self._make_room()
+
+    def show_two_copies(self, title: str) -> None:
+        """Say that two copies of a talk differ, and offer a look at what does."""
+        button = self.show_notice(say.two_copies(title), _(say.LOOK_AT_IDEAS), "copy")
+        button.clicked.connect(self.copies_wanted)
         self._make_room()
 
     def ask_file(self) -> Path | None:

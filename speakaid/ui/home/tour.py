@@ -31,6 +31,8 @@ def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "home-only-broken", lambda: _home(_broken())
     yield "home-put-away", lambda: _put_away(_talks())
     yield "home-put-away-last", lambda: _put_away(())
+    yield "home-two-copies", lambda: _two_copies(_talks())
+    yield "home-two-copies-carry-on", lambda: _two_copies(_talks(), _IN_MIDDLE)
     yield "home-day", _day
     yield "home-many", lambda: _home(_many())
     yield "shelf", lambda: _shelf(_talks()[1:] + _broken()[1:])
@@ -74,6 +76,12 @@ def _shelf(entries: tuple[LibraryEntry, ...]) -> ShelfScreen:
 def _put_away(left: tuple[LibraryEntry, ...]) -> HomeScreen:
     screen = _home(left)
     screen.show_put_away("A wedding toast")
+    return screen
+
+
+def _two_copies(entries: tuple[LibraryEntry, ...], progress: Progress | None = None) -> HomeScreen:
+    screen = _home(entries, progress)
+    screen.show_two_copies("Support from day one")
     return screen
 
 

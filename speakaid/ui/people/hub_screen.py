@@ -61,10 +61,8 @@ class HubScreen(ScreenFrame):
 class _Card(MenuButton):
     """A card, large enough to be found by shaking hands."""
 
-    LETTERS = 1.35
-
     def __init__(self, words: str) -> None:
-        super().__init__(Item(words, _(words), icon="maximize"))
+        super().__init__(Item(words, _(words), icon="maximize"), size=1.35)
 
     def heightForWidth(self, width: int) -> int:
         return super().heightForWidth(width) + theme.present().em(0.9)

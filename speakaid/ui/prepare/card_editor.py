@@ -63,6 +63,12 @@ class CardEditor(QWidget):
         """Whatever is shown next is another card, even one of the same id in another talk."""
         self._card = Card()
 
+    def show_locked(self, *, locked: bool) -> None:
+        """Words that can be read and not changed."""
+        for box in (self.point, self.script):
+            if box.isReadOnly() != locked:
+                box.setReadOnly(locked)
+
     @property
     def card_id(self) -> str:
         """The card that is open."""

@@ -8,9 +8,12 @@ from speakaid.core.deck import Card, Deck
 from speakaid.core.edits import can_add, is_held, place_of
 from speakaid.i18n import _
 from speakaid.ui.announcer import Announcer
+from speakaid.ui.prepare import talk_items
+from speakaid.ui.prepare.talk_items import WHOLE, Rights
 from speakaid.ui.widgets import air
 from speakaid.ui.widgets.menu import Item, Menu
 from speakaid.ui.widgets.screen_frame import ScreenFrame
+from speakaid.wording import prepare
 from speakaid.wording import prepare_more as say
 
 
@@ -27,6 +30,7 @@ class MoreScreen(ScreenFrame):
         self.point = Menu(_(say.THIS_POINT))
         self.order = Menu(_(say.ORDER))
         self.talk = Menu(_(say.WHOLE_TALK))
+        self.steps = Menu(_(say.STEPS))
         columns = QWidget()
         self.body.addWidget(columns)
         row = air.row(columns, 1.0)
@@ -35,18 +39,30 @@ class MoreScreen(ScreenFrame):
         left.addWidget(self.talk)
         left.addStretch(1)
         right.addWidget(self.order)
+        right.addWidget(self.steps)
         right.addStretch(1)
         self.body.addStretch(1)
         self.add_back(_(say.TO_WORDS))
-        for menu in (self.point, self.order, self.talk):
+        for menu in (self.point, self.order, self.talk, self.steps):
             menu.chosen.connect(self.chosen)
 
-    def show_point(self, deck: Deck, card: Card | None, cut: int, *, shelved: int) -> None:
+    def show_point(
+        self,
+        deck: Deck,
+        card: Card | None,
+        cut: int,
+        *,
+        shelved: int,
+        rights: Rights = WHOLE,
+        can_redo: bool = False,
+    ) -> None:
         """Show what can be done; `cut` is where in the script it would be split."""
         self.title.setText(say.title(card))
-        self.point.show_items(_about_point(card))
-        self.order.show_items(_about_order(deck, card, cut))
-        self.talk.show_items(_about_talk(shelved))
+        self.point.show_items(map(rights.of, _about_point(card)))
+        self.order.show_items(map(rights.of, _about_order(deck, card, cut)))
+        talk = (*_about_talk(shelved), *talk_items.marks(deck))
+        self.talk.show_items(map(rights.of, talk))
+        self.steps.show_items((rights.of(_redo(can_redo)),))
 
     def begin(self) -> None:
         """Come with the keyboard on the first thing, and not on what was done the last time."""
@@ -108,6 +124,11 @@ def _ways(deck: Deck, place: int) -> tuple[Card | None, Card | None]:
         None if above is None or is_held(above) else above,
         None if below is None or is_held(below) else below,
     )
+
+
+def _redo(can: bool) -> Item:
+    about = _(say.REDO_ABOUT if can else prepare.NOTHING_TO_REDO)
+    return Item(say.REDO, _(say.REDO_WORD), about, "arrow-forward-up", not can)
 
 
 def _about_talk(shelved: int) -> tuple[Item, ...]:

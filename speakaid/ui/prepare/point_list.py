@@ -1,6 +1,6 @@
 """The column of points: arrows choose one, drag or Alt with an arrow moves it, Enter goes to it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -65,6 +65,10 @@ class PointList(QListView):
             self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect)
             self.blockSignals(False)
         self.scrollTo(index)
+
+    def show_marks(self, marked: Collection[str]) -> None:
+        """Mark the points about which there are ideas, by the ids of their cards."""
+        self.model_.show_marks(marked)
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's
         super().currentChanged(current, previous)

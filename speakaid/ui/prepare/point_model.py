@@ -1,6 +1,6 @@
 """The points of a talk as Qt's lists want to be told of them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -11,6 +11,7 @@ from speakaid.wording import prepare as say
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
 CARD = Qt.ItemDataRole.UserRole
+MARKED = CARD + 1
 _Role = Qt.ItemDataRole
 
 
@@ -20,6 +21,7 @@ class PointModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self.cards: tuple[Card, ...] = ()
+        self._marked: Collection[str] = frozenset()
 
     def show_cards(self, cards: Sequence[Card]) -> None:
         """Take other cards; where only words differ, only those lines are told to be new."""
@@ -32,6 +34,14 @@ class PointModel(QAbstractListModel):
         self.cards = tuple(cards)
         for row, (old, new) in enumerate(zip(before, cards, strict=True)):
             if old is not new and _differs(old, new):
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    def show_marks(self, marked: Collection[str]) -> None:
+        """Other points have ideas now."""
+        other = set(marked) ^ set(self._marked)
+        self._marked = marked
+        for row, card in enumerate(self.cards if other else ()):
+            if card.id in other:
                 self.dataChanged.emit(self.index(row), self.index(row))
 
     def row_of(self, card_id: str) -> int:
@@ -48,9 +58,12 @@ class PointModel(QAbstractListModel):
             case _Role.DisplayRole:
                 return say.name_of(card)
             case _Role.AccessibleTextRole:
-                return say.heard(card, index.row() + 1, len(self.cards))
+                heard = say.heard(card, index.row() + 1, len(self.cards))
+                return say.with_idea(heard) if card.id in self._marked else heard
             case Qt.ItemDataRole.UserRole:
                 return card
+            case _ if role == MARKED:
+                return card.id in self._marked
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

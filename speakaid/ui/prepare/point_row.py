@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QStyle,
@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from speakaid.core.deck import Card
-from speakaid.ui import theme
-from speakaid.ui.prepare.point_model import CARD
+from speakaid.ui import icons, theme
+from speakaid.ui.prepare.point_model import CARD, MARKED
 from speakaid.ui.theme import Look
 from speakaid.ui.widgets import paint
 from speakaid.ui.widgets.flow import TextFlow
@@ -33,7 +33,7 @@ class PointRow(QStyledItemDelegate):
         view = option.widget
         assert isinstance(view, QAbstractScrollArea)
         width = view.viewport().width()
-        flow = _flow(index.data(), theme.present(), width)
+        flow = _flow(index.data(), theme.present(), _room(width, index))
         return QSize(width, _height(flow))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -44,9 +44,10 @@ class PointRow(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         radius = float(look.em(0.4))
-        fill = worn.action_tint if state & QStyle.StateFlag.State_MouseOver else worn.desk_panel
-        paint.ground(painter, place, radius, fill)
-        edge = worn.action_ground if chosen else worn.desk_edge
+        marked = bool(index.data(MARKED))
+        paint.ground(painter, place, radius, _fill(state, marked=marked))
+        edge = worn.suggestion_edge if marked else worn.desk_edge
+        edge = worn.action_ground if chosen else edge
         paint.border(painter, place, radius, edge, look.line(7 if chosen else 3))
         view = option.widget
         if chosen and view.hasFocus():
@@ -58,16 +59,27 @@ class PointRow(QStyledItemDelegate):
 
     def _paint_inside(self, painter: QPainter, place: QRectF, index: Index, view: QWidget) -> None:
         look, rtl = theme.present(), view.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        flow = _flow(index.data(), look, round(place.width()))
+        flow = _flow(index.data(), look, _room(round(place.width()), index))
         side = look.em(SIGN)
         sign = QRectF(place.x() + look.em(LEFT), 0, side, side)
         words = place.x() + look.em(LEFT + SIGN + LEFT * 0.6)
         if rtl:
             sign.moveRight(place.right() - look.em(LEFT))
-            words = place.x() + look.em(RIGHT)
+            words = place.x() + look.em(RIGHT + _idea(index))
         sign.moveTop(place.center().y() - side / 2)
         _paint_sign(painter, sign, index.data(CARD))
+        if index.data(MARKED):
+            sign.moveLeft(place.x() + place.right() - sign.right())
+            icons.draw(painter, "bulb", sign, look.colours.desk_ink)
         flow.draw(painter, words, place.center().y() - flow.height / 2, look.colours.desk_ink)
+
+
+def _fill(state: QStyle.StateFlag, *, marked: bool) -> QColor:
+    """A point about which there are ideas has the ground of ideas."""
+    worn = theme.present().colours
+    if marked:
+        return worn.suggestion_ground
+    return worn.action_tint if state & QStyle.StateFlag.State_MouseOver else worn.desk_panel
 
 
 def _paint_sign(painter: QPainter, place: QRectF, card: Card) -> None:
@@ -103,6 +115,15 @@ def _height(flow: TextFlow) -> int:
 
 
 @lru_cache(maxsize=4096)
-def _flow(name: str, look: Look, width: int) -> TextFlow:
-    room = width - look.em(LEFT + SIGN + LEFT * 0.6 + RIGHT)
+def _flow(name: str, look: Look, room: int) -> TextFlow:
     return TextFlow(name, look.font(0.95, 700), max(1, room), 1.25)
+
+
+def _room(width: int, index: Index) -> int:
+    """What the words have of the line: less where the sign of an idea stands beside them."""
+    return width - theme.present().em(LEFT + SIGN + LEFT * 0.6 + RIGHT + _idea(index))
+
+
+def _idea(index: Index) -> float:
+    """Em for the sign of an idea."""
+    return SIGN + LEFT * 0.6 if index.data(MARKED) else 0.0

@@ -15,14 +15,16 @@ from speakaid.ui.announcer import Announcer
 from speakaid.ui.prepare import undo_keys
 from speakaid.ui.prepare.card_editor import CardEditor
 from speakaid.ui.prepare.point_list import PointList
+from speakaid.ui.prepare.whose_panel import WhosePanel
 from speakaid.ui.widgets import air
 from speakaid.ui.widgets.button import ActionButton
 from speakaid.ui.widgets.flow_row import FlowRow
 from speakaid.ui.widgets.screen_frame import ScreenFrame
 from speakaid.ui.widgets.text import BodyText, Rank
 from speakaid.ui.widgets.tick_box import TickBox
-from speakaid.wording import home
+from speakaid.wording import home, marks
 from speakaid.wording import prepare as say
+from speakaid.wording import who as whose
 
 COLUMNS = (13, 35)
 """How the room is shared between the points and the one that is open."""
@@ -43,6 +45,7 @@ class PrepareScreen(ScreenFrame):
     remove_wanted = Signal()
     undo_wanted = Signal()
     redo_wanted = Signal()
+    who_wanted = Signal()
     more_wanted = Signal()
     help_words_wanted = Signal(str)
     """The word that is selected, or nothing."""
@@ -59,14 +62,15 @@ class PrepareScreen(ScreenFrame):
         self.end = BodyText(rank=Rank.SOFT, icon="flag")
         self.state = BodyText(_(say.SAVED), Rank.WELL, "check")
         self.undo = ActionButton(_(say.UNDO), "arrow-back-up")
-        self.redo = ActionButton(_(say.REDO), "arrow-forward-up")
+        self.who = ActionButton(_(whose.TITLE), "user")
         self.add = ActionButton(_(say.ADD), "plus")
         self.help_words = ActionButton(_(say.HELP_WORDS), "bulb")
         self.more = ActionButton(_(say.MORE), "dots")
         self.none = BodyText(_(say.NO_POINTS), Rank.LARGE)
         self.note = BodyText(rank=Rank.SOFT, icon="clipboard-text")
+        self.whose = WhosePanel()
         self._announcer = Announcer(self)
-        self._is_fresh = False
+        self._is_fresh = self._is_locked = False
         self._card = Card()
         self._lay_out(picture, hints)
         self._connect()
@@ -84,14 +88,21 @@ class PrepareScreen(ScreenFrame):
             self._stay_in_sight()
         self._show_card(deck.cards[place_of(deck, card_id)] if deck.cards else Card())
 
-    def show_steps(self, *, can_undo: bool, can_redo: bool) -> None:
-        """Say whether there is something to undo, and to do again."""
-        for button, can, words in (
-            (self.undo, can_undo, say.NOTHING_TO_UNDO),
-            (self.redo, can_redo, say.NOTHING_TO_REDO),
-        ):
-            button.show_idle(idle=not can)
-            button.setAccessibleDescription("" if can else _(words))
+    def show_steps(self, *, can_undo: bool) -> None:
+        """Say whether there is something to undo."""
+        self.undo.show_idle(idle=not can_undo)
+        self.undo.setAccessibleDescription("" if can_undo else _(say.NOTHING_TO_UNDO))
+
+    def show_locked(self, *, locked: bool) -> None:
+        """A locked talk can be read and not changed."""
+        if locked == self._is_locked:
+            return
+        self._is_locked = locked
+        self.editor.show_locked(locked=locked)
+        self.must_say.setEnabled(not locked)
+        for button in (self.add, self.help_words):
+            button.show_idle(idle=locked)
+            button.setAccessibleDescription(_(marks.IS_LOCKED) if locked else "")
 
     def show_saved(self, *, saved: bool) -> None:
         """Say that all is saved, or that it is being saved."""
@@ -148,7 +159,7 @@ class PrepareScreen(ScreenFrame):
 
     def _stay_in_sight(self) -> None:
         """With no point most of what could have the keyboard goes; what is left begins a point."""
-        stays = (self.points, self.undo, self.redo)
+        stays = (self.points, self.undo, self.who)
         if self.isVisible() and self.focusWidget() not in stays:
             self.add.setFocus()
 
@@ -178,7 +189,7 @@ class PrepareScreen(ScreenFrame):
         self.foot.hide()
         assert self.back is not None
         self.top.insertWidget(0, self.back)
-        for part in (self.state, self.undo, self.redo):
+        for part in (self.state, self.who, self.undo):
             self.top.addWidget(part)
         columns = QWidget()
         self.body.addWidget(columns, 1)
@@ -191,6 +202,7 @@ class PrepareScreen(ScreenFrame):
         words, stage = (air.column_in(beside, 0.35, part) for part in WORDS_AND_STAGE)
         words.addWidget(self.editor, 1)
         words.addWidget(self.note)
+        words.addWidget(self.whose)
         words.addWidget(self.none, 1)
         stage.addWidget(_label(say.ON_STAGE, picture))
         stage.addWidget(picture)
@@ -220,7 +232,7 @@ class PrepareScreen(ScreenFrame):
         for button, wanted in (
             (self.add, self.add_wanted),
             (self.undo, self.undo_wanted),
-            (self.redo, self.redo_wanted),
+            (self.who, self.who_wanted),
             (self.more, self.more_wanted),
         ):
             button.clicked.connect(wanted)

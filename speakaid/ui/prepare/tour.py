@@ -7,12 +7,14 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
+from speakaid.core.authors import SPEAKER
 from speakaid.core.cutting import cut_near
 from speakaid.core.deck import Card, CardKind, Deck, TrickyWord, View
 from speakaid.core.edits import place_of, with_card
 from speakaid.core.hints import Hint, HintKind
 from speakaid.core.settings import Settings
 from speakaid.ui import theme
+from speakaid.ui.prepare import tour_whose
 from speakaid.ui.prepare.about_screen import AboutScreen
 from speakaid.ui.prepare.help_word_screen import HelpWordScreen
 from speakaid.ui.prepare.help_words_screen import HelpWordsScreen
@@ -24,7 +26,8 @@ from speakaid.ui.prepare.version_screen import VersionScreen
 from speakaid.ui.prepare.versions_screen import ListedVersion, VersionsScreen
 from speakaid.ui.prepare.view_screen import ViewScreen
 from speakaid.ui.stage_picture import StagePicture
-from speakaid.ui.widgets.hint_line import HintLine
+from speakaid.ui.widgets.hint_line import NOTHING, HintLine, Said
+from speakaid.wording import who
 
 
 def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
@@ -35,6 +38,7 @@ def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "prepare-selected", _selected
     yield "prepare-empty", _empty
     yield "prepare-many", lambda: _prepared(_many(), "m7")
+    yield from tour_whose.states(_prepared)
     yield "prepare-more", lambda: _more("faces")
     yield "prepare-more-opening", lambda: _more("opening")
     yield "prepare-point", lambda: _point(_card("faces"))
@@ -122,11 +126,15 @@ def _picture(deck: Deck, card_id: str, image: QImage | None = None) -> StagePict
     return picture
 
 
-def _prepared(deck: Deck, card_id: str, hint: Hint | None = None) -> PrepareScreen:
+def _prepared(
+    deck: Deck, card_id: str, hint: Hint | None = None, first: Said = NOTHING
+) -> PrepareScreen:
     hints = HintLine()
+    hints.show_first(first)
     screen = PrepareScreen(_picture(deck, card_id) if card_id else StagePicture(), hints)
     screen.show_deck(deck, card_id)
-    screen.show_steps(can_undo=True, can_redo=False)
+    screen.show_steps(can_undo=True)
+    screen.who.say(who.typing(SPEAKER))
     hints.show_hint(hint)
     return screen
 

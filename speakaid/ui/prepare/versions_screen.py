@@ -50,8 +50,9 @@ class VersionsScreen(ScreenFrame):
         self.add_back(_(say.TO_WORDS))
         self.delete.clicked.connect(self._on_delete)
 
-    def show_versions(self, versions: Sequence[ListedVersion]) -> None:
-        """Show these."""
+    def show_versions(self, versions: Sequence[ListedVersion], *, may_delete: bool = True) -> None:
+        """Show these. Only the speaker deletes what was kept."""
+        self.delete.setVisible(may_delete)
         self.hide_notice()
         self._about.setText(_(say.VERSIONS_ABOUT if versions else say.NO_VERSIONS))
         self.describe_back("" if versions else _(say.NO_VERSIONS))

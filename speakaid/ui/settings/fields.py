@@ -136,10 +136,35 @@ class HintsField(UndoField):
         return turned_off(value)
 
 
+class NamesField(Field):
+    """Names that can be forgotten one by one; not there while there are none."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self._row = FlowRow()
+        self.column.addWidget(self._row)
+
+    def show_value(self, value: Any) -> None:
+        old, self._row = self._row, FlowRow()
+        for one in value:
+            button = ActionButton(say.forget(one), "x")
+            button.clicked.connect(lambda _=False, one=one: self._forget(value, one))
+            self._row.add(button)
+        self.column.replaceWidget(old, self._row)
+        old.hide()
+        old.deleteLater()
+        self.setVisible(bool(value))
+
+    def _forget(self, names: tuple[str, ...], gone: str) -> None:
+        self.changed.emit(self.name, tuple(one for one in names if one != gone))
+
+
 def field_for(name: str) -> Field:
     """The control that fits a setting's kind."""
     if name == "hints_off":
         return HintsField(name)
+    if name == "helpers":
+        return NamesField(name)
     kind = _kind(name)
     if kind is bool:
         return ChoiceField(name, {True: _(say.YES), False: _(say.NO)})

@@ -31,14 +31,11 @@ class Item:
 
 
 class MenuButton(QPushButton):
-    """One thing to do."""
+    """One thing to do. `size` is that of its letters: 1 is plain."""
 
-    LETTERS = 1.0
-    """Em: how large its words are."""
-
-    def __init__(self, item: Item, parent: QWidget | None = None) -> None:
+    def __init__(self, item: Item, parent: QWidget | None = None, *, size: float = 1.0) -> None:
         super().__init__(item.word, parent)
-        self.item = item
+        self.item, self._size = item, size
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -69,7 +66,7 @@ class MenuButton(QPushButton):
     def heightForWidth(self, width: int) -> int:
         look = theme.present()
         words = sum(part.height for part in self._flows(width - self._taken()))
-        return max(theme.TARGET, look.em(2.4), round(words + look.em(0.6)))
+        return max(theme.TARGET, look.em(2.4), round(words + look.em(0.6 + 3 * (self._size - 1))))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
@@ -118,9 +115,10 @@ class MenuButton(QPushButton):
 
     def _flows(self, width: int) -> list[TextFlow]:
         look = theme.present()
-        parts = [TextFlow(self.item.word, look.font(self.LETTERS, 700), max(1, width), 1.3)]
+        letters, small = look.font(self._size, 700), look.font(0.85 * self._size)
+        parts = [TextFlow(self.item.word, letters, max(1, width), 1.3)]
         if self.item.about:
-            parts.append(TextFlow(self.item.about, look.font(0.85), max(1, width), 1.35))
+            parts.append(TextFlow(self.item.about, small, max(1, width), 1.35))
         return parts
 
     def _taken(self) -> int:

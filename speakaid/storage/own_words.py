@@ -1,0 +1,79 @@
+"""What this computer itself made of a talk: marks of the words that it wrote, in their order.
+
+The library may be shared with other computers, and what lies in it may be theirs: so this lies
+outside. Nothing of it is a word, and where it is lost no word is lost.
+"""
+
+import contextlib
+from pathlib import Path
+
+from speakaid.core.deck import Deck
+from speakaid.core.errors import NotKept, SpeakAidError
+from speakaid.storage import atomic, paths, reading
+from speakaid.storage.fingerprints import deck_mark, unmistakable, words_mark
+
+MOST = 4_000
+"""So many marks are remembered: those of an hour of typing without a pause, or of a year."""
+_HAD, _WROTE = "had ", "wrote "
+_MOST_BYTES = 8 * 1024 * 1024
+_NEVER = -1
+
+
+class OwnWords:
+    """The marks of one talk. Nothing here raises."""
+
+    def __init__(self, deck: Deck) -> None:
+        self._path = paths.own_words() / f"{unmistakable(deck.id)}.marks"
+        self._lines = _lines_in(self._path)
+
+    def note_had(self, deck: Deck) -> None:
+        """The talk is here as it stands; an earlier version of it is one of this computer."""
+        with contextlib.suppress(ValueError):  # words that are no text
+            self._note(_HAD + deck_mark(deck))
+
+    def note_wrote(self, deck: Deck) -> None:
+        """The words of the talk are about to be written here."""
+        with contextlib.suppress(ValueError):
+            self._note(_WROTE + words_mark(deck))
+
+    def had(self, mark: str) -> bool:
+        """Whether the talk once stood here as this mark of it says."""
+        return _HAD + mark in self._lines
+
+    def wrote_at(self, deck: Deck) -> int:
+        """When the words of the talk were written here: what is later is more; below 0 is never."""
+        return self._lines.get(_WROTE + words_mark(deck), _NEVER)
+
+    def forget(self) -> None:
+        """Nothing was ever written here."""
+        self._lines.clear()
+        with contextlib.suppress(OSError):
+            self._path.unlink()
+
+    def _note(self, line: str) -> None:
+        at = max(self._lines.values(), default=_NEVER)
+        if self._lines.get(line) != at:
+            self._lines[line] = at + 1
+            with contextlib.suppress(OSError, NotKept):
+                paths.made(self._path.parent)
+                with self._path.open("a", encoding="ascii") as file:
+                    file.write(f"{line}\n")
+
+
+def _lines_in(path: Path) -> dict[str, int]:
+    """Each line and its place: the last, where it stands twice. A file that grew is shortened."""
+    try:
+        content = reading.whole(path, _MOST_BYTES, SpeakAidError).decode("ascii")
+    except (SpeakAidError, ValueError):
+        return {}
+    lines = {line: place for place, line in enumerate(content.splitlines())}
+    if len(lines) > MOST or content.count("\n") > 2 * MOST:
+        lines = _shortened(path, lines)
+    return lines
+
+
+def _shortened(path: Path, lines: dict[str, int]) -> dict[str, int]:
+    last = sorted(lines, key=lines.__getitem__)[-MOST // 2 :]
+    with contextlib.suppress(NotKept):
+        atomic.write(path, "".join(f"{line}\n" for line in last).encode())
+    return {line: place for place, line in enumerate(last)}

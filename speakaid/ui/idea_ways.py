@@ -1,0 +1,57 @@
+"""From a talk, from a copy of it, or from Prepare to the ideas that wait for the speaker."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from speakaid.core.proposals import ideas_in
+from speakaid.storage.deck_file import DeckFile
+from speakaid.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from speakaid.ui.deciding import Deciding
+    from speakaid.ui.preparing import Preparing
+
+
+class IdeaWays(QObject):
+    """The ways to the screen of ideas."""
+
+    def __init__(self, window: MainWindow, preparing: Preparing) -> None:
+        super().__init__(preparing)
+        self._window, self._preparing = window, preparing
+        preparing.ideas_wanted.connect(self._look)
+
+    @cached_property
+    def deciding(self) -> Deciding:
+        """What helpers would change, and the speaker decides."""
+        from speakaid.ui.deciding import Deciding
+
+        return Deciding(self._window, self._preparing)
+
+    def open(self, path: Path, card_id: str | None = None) -> None:
+        """Open a talk at its ideas; at its words where there is none. Raises DeckUnreadable."""
+        if self._preparing.open_sitting(path):
+            self._preparing.begin_sitting(lambda: self._look(card_id))
+
+    def receive(self, path: Path, copy: DeckFile) -> bool:
+        """Open a talk at what another copy of it says otherwise; False if there is no idea.
+
+        Raises DeckUnreadable.
+        """
+        if not self._preparing.open_sitting(path):
+            return True
+        sitting = self._preparing.at_work
+        deck = sitting.file.receive(copy)
+        if not any(True for _idea in ideas_in(deck)):
+            return False
+        sitting.take_ideas(deck)  # if it is more than a talk can hold, that is said
+        self._preparing.begin_sitting(lambda: self._look(None))
+        return True
+
+    def _look(self, card_id: str | None) -> None:
+        if not self.deciding.begin(card_id):
+            self._preparing.show_words()

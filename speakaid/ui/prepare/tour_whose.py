@@ -1,0 +1,105 @@
+"""Every state of Prepare in which it matters who types, and whose words they are."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtWidgets import QWidget
+
+from speakaid.core.authors import SOMEBODY, SPEAKER, Author, helper
+from speakaid.core.deck import Card, CardKind, Deck
+from speakaid.i18n import _
+from speakaid.ui.prepare.more_screen import MoreScreen
+from speakaid.ui.prepare.prepare_screen import PrepareScreen
+from speakaid.ui.prepare.talk_items import Rights
+from speakaid.ui.prepare.versions_screen import ListedVersion, VersionsScreen
+from speakaid.ui.prepare.who_screen import WhoScreen
+from speakaid.ui.widgets.hint_line import NOTHING, Said
+from speakaid.wording import prepare
+from speakaid.wording import who as say
+
+ANNA = helper("Anna")
+TOM = helper("Thomas Bartholomew Featherstonehaugh")
+Build = Callable[..., PrepareScreen]
+
+
+def states(prepared: Build) -> Iterator[tuple[str, Callable[[], QWidget]]]:
+    """The name of each state, and what builds it; `prepared` builds the screen of the words."""
+    yield "prepare-who", lambda: _who((), is_known=False)
+    yield "prepare-who-known", lambda: _who((ANNA, TOM), is_known=True)
+    yield "prepare-who-many", lambda: _who(_many(), is_known=False)
+    yield "prepare-unanswered", lambda: _words(prepared, None, _UNANSWERED)
+    yield "prepare-helper", lambda: _words(prepared, ANNA)
+    yield "prepare-helper-of-long-name", lambda: _words(prepared, TOM)
+    yield "prepare-idea", lambda: _words(prepared, SPEAKER, _IDEA)
+    yield "prepare-ideas", lambda: _words(prepared, SPEAKER, _IDEAS)
+    yield "prepare-yes", lambda: _words(prepared, SPEAKER, _YES, authors=(ANNA,))
+    yield "prepare-taken-back", lambda: _words(prepared, SPEAKER, _BACK)
+    yield "prepare-locked", lambda: _words(prepared, SPEAKER, _LOCKED, locked=True)
+    yield "prepare-locked-helper", lambda: _words(prepared, ANNA, _FOR_HELPER, locked=True)
+    yield "prepare-more-helper", lambda: _more(_talk(), Rights(decides=False, suggests=True))
+    yield "prepare-more-ready", lambda: _more(_talk().model_copy(update={"ready": True}))
+    yield "prepare-more-locked", lambda: _more(_locked(), Rights(locked=True))
+    yield "prepare-versions-helper", _versions
+
+
+_UNANSWERED = Said(_(say.UNANSWERED), _(say.ANSWER))
+_IDEA = Said(say.idea_here((ANNA,)), _(say.LOOK))
+_IDEAS = Said(say.ideas_somewhere(2), _(say.LOOK))
+_YES = Said(_(say.ARE_YOURS), _(say.YES))
+_BACK = Said(_(prepare.TAKEN_BACK), _(prepare.REDO))
+_LOCKED = Said(_(say.LOCKED), _(say.UNLOCK))
+_FOR_HELPER = Said(_(say.LOCKED_FOR_HELPER))
+
+
+def _who(helpers: tuple[Author, ...], *, is_known: bool) -> WhoScreen:
+    screen = WhoScreen()
+    screen.show_helpers(helpers, is_known=is_known)
+    return screen
+
+
+def _many() -> tuple[Author, ...]:
+    names = ("Anna", "Bashir", "Chidi", "Dorothea", "Elif", "Franz", "Grace", "Hong")
+    return tuple(map(helper, names))
+
+
+def _talk() -> Deck:
+    names = ("Opening", "How it began", "The bus story", "Words and faces", "Ending")
+    kinds = {"Opening": CardKind.OPENING, "Ending": CardKind.CLOSING}
+    cards = (
+        Card(id=f"w{n}", kind=kinds.get(name, CardKind.POINT), point=name, script=f"{name}. So.")
+        for n, name in enumerate(names)
+    )
+    return Deck(id="whose", title="Support from day one", cards=tuple(cards))
+
+
+def _locked() -> Deck:
+    return _talk().model_copy(update={"locked": True})
+
+
+def _words(
+    prepared: Build,
+    typist: Author | None,
+    first: Said = NOTHING,
+    *,
+    authors: tuple[Author, ...] = (SPEAKER, ANNA),
+    locked: bool = False,
+) -> PrepareScreen:
+    screen = prepared(_talk(), "w0" if authors == (ANNA,) else "w2", None, first)
+    screen.who.say(say.typing(typist))
+    screen.points.show_marks({"w1", "w2"})
+    are_ideas = typist not in (None, SPEAKER, SOMEBODY) and not locked
+    written = say.written_by(authors, typist, agreed=False)
+    screen.whose.show_whose(written, are_ideas=are_ideas)
+    screen.show_locked(locked=locked)
+    return screen
+
+
+def _more(deck: Deck, rights: Rights | None = None) -> MoreScreen:
+    screen = MoreScreen()
+    screen.show_point(deck, deck.cards[2], 0, shelved=1, rights=rights or Rights(), can_redo=True)
+    return screen
+
+
+def _versions() -> VersionsScreen:
+    screen = VersionsScreen()
+    screen.show_versions((ListedVersion("Today 9:05", 8),), may_delete=False)
+    return screen

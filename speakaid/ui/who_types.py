@@ -1,0 +1,177 @@
+"""Who is typing: known by itself where only one person ever typed here; else asked once a sitting.
+
+A sitting lasts until the program ends, or half an hour passes without a change.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from time import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from speakaid.core.authors import MOST_AUTHORS, Author, helper
+from speakaid.core.deck import Deck
+from speakaid.core.settings import Settings
+from speakaid.core.whose import helpers_in
+from speakaid.ui.main_window import MainWindow
+from speakaid.ui.makers import Makers
+from speakaid.ui.prepare.who_screen import WhoScreen
+
+if TYPE_CHECKING:
+    from speakaid.ui.preparing import Preparing
+    from speakaid.ui.sitting import Sitting
+
+HALF_AN_HOUR = 1_800.0
+"""Seconds without a change, after which somebody else may sit there."""
+
+
+@dataclass
+class _Answer:
+    """Who types in a talk, None while nobody said; the talk as they found it, and as it is."""
+
+    author: Author | None
+    found: Deck
+    steps: int
+    deck: Deck
+    changed_at: float
+
+
+class WhoTypes(QObject):
+    """Asks, remembers the answer as long as the sitting lasts, and tells the sitting."""
+
+    settings_changed = Signal(Settings)
+
+    def __init__(
+        self, window: MainWindow, preparing: Preparing, settings: Settings, makers: Makers
+    ) -> None:
+        super().__init__(preparing)
+        self._window, self._preparing, self._settings = window, preparing, settings
+        self._makers = makers
+        self.clock: Callable[[], float] = time
+        self._answers: dict[str, _Answer] = {}
+        self._then: Callable[[], None] = self._to_words
+        preparing.changed.connect(self._on_changed)
+
+    @cached_property
+    def screen(self) -> WhoScreen:
+        """The question."""
+        screen = WhoScreen()
+        screen.chosen.connect(self._on_chosen)
+        screen.back_wanted.connect(self._go_on)
+        return screen
+
+    def use_settings(self, settings: Settings) -> None:
+        """Other names are known."""
+        self._settings = settings
+
+    def begin(self, sitting: Sitting) -> bool:
+        """The sitting knows who types, if anybody does; whether it must be asked."""
+        answer = self._answer_for(sitting.draft.deck)
+        is_new = answer is None
+        if answer is None:
+            author = _only_one(sitting.file.typists())
+            answer = self._remember(sitting, author, self._as_found(sitting.draft.deck))
+        if answer.author is not None:
+            sitting.begin_as(answer.author)
+        else:
+            sitting.begin_unanswered(answer.found, answer.steps)
+        return is_new and answer.author is None
+
+    def ask(self, then: Callable[[], None]) -> None:
+        """Ask, and do this afterwards, whatever the answer."""
+        self._then = then
+        sitting = self._preparing.at_work
+        sitting.keeper.flush()
+        self.screen.show_helpers(tuple(self._known(sitting)), is_known=sitting.is_answered)
+        self._window.visit(self.screen)
+
+    def change(self) -> None:
+        """Somebody else types, or says now who they are; then back to the words."""
+        self.ask(self._to_words)
+
+    def look(self) -> None:
+        """After half an hour without a change another sitting begins."""
+        sitting = self._preparing.at_work
+        if self._answer_for(sitting.draft.deck) is None and self.begin(sitting):
+            is_asked = self._window.currentWidget() is self.screen
+            self.ask(self._then if is_asked else self._to_words)
+
+    def note(self) -> None:
+        """What was typed is kept: that this person typed here is known from now on."""
+        sitting = self._preparing.at_work
+        if sitting.is_answered:
+            sitting.file.note_typist(sitting.typist)
+
+    # -- private
+
+    def _answer_for(self, deck: Deck) -> _Answer | None:
+        """What is known of this sitting; None where another one begins."""
+        answer = self._answers.get(deck.id)
+        if answer is None or abs(self.clock() - answer.changed_at) > HALF_AN_HOUR:
+            return None
+        return answer
+
+    def _as_found(self, deck: Deck) -> Deck:
+        """The talk as somebody finds it. Who first says so made it: it was nothing before them."""
+        if deck.id in self._answers:
+            # Asked before, and long ago: who sits there now may be another one.
+            self._makers.sign(deck)
+        return Deck() if self._makers.is_unsigned(deck) else deck
+
+    def _remember(self, sitting: Sitting, author: Author | None, found: Deck) -> _Answer:
+        deck, steps = sitting.draft.deck, sitting.draft.steps
+        answer = self._answers[deck.id] = _Answer(author, found, steps, deck, self.clock())
+        return answer
+
+    def _on_changed(self) -> None:
+        deck = self._preparing.at_work.draft.deck
+        answer = self._answers.get(deck.id)
+        if answer is not None and answer.deck is not deck:
+            answer.deck, answer.changed_at = deck, self.clock()
+
+    def _known(self, sitting: Sitting) -> Iterator[Author]:
+        """The helpers whose names are known, from this talk and from this computer."""
+        here = sitting.file.typists()[::-1]
+        known = (*here, *helpers_in(sitting.draft.deck), *map(helper, self._settings.helpers))
+        yield from dict.fromkeys(one for one in known if one.name and not one.is_speaker)
+
+    def _on_chosen(self, author: Author) -> None:
+        sitting = self._preparing.at_work
+        author = self._as_known(sitting, author)
+        was_unsigned = self._makers.is_unsigned(sitting.draft.deck)
+        sitting.answer(author)
+        self._remember(sitting, author, sitting.draft.deck)
+        if was_unsigned:
+            self._makers.sign(sitting.draft.deck)
+            self.note()
+        self._keep_name(author)
+        self._go_on()
+
+    def _as_known(self, sitting: Sitting, author: Author) -> Author:
+        """A name that is known is one name, however it is typed this time."""
+        name = author.name.casefold()
+        same = (one for one in self._known(sitting) if one.name.casefold() == name)
+        return author if author.is_speaker else next(same, author)
+
+    def _keep_name(self, author: Author) -> None:
+        before = self._settings.helpers
+        if author.name and before[:1] != (author.name,):
+            others = (name for name in before if name != author.name)
+            helpers = (author.name, *others)[:MOST_AUTHORS]
+            self.settings_changed.emit(self._settings.model_copy(update={"helpers": helpers}))
+
+    def _to_words(self) -> None:
+        self._preparing.show_words()
+        self._preparing.screen.begin()
+
+    def _go_on(self) -> None:
+        self._window.pass_by(self.screen)
+        self._then()
+
+
+def _only_one(typists: tuple[Author, ...]) -> Author | None:
+    return typists[0] if len(typists) == 1 else None

@@ -1,0 +1,115 @@
+"""Whose words: what Prepare shows of who types, of ideas, of the speaker's yes and of a lock.
+
+In the place of the hints one thing at a time stands, the most important first.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from speakaid.core.deck import Deck
+from speakaid.core.ideas_about import Ideas, ideas_about, own_ideas
+from speakaid.core.whose import agreed_to, awaits_yes
+from speakaid.i18n import _
+from speakaid.ui.sitting import Sitting
+from speakaid.ui.widgets.hint_line import NOTHING, HintLine, Said
+from speakaid.wording import who as say
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from speakaid.ui.preparing import Preparing
+
+WAITS = 900
+"""Milliseconds without a change until ideas are looked through that the talk may fulfil by now."""
+
+
+class Whose(QObject):
+    """Shows it after every change, and does what the one line offers."""
+
+    def __init__(self, preparing: Preparing, line: HintLine) -> None:
+        super().__init__(preparing)
+        self._preparing, self._line = preparing, line
+        self._looked: tuple[object, Ideas] = (None, {})
+        self._act: Callable[[], object] = bool
+        self._quiet = QTimer(self, singleShot=True, interval=WAITS)
+        self._quiet.timeout.connect(self.look)
+        line.first_acted.connect(self._on_first_acted)
+        preparing.changed.connect(self._show)
+
+    def look(self) -> None:
+        """Look through the ideas now."""
+        self._looked = (None, {})
+        if self._preparing.sitting is not None:
+            self._show()
+
+    # -- private
+
+    def _show(self) -> None:
+        sitting, screen = self._preparing.at_work, self._preparing.screen
+        typist = sitting.typist if sitting.is_answered else None
+        locked = sitting.is_locked
+        screen.who.say(say.typing(typist))
+        screen.who.setAccessibleName(say.typing(typist, whole=True))
+        screen.show_locked(locked=locked)
+        screen.points.show_marks(self._marked(sitting))
+        card = sitting.card
+        written = "" if card is None else say.written_by(card.authors, typist, agreed=card.agreed)
+        are_ideas = typist is not None and not sitting.writes_itself and not locked
+        screen.whose.show_whose(written, are_ideas=are_ideas)
+        said, self._act = self._first(sitting)
+        self._line.show_first(said)
+        if sitting.draft.deck.proposals:
+            self._quiet.start()
+
+    def _marked(self, sitting: Sitting) -> frozenset[str]:
+        if sitting.typist.is_speaker:
+            return frozenset(card for card in self._ideas(sitting.draft.deck) if card is not None)
+        return own_ideas(sitting.draft.deck, sitting.typist)
+
+    def _ideas(self, deck: Deck) -> Ideas:
+        """What waits: looked through when another idea came, or when it is quiet."""
+        if self._looked[0] is not deck.proposals:
+            self._looked = (deck.proposals, ideas_about(deck))
+        return self._looked[1]
+
+    def _first(self, sitting: Sitting) -> tuple[Said, Callable[[], object]]:
+        """What comes before all hints, and what its button does."""
+        if sitting.is_locked:
+            return self._lock(sitting)
+        if not sitting.is_answered:
+            if sitting.writes_itself:
+                return NOTHING, bool
+            return Said(_(say.UNANSWERED), _(say.ANSWER)), self._preparing.who.change
+        return self._for_speaker(sitting) if sitting.typist.is_speaker else (NOTHING, bool)
+
+    def _lock(self, sitting: Sitting) -> tuple[Said, Callable[[], object]]:
+        if sitting.typist.is_speaker:
+            return Said(_(say.LOCKED), _(say.UNLOCK)), self._preparing.marks.unlock
+        return Said(_(say.LOCKED_FOR_HELPER)), bool
+
+    def _for_speaker(self, sitting: Sitting) -> tuple[Said, Callable[[], object]]:
+        ideas, card = self._ideas(sitting.draft.deck), sitting.card
+        if card is not None and card.id in ideas:
+            return Said(say.idea_here(ideas[card.id]), _(say.LOOK)), self._look_here
+        if card is not None and card in awaits_yes(sitting.draft.deck):
+            return Said(_(say.ARE_YOURS), _(say.YES)), self._agree
+        if ideas:
+            return Said(say.ideas_somewhere(len(ideas)), _(say.LOOK)), self._look_anywhere
+        return NOTHING, bool
+
+    def _on_first_acted(self) -> None:
+        self._act()
+
+    def _look_here(self) -> None:
+        self._preparing.ideas_wanted.emit(self._preparing.at_work.card_id)
+
+    def _look_anywhere(self) -> None:
+        self._preparing.ideas_wanted.emit(None)
+
+    def _agree(self) -> None:
+        """The speaker's yes."""
+        sitting = self._preparing.at_work
+        sitting.decide(agreed_to(sitting.draft.deck, sitting.card_id), sitting.card_id)

@@ -1,0 +1,97 @@
+"""Every sentence about who is typing, and whose words they are."""
+
+from collections.abc import Iterable
+
+from speakaid.core.authors import ELSEWHERE, SPEAKER, Author
+from speakaid.i18n import N_, _
+
+TITLE = N_("Who is typing?")
+SPEAKER_WORD = N_("I am the speaker. It is my talk.")
+SPEAKER_ABOUT = N_("What you type is in the talk at once.")
+HELPER_ABOUT = N_("What you type is an idea. The speaker decides.")
+MY_NAME = N_("I help. My name is")
+NAME_ABOUT = N_("You may leave the name empty.")
+AS_HELPER = N_("I help")
+NOT_NOW, BACK = N_("Not now"), N_("Back to the words")
+ANSWER = N_("Say who is typing")
+UNANSWERED = N_("What you type is an idea until you say who is typing.")
+IDEAS = N_("Your changes are ideas. The speaker decides.")
+ARE_YOURS = N_("Are these your words?")
+YES = N_("Yes, these are my words")
+LOOK = N_("Look at it")
+LOCKED, UNLOCK = N_("This talk is locked. Nothing in it changes."), N_("Unlock")
+LOCKED_FOR_HELPER = N_("This talk is locked. Nothing in it changes until the speaker unlocks it.")
+_IDEAS_OF_SEVERAL = N_("Your helpers have ideas for this point.")
+_LONGEST = 12
+"""Letters of a name on a button."""
+
+
+def i_am(name: str) -> str:
+    """What a helper of this name chooses."""
+    return _("I am {name}. I help.").format(name=name)
+
+
+def typing(author: Author | None, *, whole: bool = False) -> str:
+    """What the button says that shows who types; None: nobody said. A long name is cut."""
+    if author is None:
+        return _(TITLE)
+    if author.is_speaker:
+        return _("Typing: me")
+    name = author.name if whole else _short(author.name)
+    return _("Typing: {name}").format(name=name or _("a helper"))
+
+
+def written_by(authors: Iterable[Author], typist: Author | None, *, agreed: bool) -> str:
+    """Who wrote a point, said to who types; "" where it is simply the speaker's."""
+    names = tuple(authors)
+    if names in ((), (SPEAKER,)):
+        return ""
+    # You first, as in speech.
+    ordered = sorted(names, key=lambda one: one != typist)
+    said = _("Written by {names}.").format(names=_joined([_named(one, typist) for one in ordered]))
+    if not agreed:
+        return said
+    yes = _("You said yes to it.") if _is_speaker(typist) else _("The speaker said yes to it.")
+    return f"{said} {yes}"
+
+
+def idea_here(authors: Iterable[Author]) -> str:
+    """Somebody suggests something about the point that is open."""
+    names = set(authors)
+    if len(names) > 1:
+        return _(_IDEAS_OF_SEVERAL)
+    if names == {ELSEWHERE}:
+        return _("Another copy of your talk says this point otherwise.")
+    name = "".join(one.name for one in names)
+    if not name:
+        return _("Your helper has an idea for this point.")
+    return _("{name} has an idea for this point.").format(name=name)
+
+
+def ideas_somewhere(count: int) -> str:
+    """Something is suggested elsewhere in the talk."""
+    if count == 1:
+        return _("There is an idea for your talk.")
+    return _("There are ideas for your talk.")
+
+
+def _is_speaker(typist: Author | None) -> bool:
+    return typist is not None and typist.is_speaker
+
+
+def _named(author: Author, typist: Author | None) -> str:
+    if author == typist:
+        return _("you")
+    if author.is_speaker:
+        return _("the speaker")
+    return author.name or (_("somebody elsewhere") if author == ELSEWHERE else _("a helper"))
+
+
+def _joined(names: list[str]) -> str:
+    if len(names) == 1:
+        return names[0]
+    return _("{names} and {last}").format(names=_(", ").join(names[:-1]), last=names[-1])
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LONGEST else f"{name[:_LONGEST].rstrip()}…"
