@@ -26,6 +26,9 @@ USAGE = f"""SpeakAid {__version__}: large-print cue cards for speakers whose wor
   speakaid outline DECK                    its cards as JSON
   speakaid check DECK [--json]             its hints, and whether it is ready
   speakaid print DECK -o FILE.pdf          large-print cards, plan and more
+  speakaid compare MINE THEIRS             what another copy would change, as JSON
+  speakaid decide MINE THEIRS --use ID… -o DECK
+                                           use some of it, and keep the rest as mine
   speakaid play DECK EVENTS.jsonl          play a talk without a window
   speakaid tour DIR                        a picture of every screen
   speakaid doctor                          what works on this computer

@@ -10,6 +10,8 @@ COMMANDS = {
     "outline": "speakaid.commands.outline",
     "check": "speakaid.commands.check",
     "print": "speakaid.commands.printing",
+    "compare": "speakaid.commands.compare",
+    "decide": "speakaid.commands.decide",
     "play": "speakaid.commands.play",
     "tour": "speakaid.commands.tour",
     "doctor": "speakaid.commands.doctor",

@@ -5,11 +5,10 @@ from pathlib import Path
 
 from speakaid.commands import Refused
 from speakaid.commands.decks import SUFFIX, check_may_be_replaced, sentence
-from speakaid.commands.named import is_there, shown
+from speakaid.commands.named import is_there, shown, without_target
 from speakaid.core.errors import SpeakAidError
 
 USAGE = "speakaid export DECK -o FILE.{docx,md,txt,json,speakaid}"
-_FLAGS = ("-o", "--output")
 
 
 def run(arguments: list[str]) -> int:
@@ -50,13 +49,8 @@ def _check_place(source: Path, target: Path) -> None:
 
 
 def _named(arguments: list[str]) -> tuple[Path, Path]:
-    """The talk and the target; `-o` and what follows it may stand anywhere."""
-    words = list(arguments)
-    flag = next((word for word in words[:-1] if word in _FLAGS), None)
-    if flag is not None:
-        place = words.index(flag)
-        target = words[place + 1]
-        del words[place : place + 2]
-        if len(words) == 1:
-            return Path(words[0]), Path(target)
-    raise Refused(f"Please name one talk and one new file: {USAGE}")
+    """The talk and the target."""
+    words, target = without_target(arguments)
+    if target is None or len(words) != 1:
+        raise Refused(f"Please name one talk and one new file: {USAGE}")
+    return Path(words[0]), target

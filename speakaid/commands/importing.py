@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from speakaid.commands import Refused
 from speakaid.commands.decks import SUFFIX, check_may_be_replaced, sentence
-from speakaid.commands.named import is_there
+from speakaid.commands.named import is_there, without_target
 from speakaid.core.errors import Reason, SourceUnreadable, SpeakAidError
 from speakaid.i18n import use_language
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from speakaid.storage.importers import Imported
 
 USAGE = "speakaid import SRC -o DECK.speakaid [--report] [--progress]"
-_TARGET_FLAGS = ("-o", "--output")
 _FLAGS = ("--report", "--progress")
 
 
@@ -142,14 +141,9 @@ def _look_at(source: Path) -> None:
 
 
 def _asked(arguments: list[str]) -> _Asked:
-    """The source, the target and what to say; `-o` and what follows it may stand anywhere."""
-    words = [word for word in arguments if word not in _FLAGS]
+    """The source, the target and what to say."""
     flags = [flag in arguments for flag in _FLAGS]
-    for flag in _TARGET_FLAGS:
-        if flag in words[:-1]:
-            place = words.index(flag)
-            target = words[place + 1]
-            del words[place : place + 2]
-            if len(words) == 1:
-                return _Asked(Path(words[0]), Path(target), *flags)
-    raise Refused(f"Please name one document and one talk: {USAGE}")
+    words, target = without_target([word for word in arguments if word not in _FLAGS])
+    if target is None or len(words) != 1:
+        raise Refused(f"Please name one document and one talk: {USAGE}")
+    return _Asked(Path(words[0]), target, *flags)

@@ -1,13 +1,24 @@
 """What a talk says of itself besides its cards: title, time, and who is in charge of the day."""
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from speakaid.core.value import Seconds, Text, Value
 
+MOST_HOLDING_SENTENCES = 3
 MOST_QUESTION_SENTENCES = 200
+AboutField = Literal[
+    "title",
+    "slot_seconds",
+    "audience",
+    "day",
+    "organiser",
+    "holding_sentences",
+    "question_sentences",
+]
+"""The name of something that is so of the whole talk: each field of `About`, and no other."""
 
 
 class Organiser(Value):
@@ -33,5 +44,5 @@ class About(Value):
     audience: Text = ""
     day: date | None = None
     organiser: Organiser = Organiser()
-    holding_sentences: Annotated[tuple[Text, ...], Field(max_length=3)] = ()
+    holding_sentences: Annotated[tuple[Text, ...], Field(max_length=MOST_HOLDING_SENTENCES)] = ()
     question_sentences: Annotated[tuple[Text, ...], Field(max_length=MOST_QUESTION_SENTENCES)] = ()

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from speakaid.core.authors import SPEAKER, Author
+from speakaid.core.authors import SPEAKER, Author, Authors
 from speakaid.core.card import Card, CardKind
 from speakaid.core.deck import Deck
 from speakaid.core.edits import is_held, of_id, with_card
@@ -28,6 +28,9 @@ def with_theirs(deck: Deck, proposal: Proposal, suggestion: Suggestion) -> Deck:
         case EditSuggestion():
             return _with_edit(deck, proposal, suggestion)
         case AddSuggestion(theirs=card):
+            here = of_id(deck, card.id)
+            if here is not None:
+                return _with_edit(deck, proposal, EditSuggestion(mine=here, theirs=card))
             return with_new_card(deck, proposal, _accepted(None, card, proposal.by))
         case RemoveSuggestion(mine=card):
             cards = tuple(one for one in deck.cards if one.id != card.id)
@@ -50,10 +53,16 @@ def _with_edit(deck: Deck, proposal: Proposal, suggestion: EditSuggestion) -> De
     here = of_id(deck, suggestion.about)
     if here is None:
         return with_new_card(deck, proposal, _accepted(None, suggestion.theirs, proposal.by))
-    card = _accepted(here, edited(here, suggestion), proposal.by)
+    card = _accepted(here, edited(here, suggestion), *_writers(suggestion, proposal.by))
     if not is_held(here) and not is_held(card):
         return with_card(deck, card.id, **card.__dict__)
     return _placed(_made_way(deck, proposal, card), proposal, card)
+
+
+def _writers(suggestion: EditSuggestion, by: Author) -> Authors:
+    """Whoever wrote in the copy, where it says so; else the one who suggests it."""
+    known = {*suggestion.mine.authors, SPEAKER}
+    return tuple(one for one in suggestion.theirs.authors if one not in known) or (by,)
 
 
 def _made_way(deck: Deck, proposal: Proposal, card: Card) -> Deck:
@@ -86,8 +95,10 @@ def _people(deck: Deck, person_id: str, person: Person | None) -> tuple[Person, 
     return tuple(person if one.id == person_id else one for one in deck.people)
 
 
-def _accepted(before: Card | None, card: Card, by: Author) -> Card:
+def _accepted(before: Card | None, card: Card, *writers: Author) -> Card:
     """Signed by who wrote it: and who uses the words of another says yes to them."""
-    signed = signed_card(before, card, by)
+    signed = card
+    for writer in writers:
+        signed = signed_card(before, signed, writer)
     needs_yes = bool(signed.authors) and SPEAKER not in signed.authors
     return signed.model_copy(update={"agreed": needs_yes})

@@ -5,10 +5,10 @@ What a copy has as it once was here was not changed by its writer: it is older, 
 """
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, get_args
 
-from speakaid.core.about import About
-from speakaid.core.authors import SOMEBODY, Author
+from speakaid.core.about import About, AboutField
+from speakaid.core.authors import SOMEBODY, SPEAKER, Author
 from speakaid.core.card import Card
 from speakaid.core.deck import Deck
 from speakaid.core.edits import is_held
@@ -107,7 +107,7 @@ def _order(deck: Deck) -> tuple[str, ...]:
 
 
 def _talk(mine: Deck, theirs: Deck, known: Known) -> Iterator[Suggestion]:
-    for name in About.model_fields:
+    for name in get_args(AboutField):
         one, other = getattr(mine, name), getattr(theirs, name)
         if one != other and not known.had_field(name, other):
             yield TalkSuggestion.model_construct(
@@ -119,7 +119,15 @@ def _talk(mine: Deck, theirs: Deck, known: Known) -> Iterator[Suggestion]:
 
 def _as_written(card: Card, by: Author) -> Card:
     """A new card keeps its authors, if they are others than who suggests it."""
-    return bare(card) if card.authors == (by,) else card.model_copy(update={"agreed": False})
+    unsaid = card.authors in ((by,), (SOMEBODY,))
+    return bare(card) if unsaid else card.model_copy(update={"agreed": False})
+
+
+def _as_changed(before: Card, card: Card, by: Author) -> Card:
+    """A card in other words keeps of its authors those who are new to it, if others suggest it."""
+    known = {*before.authors, SPEAKER, SOMEBODY, by}
+    writers = tuple(one for one in card.authors if one not in known)
+    return bare(card).model_copy(update={"authors": writers}) if writers else bare(card)
 
 
 def _cards(mine: Deck, theirs: Deck, by: Author, known: Known) -> Iterator[Suggestion]:
@@ -133,7 +141,8 @@ def _cards(mine: Deck, theirs: Deck, by: Author, known: Known) -> Iterator[Sugge
         if my_card is None:
             yield AddSuggestion.model_construct(theirs=_as_written(card, by))
         elif changed_fields(my_card, card):
-            yield EditSuggestion.model_construct(mine=my_card, theirs=bare(card))
+            theirs_card = _as_changed(my_card, card, by)
+            yield EditSuggestion.model_construct(mine=my_card, theirs=theirs_card)
     for card in mine.cards:
         if card.id not in there and not known.never_had(card):
             yield RemoveSuggestion.model_construct(mine=card)

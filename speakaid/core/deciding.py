@@ -10,13 +10,21 @@ from speakaid.core.accepting import with_new_card, with_theirs
 from speakaid.core.authors import SPEAKER, Author
 from speakaid.core.deck import Deck
 from speakaid.core.edits import of_id, with_card
-from speakaid.core.proposals import has_room_for, proposal_of, still_says, with_proposal
+from speakaid.core.proposals import (
+    has_room_for,
+    living,
+    proposal_of,
+    still_says,
+    with_proposal,
+)
 from speakaid.core.suggestions import (
     AddSuggestion,
     EditSuggestion,
     MoveSuggestion,
+    PersonSuggestion,
     Proposal,
     Suggestion,
+    TalkSuggestion,
     key_of,
 )
 from speakaid.core.whose import signed
@@ -49,6 +57,8 @@ def said_my_way(deck: Deck, by: Author, key: str, **words: Any) -> Deck:
     A card that would be new comes in, as the speaker's. ValueError where there is no such card.
     """
     proposal, suggestion = _found(deck, by, key)
+    if isinstance(suggestion, TalkSuggestion | PersonSuggestion):
+        raise ValueError("the suggestion is about no card")
     if not has_room_for(deck, suggestion):
         return deck
     if of_id(deck, suggestion.about) is None:
@@ -58,18 +68,41 @@ def said_my_way(deck: Deck, by: Author, key: str, **words: Any) -> Deck:
 
 
 def all_used(deck: Deck, by: Author) -> Deck:
-    """The deck with all in it that this helper suggests."""
+    """The deck with all in it that this helper suggests, as far as it has room."""
     proposal = proposal_of(deck, by)
-    for suggestion in proposal.suggestions if proposal else ():
-        if _has(deck, by, key_of(suggestion)):
-            deck = used(deck, by, key_of(suggestion))
-    return deck
+    if proposal is None:
+        return deck
+    deck, left = with_all_of(deck, proposal)
+    return with_proposal(deck, by, proposal.model_copy(update={"suggestions": left}))
 
 
-def _has(deck: Deck, by: Author, key: str) -> bool:
-    """What the talk fulfils already is gone from its proposal."""
-    proposal = proposal_of(deck, by)
-    return proposal is not None and any(key_of(one) == key for one in proposal.suggestions)
+def with_all_of(deck: Deck, proposal: Proposal) -> tuple[Deck, tuple[Suggestion, ...]]:
+    """The deck with all in it that is proposed, and for what it had no room.
+
+    What makes room may stand behind what needs it, so that a second look is worth it.
+    """
+    left = proposal.suggestions
+    while left:
+        before = left
+        deck, left = _with_what_fits(deck, proposal, before)
+        if len(left) == len(before):
+            break
+    return deck, left
+
+
+def _with_what_fits(
+    deck: Deck, proposal: Proposal, waiting: tuple[Suggestion, ...]
+) -> tuple[Deck, tuple[Suggestion, ...]]:
+    left: list[Suggestion] = []
+    for place, suggestion in enumerate(waiting):
+        if not still_says(deck, suggestion):
+            continue
+        if not has_room_for(deck, suggestion):
+            left.append(suggestion)
+            continue
+        rest = {"suggestions": (*left, *waiting[place:])}
+        deck = with_theirs(deck, proposal.model_copy(update=rest), suggestion)
+    return deck, tuple(left)
 
 
 def _found(deck: Deck, by: Author, key: str) -> tuple[Proposal, Suggestion]:
@@ -91,9 +124,7 @@ def _with_own(
 
 def _without(deck: Deck, proposal: Proposal, suggestion: Suggestion) -> Deck:
     """One suggestion less, and without those that the talk now fulfils."""
-    left = tuple(
-        one
-        for one in proposal.suggestions
-        if key_of(one) != key_of(suggestion) and still_says(deck, one)
-    )
-    return with_proposal(deck, proposal.by, proposal.model_copy(update={"suggestions": left}))
+    place = next(n for n, one in enumerate(proposal.suggestions) if one is suggestion)
+    others = (*proposal.suggestions[:place], *proposal.suggestions[place + 1 :])
+    left = proposal.model_copy(update={"suggestions": living(deck, others)})
+    return with_proposal(deck, proposal.by, left)

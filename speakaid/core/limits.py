@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from speakaid.core.about import MOST_HOLDING_SENTENCES, MOST_QUESTION_SENTENCES, About
+from speakaid.core.authors import LONGEST_NAME, MOST_AUTHORS, Author
 from speakaid.core.deck import (
     MOST_CARDS,
     MOST_CHARACTERS,
@@ -17,28 +19,55 @@ from speakaid.core.suggestions import (
     AddSuggestion,
     EditSuggestion,
     PersonSuggestion,
+    Proposal,
     Suggestion,
 )
+from speakaid.core.value import LONGEST_SECONDS
 
 
 def within_limits(deck: Deck) -> bool:
     """Whether the deck can be read again once it is written: edits themselves check no lengths."""
+    parts = (deck, *deck.cards, *deck.people, *deck.proposals)
+    return counts_fit(deck) and all(map(fits_alone, parts))
+
+
+def counts_fit(deck: Deck) -> bool:
+    """Whether there are not too many cards, people and proposals."""
     return (
         len(deck.cards) <= MOST_CARDS
         and len(deck.people) <= MOST_PEOPLE
         and len(deck.proposals) <= MOST_PROPOSALS
-        and all(len(one.suggestions) <= MOST_SUGGESTIONS for one in deck.proposals)
-        and _texts_fit(deck)
-        and all(map(_texts_fit, (deck.organiser, *deck.people, *suggested_people(deck))))
-        and all(map(card_fits, (*deck.cards, *suggested_cards(deck))))
     )
 
 
 def card_fits(card: Card) -> bool:
     """Whether a card can be read again once it is written."""
-    return len(card.tricky_words) <= MOST_TRICKY_WORDS and all(
-        map(_texts_fit, (card, *card.tricky_words))
+    return (
+        len(card.tricky_words) <= MOST_TRICKY_WORDS
+        and _time_fits(card.planned_seconds)
+        and len(card.authors) <= MOST_AUTHORS
+        and all(map(_name_fits, card.authors))
+        and all(map(_texts_fit, (card, *card.tricky_words)))
     )
+
+
+def fits_alone(value: Value) -> bool:
+    """Whether a card, a person, a proposal, or what is so of the whole talk can be read again."""
+    match value:
+        case Card():
+            return card_fits(value)
+        case About():
+            return _about_fits(value)
+        case Proposal():
+            return _proposal_fits(value)
+    return _texts_fit(value)
+
+
+def parts_of(suggestion: Suggestion) -> Iterator[Value]:
+    """What a suggestion holds: how something was seen, and what was made of it."""
+    for part in suggestion.__dict__.values():
+        if isinstance(part, Value):
+            yield part
 
 
 def suggested_cards(deck: Deck) -> Iterator[Card]:
@@ -58,6 +87,31 @@ def suggested_people(deck: Deck) -> Iterator[Person]:
 def _suggestions(deck: Deck) -> Iterator[Suggestion]:
     for proposal in deck.proposals:
         yield from proposal.suggestions
+
+
+def _proposal_fits(proposal: Proposal) -> bool:
+    return (
+        _name_fits(proposal.by)
+        and len(proposal.suggestions) <= MOST_SUGGESTIONS
+        and all(fits_alone(part) for one in proposal.suggestions for part in parts_of(one))
+    )
+
+
+def _about_fits(about: About) -> bool:
+    return (
+        len(about.holding_sentences) <= MOST_HOLDING_SENTENCES
+        and len(about.question_sentences) <= MOST_QUESTION_SENTENCES
+        and _time_fits(about.slot_seconds)
+        and all(map(_texts_fit, (about, about.organiser)))
+    )
+
+
+def _name_fits(author: Author) -> bool:
+    return len(author.name) <= LONGEST_NAME
+
+
+def _time_fits(seconds: float | None) -> bool:
+    return seconds is None or 0 < seconds <= LONGEST_SECONDS
 
 
 def _texts_fit(value: Value) -> bool:

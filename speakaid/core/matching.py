@@ -1,16 +1,21 @@
 """Which card of another copy of a talk is which card of mine: by its id, then by its words.
 
 A copy that went through another program (a Word file, a mail) has ids of its own. There a card is
-found again by the same words, or by its part as opening or ending, or by words that are much alike.
+found again by the same words, by the name of its point, by its part as opening or ending, or by
+words that are much alike.
 """
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 from rapidfuzz import fuzz, process
 
 from speakaid.core.card import Card, CardKind
 from speakaid.core.deck import Deck
-from speakaid.core.edits import is_held
+from speakaid.core.edits import is_held, of_id
+from speakaid.core.limits import suggested_cards
+from speakaid.core.suggestions import MoveSuggestion, Proposal, Suggestion
 
 MUCH_ALIKE = 60.0
 """Of 100: so alike are a card and the same card in other words; two cards of a talk hardly are."""
@@ -21,27 +26,44 @@ _LONGEST = 2_000
 
 
 def with_my_ids(mine: Deck, theirs: Deck) -> Deck:
-    """Theirs, in which every card that is one of mine bears the id that it has here."""
+    """Theirs, in which every card that is one of mine bears the id that it has here.
+
+    So it does in what the proposals of the copy say of it.
+    """
     if {card.id for card in mine.cards} >= {card.id for card in theirs.cards}:
         return theirs
-    found = dict(_pairs(mine, theirs))
+    return _with_ids(theirs, dict(_pairs(mine, theirs)))
+
+
+def with_ids_of_used(mine: Deck, theirs: Deck, told: Deck) -> Deck:
+    """The same, but only of cards whose words are here as in `told`: theirs with its ideas used."""
+    known = _strangers(mine.cards, theirs)
+    strange = [card for card in _strangers(told.cards, mine) if of_id(theirs, card.id)]
+    return _with_ids(theirs, dict(_by_same_words(known, strange)))
+
+
+def _with_ids(theirs: Deck, found: Mapping[str, str]) -> Deck:
     if not found:
         return theirs
-    return theirs.model_copy(update={"cards": tuple(_renamed(theirs.cards, found))})
+    cards = tuple(_named(card, found) for card in theirs.cards)
+    proposals = tuple(_with_names(one, found) for one in theirs.proposals)
+    return theirs.model_copy(update={"cards": cards, "proposals": proposals})
 
 
 def _pairs(mine: Deck, theirs: Deck) -> Iterator[tuple[str, str]]:
     """Their id and mine, of cards that are the same under two ids."""
     known, strange = _strangers(mine.cards, theirs), _strangers(theirs.cards, mine)
-    for find in (_by_same_words, _by_part, _by_like_words):
+    for find in (_by_same_words, _by_same_name, _by_part, _by_like_words):
         pairs = dict(find(known, strange))
         yield from pairs.items()
-        known = [card for card in known if card.id not in pairs.values()]
+        found = set(pairs.values())
+        known = [card for card in known if card.id not in found]
         strange = [card for card in strange if card.id not in pairs]
 
 
 def _strangers(cards: Iterable[Card], other: Deck) -> list[Card]:
-    ids = {card.id for card in other.cards}
+    """Those of which the other knows nothing by their ids, neither as a card nor as an idea."""
+    ids = {card.id for card in (*other.cards, *suggested_cards(other))}
     return [card for card in cards if card.id not in ids]
 
 
@@ -52,6 +74,19 @@ def _by_same_words(known: list[Card], strange: list[Card]) -> Iterator[tuple[str
     for card in strange:
         if found := mine.get(_words(card)):
             yield card.id, found.pop().id
+
+
+def _by_same_name(known: list[Card], strange: list[Card]) -> Iterator[tuple[str, str]]:
+    """A point that only one card of each has: whatever else stands on it, it is that point."""
+    mine, theirs = _of_one_name(known), _of_one_name(strange)
+    for name, card in theirs.items():
+        if name in mine:
+            yield card.id, mine[name].id
+
+
+def _of_one_name(cards: list[Card]) -> dict[str, Card]:
+    named = Counter(_plain(card.point) for card in cards)
+    return {name: card for card in cards if named[name := _plain(card.point)] == 1 and name}
 
 
 def _by_part(known: list[Card], strange: list[Card]) -> Iterator[tuple[str, str]]:
@@ -74,13 +109,33 @@ def _by_like_words(known: list[Card], strange: list[Card]) -> Iterator[tuple[str
             yield card.id, found[2]
 
 
-def _renamed(cards: tuple[Card, ...], names: dict[str, str]) -> Iterator[Card]:
-    for card in cards:
-        yield card.model_copy(update={"id": names[card.id]}) if card.id in names else card
+def _named(part: Any, names: Mapping[str, str]) -> Any:
+    """A card with its id here; anything else as it is."""
+    is_other = isinstance(part, Card) and part.id in names
+    return part.model_copy(update={"id": names[part.id]}) if is_other else part
+
+
+def _with_names(proposal: Proposal, names: Mapping[str, str]) -> Proposal:
+    order = tuple(names.get(card, card) for card in proposal.order)
+    suggestions = tuple(_suggested(one, names) for one in proposal.suggestions)
+    return proposal.model_copy(update={"order": order, "suggestions": suggestions})
+
+
+def _suggested(suggestion: Suggestion, names: Mapping[str, str]) -> Suggestion:
+    if isinstance(suggestion, MoveSuggestion):
+        card = names.get(suggestion.card, suggestion.card)
+        return suggestion.model_copy(update={"card": card})
+    parts = {name: _named(part, names) for name, part in suggestion.__dict__.items()}
+    return suggestion.model_copy(update=parts)
 
 
 def _words(card: Card) -> tuple[str, str, str]:
-    return card.point.strip(), card.script.strip(), card.key_words.strip()
+    return _plain(card.point), _plain(card.script), _plain(card.key_words)
+
+
+def _plain(text: str) -> str:
+    """The words alone: documents keep neither the spaces nor the ends of lines."""
+    return " ".join(text.split())
 
 
 def _beginning(card: Card) -> str:

@@ -1,6 +1,6 @@
 """The proposals that a deck holds: one for each helper, and what of them still says something."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from speakaid.core.authors import Author
@@ -30,10 +30,17 @@ class Idea(NamedTuple):
 
 def ideas_in(deck: Deck) -> Iterator[Idea]:
     """All that is suggested and not decided, helper by helper."""
+    cards = {card.id: card for card in deck.cards}
     for proposal in deck.proposals:
         for suggestion in proposal.suggestions:
-            if still_says(deck, suggestion):
+            if _says(deck, cards.get(suggestion.about), suggestion):
                 yield Idea(proposal.by, suggestion)
+
+
+def living(deck: Deck, suggestions: Iterable[Suggestion]) -> tuple[Suggestion, ...]:
+    """Those of these that the talk does not fulfil already."""
+    cards = {card.id: card for card in deck.cards}
+    return tuple(one for one in suggestions if _says(deck, cards.get(one.about), one))
 
 
 def proposal_of(deck: Deck, by: Author) -> Proposal | None:
@@ -54,14 +61,19 @@ def with_proposal(deck: Deck, by: Author, proposal: Proposal | None) -> Deck:
 
 def still_says(deck: Deck, suggestion: Suggestion) -> bool:
     """Whether the talk is not as suggested already."""
+    return _says(deck, of_id(deck, suggestion.about), suggestion)
+
+
+def _says(deck: Deck, card: Card | None, suggestion: Suggestion) -> bool:
+    """The same, of a suggestion about this card of the talk."""
     match suggestion:
         case EditSuggestion():
-            card = of_id(deck, suggestion.about)
             return card is None or bool(changed_fields(card, edited(card, suggestion)))
-        case AddSuggestion():
-            return of_id(deck, suggestion.about) is None
+        case AddSuggestion(theirs=new):
+            # Used before, and then the helper went on with it: their words are not lost.
+            return card is None or bool(changed_fields(card, new))
         case RemoveSuggestion() | MoveSuggestion():
-            return of_id(deck, suggestion.about) is not None
+            return card is not None
         case TalkSuggestion(field=name):
             return bool(getattr(deck, name) != getattr(suggestion.theirs, name))
         case PersonSuggestion():

@@ -4,15 +4,20 @@ A letter counts for as many bytes as the file may need for it, and a card for wh
 words. `MOST` is well below what can be written, so that what fits here is never refused there.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import chain
+from typing import TypeVar
 
-from speakaid.core.deck import MOST_CARDS, MOST_CHARACTERS, Card, Deck, Value
-from speakaid.core.limits import card_fits
-from speakaid.core.people import MOST_PEOPLE
+from speakaid.core.about import About
+from speakaid.core.deck import Card, Deck, Value
+from speakaid.core.limits import counts_fit, fits_alone, parts_of
+from speakaid.core.suggestions import Proposal
 
 MOST = 6_000_000
-_A_CARD, _A_WORD, _A_PERSON = 700, 200, 400
+_A_CARD, _A_PERSON, _AN_ABOUT, _A_SUGGESTION = 700, 400, 900, 300
+_A_WORD, _AN_AUTHOR, _AN_ID = 200, 120, 80
 _ANY_LETTER = 4
+Part = TypeVar("Part")
 
 
 def fits(before: Deck, after: Deck) -> bool:
@@ -20,35 +25,64 @@ def fits(before: Deck, after: Deck) -> bool:
 
     Only what differs is looked at closely, so that it can be asked at every letter.
     """
-    gone, new = _others(before.cards, after.cards), _others(after.cards, before.cards)
-    grown = _weight(after, new) - _weight(before, gone)
+    gone, new = _others(before, after), _others(after, before)
+    grown = _of_all(new) - _of_all(gone) + _of(_texts(after)) - _of(_texts(before))
     if grown < 0:
         return True
-    texts = _texts(after)
     return (
-        len(after.cards) <= MOST_CARDS
-        and len(after.people) <= MOST_PEOPLE
-        and max(map(len, texts)) <= MOST_CHARACTERS
-        and all(map(card_fits, new))
-        and (not grown or _weight(after, after.cards) <= MOST)
+        counts_fit(after)
+        and all(map(fits_alone, (after, *new)))
+        and (not grown or _of(_texts(after)) + _of_all(_parts(after)) <= MOST)
     )
 
 
-def _others(these: tuple[Card, ...], those: tuple[Card, ...]) -> list[Card]:
-    """These cards without those; an edit makes new ones only of what it changes."""
+def _others(deck: Deck, than: Deck) -> list[Value]:
+    """The cards, people and proposals of a deck without those of another."""
+    return [
+        *_without(deck.cards, than.cards),
+        *_without(deck.people, than.people),
+        *_without(deck.proposals, than.proposals),
+    ]
+
+
+def _without(these: Sequence[Part], those: Sequence[Part]) -> list[Part]:
+    """These without those; an edit makes new ones only of what it changes."""
+    if these is those:
+        return []
     known = set(map(id, those))
-    return [card for card in these if id(card) not in known]
+    return [one for one in these if id(one) not in known]
 
 
-def _weight(deck: Deck, cards: Iterable[Card]) -> int:
-    """What a talk of these cards needs in its file, at most."""
-    return _of(_texts(deck)) + _A_PERSON * len(deck.people) + sum(map(_of_card, cards))
+def _parts(deck: Deck) -> Iterable[Value]:
+    return chain(deck.cards, deck.people, deck.proposals)
+
+
+def _of_all(values: Iterable[Value]) -> int:
+    return sum(map(_weight, values))
+
+
+def _weight(value: Value) -> int:
+    """What a part of a talk needs in its file, at most."""
+    match value:
+        case Card():
+            return _of_card(value)
+        case Proposal():
+            inside = (part for one in value.suggestions for part in parts_of(one))
+            ids = len(value.order) + len(value.suggestions)
+            return _AN_ID * ids + _A_SUGGESTION * len(value.suggestions) + _of_all(inside)
+        case About():
+            return _AN_ABOUT + _of(_texts(value))
+    return _A_PERSON + _of(_texts(value))
 
 
 def _of_card(card: Card) -> int:
     texts = (card.point, card.script, card.key_words, card.notes, card.picture_description)
     words = sum(_A_WORD + _of(_texts(word)) for word in card.tricky_words)
-    return _A_CARD + _of(texts) + words
+    return _A_CARD + _of(texts) + words + sum(map(_of_author, card.authors))
+
+
+def _of_author(author: Value) -> int:
+    return _AN_AUTHOR + _of(_texts(author))
 
 
 def _of(texts: Iterable[str]) -> int:
@@ -58,8 +92,6 @@ def _of(texts: Iterable[str]) -> int:
 def _texts(value: Value) -> list[str]:
     """All that is said in a value, besides its cards."""
     found: list[str] = []
-    if isinstance(value, Deck):
-        found += [text for person in value.people for text in _texts(person)]
     for part in value.__dict__.values():
         match part:
             case str():

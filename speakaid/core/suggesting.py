@@ -4,14 +4,18 @@ The speaker's talk stays beside it, and the difference between the two is the pr
 works in the same boxes as the speaker, and changes nothing of theirs.
 """
 
+from collections.abc import Iterator
+
 from speakaid.core.authors import SOMEBODY, SPEAKER, Author
 from speakaid.core.card import Card
 from speakaid.core.comparing import NOTHING_KNOWN, Known, differences, proposal
 from speakaid.core.deciding import all_used
 from speakaid.core.deck import Deck
+from speakaid.core.matching import with_my_ids
 from speakaid.core.placing import with_ends_in_place
+from speakaid.core.proposal_changes import Order
 from speakaid.core.proposals import proposal_of, still_says, with_proposal
-from speakaid.core.suggestions import Proposal, key_of
+from speakaid.core.suggestions import Proposal, matter_of
 from speakaid.core.whose import is_helpers_own, signed
 
 
@@ -29,7 +33,8 @@ def typed(deck: Deck, seen: Deck, author: Author) -> Deck:
     """The deck after this person made `seen` of what they saw: in it, or as suggestions."""
     if writes_itself(deck, author):
         return signed(deck, seen, author)
-    return with_proposal(deck, author, proposal(deck, with_ends_in_place(seen), author))
+    suggested = proposal(deck, with_ends_in_place(seen), author)
+    return with_proposal(deck, author, _with_unseen(seen, suggested, author))
 
 
 def received(mine: Deck, theirs: Deck, by: Author = SOMEBODY, known: Known = NOTHING_KNOWN) -> Deck:
@@ -38,7 +43,7 @@ def received(mine: Deck, theirs: Deck, by: Author = SOMEBODY, known: Known = NOT
     Those are what the copy's proposals hold, as far as mine is not so, and the differences, by
     whoever made the copy: its words come before what was suggested for them.
     """
-    deck = mine
+    deck, theirs = mine, with_my_ids(mine, theirs)
     for one in (*theirs.proposals, differences(mine, theirs, by, known)):
         deck = _with_more(deck, one)
     return deck
@@ -93,14 +98,32 @@ def _with_more(deck: Deck, one: Proposal) -> Deck:
     return with_proposal(deck, one.by, new if there is None else _united(there, new))
 
 
+def _with_unseen(seen: Deck, suggested: Proposal, author: Author) -> Proposal:
+    """With what this person suggests and could not see in a talk that had no room for it."""
+    unseen = proposal_of(seen, author)
+    return suggested if unseen is None else _united(unseen, suggested)
+
+
 def _united(one: Proposal, newer: Proposal) -> Proposal:
-    """Both; of two suggestions about the same the newer."""
-    keys = {key_of(suggestion) for suggestion in newer.suggestions}
-    older = tuple(each for each in one.suggestions if key_of(each) not in keys)
-    order = list(newer.order)
-    for place, card in enumerate(one.order):
-        if card not in newer.order:
-            before = [known for known in one.order[:place] if known in order]
-            order.insert(order.index(before[-1]) + 1 if before else 0, card)
+    """Both; of two suggestions about the same card, field or person the newer."""
+    newly = set(map(matter_of, newer.suggestions))
+    older = tuple(each for each in one.suggestions if matter_of(each) not in newly)
     suggestions = (*older, *newer.suggestions)
-    return Proposal(by=one.by, order=tuple(order), suggestions=suggestions)
+    order = tuple(_in_one_order(one.order, newer.order))
+    return Proposal.model_construct(by=one.by, order=order, suggestions=suggestions)
+
+
+def _in_one_order(older: Order, newer: Order) -> Iterator[str]:
+    """The newer order; a card that only the older has stands behind the one it stood behind."""
+    known = set(newer)
+    behind: dict[str | None, list[str]] = {None: []}
+    last: str | None = None
+    for card in dict.fromkeys(older):
+        if card in known:
+            last = card
+        else:
+            behind.setdefault(last, []).append(card)
+    yield from behind[None]
+    for card in dict.fromkeys(newer):
+        yield card
+        yield from behind.get(card, ())

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from speakaid.core.about import About
+from speakaid.core.about import About, AboutField
 from speakaid.core.authors import Author
 from speakaid.core.card import Card
 from speakaid.core.people import Person
@@ -71,7 +71,7 @@ class TalkSuggestion(Value):
     """Another title, length, day, audience, organiser or sentences: one `field` of the talk."""
 
     kind: Literal["talk"] = "talk"
-    field: Annotated[str, Field(pattern=r"^[a-z_]{1,40}$")]
+    field: AboutField
     mine: About
     theirs: About
 
@@ -115,6 +115,12 @@ def card_suggested(suggestion: Suggestion) -> str | None:
     """The id of the card that it is about; None where it is about the talk or a person."""
     is_beside = isinstance(suggestion, TalkSuggestion | PersonSuggestion)
     return None if is_beside else suggestion.about
+
+
+def matter_of(suggestion: Suggestion) -> tuple[str, str]:
+    """What it is about: two that would change, add or remove one card are about the same."""
+    is_of_card = isinstance(suggestion, EditSuggestion | AddSuggestion | RemoveSuggestion)
+    return ("card" if is_of_card else suggestion.kind, suggestion.about)
 
 
 class Proposal(Value):

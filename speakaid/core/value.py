@@ -21,4 +21,5 @@ def new_id() -> str:
 
 Id = Annotated[str, Field(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_-]+$")]
 Text = Annotated[str, Field(max_length=MOST_CHARACTERS)]
-Seconds = Annotated[float, Field(gt=0, le=24 * 3600, allow_inf_nan=False)]
+LONGEST_SECONDS = 24 * 3600.0
+Seconds = Annotated[float, Field(gt=0, le=LONGEST_SECONDS, allow_inf_nan=False)]

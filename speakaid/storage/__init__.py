@@ -12,4 +12,5 @@ Knows core only, and never Qt.
     card_shelf      removed cards                  media_store    and the pictures that left it
     fingerprints    short marks of long things     stamp          whether a file was touched
     people_met      who came, what was promised    written        all of that, read and deleted
+    two_copies      mine and another copy          brought_media  the names of its pictures
 """

@@ -5,7 +5,7 @@ from decks import SHORT
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.some_decks import Edit, decks, some_edits
+from core.some_decks import Edit, decks, some_steps
 from speakaid.core import edits
 from speakaid.core.changes import CardsChange, TextChange
 from speakaid.core.deck import Card, Deck
@@ -284,7 +284,7 @@ def walk(draft: Draft, done: tuple[Edit, ...], ways: list[str]) -> tuple[Move, .
     return moves + draft.taken_moves()
 
 
-@given(decks(), some_edits())
+@given(decks(), some_steps())
 def test_undone_is_the_first_deck_and_redone_the_last(deck: Deck, done: tuple[Edit, ...]) -> None:
     draft = Draft(deck)
     for edit in done:
@@ -298,7 +298,7 @@ def test_undone_is_the_first_deck_and_redone_the_last(deck: Deck, done: tuple[Ed
     assert draft.deck == last
 
 
-@given(decks(), some_edits(), walks, st.integers(0, 5))
+@given(decks(), some_steps(), walks, st.integers(0, 5))
 def test_a_remembered_way_leads_where_the_first_one_did(
     deck: Deck, done: tuple[Edit, ...], ways: list[str], as_they_were: int
 ) -> None:

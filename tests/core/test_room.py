@@ -6,9 +6,12 @@ from hypothesis import given
 
 from core.some_decks import decks
 from speakaid.core import edits
+from speakaid.core.authors import MOST_AUTHORS, helper
+from speakaid.core.deciding import kept
 from speakaid.core.deck import MOST_CARDS, MOST_CHARACTERS, Deck, Organiser, TrickyWord
 from speakaid.core.people import MOST_PEOPLE, Person
 from speakaid.core.room import fits
+from speakaid.core.suggesting import typed
 
 FULL_TEXT = "a" * MOST_CHARACTERS
 TOO_LONG = FULL_TEXT + "a"
@@ -69,3 +72,39 @@ def test_what_makes_a_talk_smaller_or_moves_a_card_may_always_be_done() -> None:
     assert not fits(over, edits.with_card(over, "c1", notes="!"))
     assert fits(over, edits.removed(over, "c1"))
     assert fits(over, edits.moved(over, "c1", 5))
+
+
+def with_ideas(made: Deck, notes: str, count: int = 1) -> Deck:
+    """The talk, in which a helper suggests notes for so many cards."""
+    seen = made
+    for one in made.cards[:count]:
+        seen = edits.with_card(seen, one.id, notes=notes)
+    return typed(made, seen, helper("Anna"))
+
+
+def test_also_what_a_helper_suggests_takes_room() -> None:
+    assert fits(SHORT, with_ideas(SHORT, "A few words more."))
+    assert fits(NEARLY_FULL, with_ideas(SHORT, "A few words more."))
+    assert not fits(NEARLY_FULL, with_ideas(NEARLY_FULL, FULL_TEXT))
+    assert not fits(NEARLY_FULL, with_ideas(NEARLY_FULL, "So.", count=29))
+
+
+def test_a_letter_of_a_helper_is_asked_about_too() -> None:
+    before = with_ideas(SHORT, FULL_TEXT)
+    assert not fits(before, with_ideas(SHORT, TOO_LONG))
+    assert fits(before, with_ideas(SHORT, FULL_TEXT[1:]))
+
+
+def test_to_keep_mine_makes_a_talk_smaller() -> None:
+    over = with_ideas(NEARLY_FULL, FULL_TEXT, count=20)
+    assert not fits(over, edits.with_card(over, "c28", notes="!"))
+    assert fits(over, kept(over, helper("Anna"), "edit-c0"))
+
+
+def test_also_who_wrote_a_card_takes_room() -> None:
+    many = tuple(helper(f"{number} {'n' * 150}") for number in range(MOST_AUTHORS))
+    nearly = deck("", *NEARLY_FULL.cards, *(card(f"d{number}") for number in range(100)))
+    signed = nearly.model_copy(
+        update={"cards": tuple(one.model_copy(update={"authors": many}) for one in nearly.cards)}
+    )
+    assert not fits(nearly, signed)

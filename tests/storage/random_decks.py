@@ -4,7 +4,19 @@ from datetime import date
 
 from hypothesis import strategies as st
 
+from speakaid.core.about import About
+from speakaid.core.authors import SOMEBODY, SPEAKER, helper
 from speakaid.core.deck import Card, CardKind, Deck, Organiser, TrickyWord, View
+from speakaid.core.people import Person
+from speakaid.core.suggestions import (
+    AddSuggestion,
+    EditSuggestion,
+    MoveSuggestion,
+    PersonSuggestion,
+    Proposal,
+    RemoveSuggestion,
+    TalkSuggestion,
+)
 from speakaid.storage import labels
 
 MARKS_OF_MARKDOWN = (
@@ -54,6 +66,34 @@ cards = st.builds(
     pause_here=st.booleans(),
     tricky_words=st.lists(tricky_words, max_size=2).map(tuple),
     notes=texts,
+    authors=st.lists(st.sampled_from((SPEAKER, SOMEBODY, helper("Anna"))), max_size=2).map(tuple),
+    agreed=st.booleans(),
+)
+people = st.builds(
+    Person,
+    where=texts,
+    voice=texts,
+    hair=texts,
+    build=texts,
+    clothes=texts,
+    name=texts,
+    to_say=texts,
+    today=st.booleans(),
+)
+about = st.builds(About, title=texts, slot_seconds=seconds)
+ideas = st.one_of(
+    st.builds(EditSuggestion, mine=cards, theirs=cards),
+    st.builds(AddSuggestion, theirs=cards),
+    st.builds(RemoveSuggestion, mine=cards),
+    st.builds(MoveSuggestion, card=st.sampled_from(("a", "b"))),
+    st.builds(TalkSuggestion, field=st.just("title"), mine=about, theirs=about),
+    st.builds(PersonSuggestion, mine=st.none() | people, theirs=st.none() | people),
+)
+proposals = st.builds(
+    Proposal,
+    by=st.sampled_from((SOMEBODY, SPEAKER, helper("Anna"), helper("Ben"))),
+    order=st.lists(st.sampled_from(("a", "b")), max_size=3).map(tuple),
+    suggestions=st.lists(ideas, max_size=2).map(tuple),
 )
 decks = st.builds(
     Deck,
@@ -65,4 +105,8 @@ decks = st.builds(
     organiser=st.builds(Organiser, introduce_me=texts, signals=texts, slides=texts),
     holding_sentences=st.lists(texts, max_size=3).map(tuple),
     question_sentences=st.lists(texts, max_size=2).map(tuple),
+    people=st.lists(people, max_size=2).map(tuple),
+    ready=st.booleans(),
+    locked=st.booleans(),
+    proposals=st.lists(proposals, max_size=2, unique_by=lambda one: one.by).map(tuple),
 )

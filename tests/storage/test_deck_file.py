@@ -13,8 +13,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from speakaid.core import room
+from speakaid.core.authors import helper
 from speakaid.core.deck import Card, CardKind, Deck, Organiser, TrickyWord, View
 from speakaid.core.errors import DeckDamaged, NotKept, Reason
+from speakaid.core.people import Person
+from speakaid.core.suggesting import typed
 from speakaid.storage import atomic, deck_file, paths, plain_json
 from speakaid.storage.deck_file import last_good_copy, load_deck, save_deck
 
@@ -266,6 +269,26 @@ def test_what_fits_a_talk_can_be_written(tmp_path: Path, letter: str) -> None:
     assert 5 <= len(deck.cards) < 40
     save_deck(deck, tmp_path / "talk.speakaid")
     assert load_deck(tmp_path / "talk.speakaid").deck == deck
+
+
+@pytest.mark.parametrize("letter", ["a", "👩"])
+def test_what_helpers_suggest_can_be_written_as_long_as_it_fits(
+    tmp_path: Path, letter: str
+) -> None:
+    """Many short ideas, and few long ones."""
+    for length in (0, 10, 20_000):
+        cards = tuple(Card(id=f"c{number}") for number in range(300))
+        deck = Deck(cards=cards, people=tuple(Person(id=f"p{number}") for number in range(200)))
+        for number in range(20):
+            words = {"script": letter * length, "must_say": not number % 2}
+            seen = tuple(card.model_copy(update=words) for card in cards)
+            people = tuple(one.model_copy(update={"name": "!"}) for one in deck.people)
+            changed = deck.model_copy(update={"cards": seen, "people": people})
+            after = typed(deck, changed, helper(f"Helper {number} {letter * 100}"))
+            deck = after if room.fits(deck, after) else deck
+        save_deck(deck, tmp_path / "talk.speakaid")
+        assert load_deck(tmp_path / "talk.speakaid").deck == deck
+        assert len(deck.proposals) < 20
 
 
 def test_more_words_on_a_card_than_can_be_read_again_are_not_written(tmp_path: Path) -> None:

@@ -578,7 +578,7 @@ def test_a_picture_that_is_nowhere_any_more_does_not_keep_the_words_from_being_s
     assert load_deck(sitting.file.path).media == ("bus.png",)
 
 
-@given(some_decks.decks(), some_decks.some_edits(), st.sets(st.integers(0, 12)))
+@given(some_decks.decks(), some_decks.some_steps(), st.sets(st.integers(0, 12)))
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
 def test_whatever_is_done_in_however_many_sittings_undo_leads_to_the_first_deck(
     clock: Clock, deck: Deck, done: tuple[some_decks.Edit, ...], restarts: set[int]

@@ -57,6 +57,12 @@ ZIPS = {
     "an unknown packing": hostile.packed_by(hostile.deck_zip(), 99),
     "broken packing": hostile.packed_by(hostile.zipped(("deck.json", b"x" * 99), packed=False), 8),
 }
+
+
+def idea_with(**fields: Any) -> bytes:
+    return deck_with(proposals=[{"by": {"role": "helper"}, "suggestions": [fields]}])
+
+
 JSONS = {
     "no JSON": b"Good morning",
     "an empty JSON": b"",
@@ -87,6 +93,26 @@ JSONS = {
     "minutes below nothing": card_with(planned_seconds=-1),
     "seconds in words": card_with(planned_seconds="60"),
     "yes in words": card_with(must_say="yes"),
+    "an idea of an unknown kind": idea_with(kind="joke"),
+    "an idea about no field of a talk": idea_with(kind="talk", field="id", mine={}, theirs={}),
+    "an idea about what a talk can do": idea_with(kind="talk", field="copy", mine={}, theirs={}),
+    "an idea about a talk within": idea_with(kind="talk", field="title", mine={"cards": []}),
+    "an idea without a card": idea_with(kind="edit", mine={"id": "a"}, theirs=None),
+    "a move of a bad id": idea_with(kind="move", card="../up"),
+    "ideas without end": deck_with(
+        proposals=[
+            {"by": {"role": "helper"}, "suggestions": [{"kind": "move", "card": "a"}] * 5_001}
+        ]
+    ),
+    "two proposals of one helper": deck_with(proposals=[{"by": {"role": "helper"}}] * 2),
+    "too many helpers": deck_with(
+        proposals=[{"by": {"role": "helper", "name": f"{n}"}} for n in range(21)]
+    ),
+    "a helper of no role": deck_with(proposals=[{"by": {"role": "king"}}]),
+    "a name that is too long": card_with(authors=[{"role": "helper", "name": "n" * 201}]),
+    "too many authors": card_with(authors=[{"role": "helper", "name": f"{n}"} for n in range(21)]),
+    "two people of one id": deck_with(people=[{"id": "one"}, {"id": "one"}]),
+    "too many people": deck_with(people=[{"id": f"p{n}"} for n in range(201)]),
     "no deck": json.dumps({"format": "speakaid-deck", "version": 1}).encode(),
     "a deck that is none": hostile.plain(None),
     "a version that is true": hostile.plain(version=True),
