@@ -12,4 +12,6 @@ Knows core only, and never Qt.
     card_shelf      removed cards                  media_store    and the pictures that left it
     fingerprints    short marks of long things     stamp          whether a file was touched
     people_met      who came, what was promised    written        all of that, read and deleted
+    conflicts       two copies that become one     own_words      which words were written here
+    brought_media   the pictures of another copy   earlier        a version now and then
 """
