@@ -10,6 +10,7 @@ PARTS = (
     ["benchmarks.events"],
     ["benchmarks.autosave"],
     ["benchmarks.typing"],
+    ["benchmarks.deciding"],
     ["benchmarks.paper"],
     ["benchmarks.keys", "1920x1080"],
     ["benchmarks.keys", "3840x2160"],

@@ -67,6 +67,11 @@ class Draft:
         return bool(self._undone)
 
     @property
+    def steps(self) -> int:
+        """How many steps can be taken back."""
+        return len(self._done)
+
+    @property
     def last_step(self) -> Step:
         """What *Undo* would take back; nothing if there is no step."""
         return self._done[-1] if self._done else ()

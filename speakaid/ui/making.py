@@ -18,6 +18,7 @@ from speakaid import resources
 from speakaid.core.deck import Deck, new_id
 from speakaid.core.errors import SpeakAidError
 from speakaid.core.settings import Settings
+from speakaid.i18n import _
 from speakaid.storage import library
 from speakaid.storage.deck_file import SUFFIX, DeckFile, load_deck, media_names
 from speakaid.storage.progress import ProgressFile
@@ -33,6 +34,7 @@ from speakaid.ui.main_window import MainWindow
 from speakaid.ui.widgets.screen_frame import ScreenFrame
 from speakaid.wording import home as say
 from speakaid.wording import trouble
+from speakaid.wording.ideas import SAME_TALK
 
 if TYPE_CHECKING:
     from speakaid.storage.importers import Imported
@@ -49,6 +51,8 @@ class Making(QObject):
     talk_chosen = Signal(object)
     """A `DeckFile` to give."""
     try_wanted = Signal(Deck)
+    copy_found = Signal(object, Path)
+    """A `DeckFile` that was opened, and the talk of which it is another copy."""
     change_wanted = Signal(Path)
     """A talk that was only just begun: its words come next."""
 
@@ -171,9 +175,9 @@ class Making(QObject):
         self._window.go(self.home)
 
     def _take_in(self, file: Path) -> None:
-        """A talk from elsewhere is copied into the library, unless just that talk is there.
+        """A talk from elsewhere is copied into the library, unless it is there.
 
-        Beside another form of itself it has an id of its own, and so a past of its own. A picture
+        Another form of a talk that is there waits till it is said what becomes of it. A picture
         that cannot be read still leaves its words.
         """
         opened = load_deck(file)
@@ -181,11 +185,25 @@ class Making(QObject):
         talks = [entry for entry in library.decks() if isinstance(entry, library.GoodDeck)]
         alike = (t.path for t in talks if (t.title, t.cards) == (deck.title, len(deck.cards)))
         here = next((path for path in alike if _holds(load_deck(path), deck, media)), None)
-        if here is None and any(talk.id == deck.id for talk in talks):
-            deck = deck.model_copy(update={"id": new_id()})
-        self.show_on_home(here or library.add(deck, media))
-        if missing := media_names(deck) - media.keys():
-            self.home.show_notice(say.pictures_left_out(len(missing)))
+        same = next((talk.path for talk in talks if talk.id == deck.id), None)
+        if here is not None:
+            self._show_taken(here, opened, _(SAME_TALK))
+        elif same is not None:
+            self.copy_found.emit(opened, same)
+        else:
+            self._show_taken(library.add(deck, media), opened)
+
+    def take_as_own(self, copy: DeckFile) -> None:
+        """Put another form of a talk into the library, with an id and a past of its own."""
+        deck = copy.deck.model_copy(update={"id": new_id()})
+        self._show_taken(library.add(deck, copy.named_media()), copy)
+
+    def _show_taken(self, talk: Path, opened: DeckFile, words: str = "") -> None:
+        """Home, with this talk large, and what is to be said of the file that was opened."""
+        self.show_on_home(talk)
+        missing = media_names(opened.deck) - opened.named_media().keys()
+        if words := say.pictures_left_out(len(missing)) if missing else words:
+            self.home.show_notice(words)
 
     def _put_away(self, path: Path) -> None:
         self.doing(lambda: self._away(path))

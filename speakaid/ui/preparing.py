@@ -17,7 +17,7 @@ from PySide6.QtGui import QImage
 from speakaid.core.hints import HintKind
 from speakaid.core.settings import Settings
 from speakaid.i18n import _
-from speakaid.storage.deck_file import load_deck
+from speakaid.storage.deck_file import DeckFile, load_deck
 from speakaid.storage.draft_file import DraftFile
 from speakaid.ui.hinting import Hinting
 from speakaid.ui.main_window import MainWindow
@@ -35,6 +35,7 @@ from speakaid.wording import trouble
 from speakaid.wording.steps import not_in_view
 
 if TYPE_CHECKING:
+    from speakaid.ui.deciding import Deciding
     from speakaid.ui.prepare_ways import PrepareWays
 
 LOOKS_AGAIN = 2_000
@@ -80,6 +81,13 @@ class Preparing(QObject):
 
         return PrepareWays(self._window, self)
 
+    @cached_property
+    def deciding(self) -> Deciding:
+        """What helpers would change, and the speaker decides."""
+        from speakaid.ui.deciding import Deciding
+
+        return Deciding(self._window, self)
+
     def use_settings(self, settings: Settings) -> None:
         """Another distance, theme or pace."""
         self._settings = settings
@@ -104,6 +112,26 @@ class Preparing(QObject):
         self._window.visit(self.screen)
         if self._found_again:
             self.told.say(_(trouble.FOUND_AGAIN), always)
+
+    def open_ideas(self, path: Path, card_id: str | None = None) -> None:
+        """Open a talk at its ideas; at its words where there is none. Raises DeckUnreadable."""
+        if not self._open(path):
+            self.show_unkept()
+        elif not self.deciding.begin(card_id):
+            self.show_words()
+
+    def receive(self, path: Path, copy: DeckFile) -> bool:
+        """Open a talk at what another copy of it says otherwise; False if there is no idea.
+
+        Raises DeckUnreadable.
+        """
+        if not self._open(path):
+            self.show_unkept()
+            return True
+        deck = self.at_work.file.receive(copy)
+        if deck != self.at_work.draft.deck and not self.at_work.decide(deck):
+            return True  # it is more than a talk can hold, and that is said
+        return self.deciding.begin()
 
     @property
     def at_work(self) -> Sitting:

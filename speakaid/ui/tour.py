@@ -20,6 +20,7 @@ from speakaid.ui.after import tour as after
 from speakaid.ui.before import tour as before
 from speakaid.ui.help import tour as help_
 from speakaid.ui.home import tour as home
+from speakaid.ui.ideas import tour as ideas
 from speakaid.ui.imported import tour as imported
 from speakaid.ui.importing import tour as importing
 from speakaid.ui.more import tour as more
@@ -32,7 +33,7 @@ from speakaid.ui.stage import tour as stage
 
 SIZES = (QSize(1280, 720), QSize(1920, 1080))
 DESK = (
-    *(home, more, questions, importing, imported, prepare, people),
+    *(home, more, questions, importing, imported, prepare, ideas, people),
     *(paper, before, after, settings, help_),
 )
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from speakaid.core.settings import Settings
+from speakaid.ui.copies_in import CopiesIn
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.making import Making
 from speakaid.wording.prepare_parts import copied
@@ -30,6 +31,7 @@ class Working(QObject):
         making.change_wanted.connect(self.change)
         making.handing_out.print_wanted.connect(self._print)
         making.handing_out.versions_wanted.connect(self._to_versions)
+        self.copies_in = CopiesIn(window, making, lambda: self.preparing)
 
     @cached_property
     def preparing(self) -> Preparing:
@@ -59,6 +61,10 @@ class Working(QObject):
     def change(self, talk: Path) -> None:
         """Open a talk to change its words."""
         self._making.doing(lambda: self.preparing.open(talk))
+
+    def decide(self, talk: Path) -> None:
+        """Open a talk at the ideas that wait in it."""
+        self._making.doing(lambda: self.preparing.open_ideas(talk))
 
     def end_sitting(self) -> bool:
         """Keep what is unsaved; whether all could be kept."""

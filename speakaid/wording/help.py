@@ -113,5 +113,9 @@ CALM_WORDS = (
     N_("If the computer stops in mid-talk, start SpeakAid again: you go on at the same card."),
     N_("Nothing leaves this computer."),
     N_("“More”, below the name of a talk, prints it, or saves it for Word or to be sent."),
+    N_(
+        "A copy that a helper changed becomes ideas. You look at one at a time, and nothing "
+        "changes unless you say yes."
+    ),
     N_("A talk that was put away is kept. “Talks put away”, below your talks, brings it back."),
 )

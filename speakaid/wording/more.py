@@ -8,6 +8,9 @@ PRINT, PRINT_ABOUT = N_("Print it"), N_("Large cards, a plan, a sheet for the or
 FORM, FORM_ABOUT = N_("Save it in another form"), N_("For Word, as plain text, or to send.")
 VERSIONS = N_("Earlier versions")
 VERSIONS_ABOUT = N_("How your words were before. Look at them, or bring them back.")
+COPY = N_("Bring in a helper’s copy")
+COPY_ABOUT = N_("What it says otherwise becomes ideas. You decide about each.")
+WHICH_COPY = N_("Which file is the copy?")
 PUT_AWAY, PUT_AWAY_ABOUT = N_("Put it away"), N_("Off your list. It is kept, and can come back.")
 
 FORMS = {

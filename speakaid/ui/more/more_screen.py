@@ -1,4 +1,4 @@
-"""More: the four things one does with a talk now and then, each with a line about it."""
+"""More: the five things one does with a talk now and then, each with a line about it."""
 
 from pathlib import Path
 
@@ -20,6 +20,7 @@ class MoreScreen(ScreenFrame):
     print_wanted = Signal(Path)
     form_wanted = Signal(Path)
     versions_wanted = Signal(Path)
+    copy_wanted = Signal(Path)
     put_away_wanted = Signal(Path)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -29,6 +30,7 @@ class MoreScreen(ScreenFrame):
         self.print = self._add(say.PRINT, "printer", say.PRINT_ABOUT, self.print_wanted)
         self.form = self._add(say.FORM, "file-text", say.FORM_ABOUT, self.form_wanted)
         self.versions = self._add(say.VERSIONS, "history", say.VERSIONS_ABOUT, self.versions_wanted)
+        self.copy = self._add(say.COPY, "users", say.COPY_ABOUT, self.copy_wanted)
         self.away = self._add(say.PUT_AWAY, "folder", say.PUT_AWAY_ABOUT, self.put_away_wanted)
         self.body.addWidget(self.panel)
         self.body.addStretch(1)

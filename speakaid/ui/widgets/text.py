@@ -3,7 +3,7 @@
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from speakaid.ui import icons, theme
@@ -46,6 +46,7 @@ class BodyText(QLabel):
         self.rank = rank
         self._icon = icon
         self._flows: dict[int, TextFlow] = {}
+        self._formats: tuple[QTextLayout.FormatRange, ...] = ()
         self.setWordWrap(True)
         self.setTextFormat(self.textFormat().PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -66,7 +67,7 @@ class BodyText(QLabel):
         if room not in self._flows:
             size, weight, spacing = self.rank.value
             font = theme.present().font(size, weight)
-            self._flows[room] = TextFlow(self.text(), font, room, spacing)
+            self._flows[room] = TextFlow(self.text(), font, room, spacing, formats=self._formats)
         return self._flows[room]
 
     def sizeHint(self) -> QSize:

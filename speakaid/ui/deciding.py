@@ -1,0 +1,250 @@
+"""The speaker decides about ideas, one after the other; all of it can be undone, also tomorrow."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject
+
+from speakaid.core.authors import Author
+from speakaid.core.deciding import kept, used
+from speakaid.core.deck import Deck
+from speakaid.core.edits import of_id, place_of
+from speakaid.core.errors import SpeakAidError
+from speakaid.core.proposals import Idea, has_room_for, ideas_in
+from speakaid.core.suggestions import RemoveSuggestion, key_of
+from speakaid.i18n import _
+from speakaid.ui.ideas.ideas_screen import IdeasScreen
+from speakaid.ui.ideas.shown import ShownIdea, shown
+from speakaid.ui.main_window import MainWindow
+from speakaid.ui.own_way import OwnWay
+from speakaid.ui.prepare import undo_keys
+from speakaid.ui.sitting import Sitting
+from speakaid.ui.told import always
+from speakaid.wording import ideas as say
+
+if TYPE_CHECKING:
+    from speakaid.ui.preparing import Preparing
+
+_log = logging.getLogger(__name__)
+Key = tuple[Author, str]
+
+
+class _Decision(NamedTuple):
+    """An idea that was decided, and how many steps there were before and after."""
+
+    idea: Idea
+    before: int
+    after: int
+
+
+class Deciding(QObject):
+    """The screen of ideas, for the sitting of the moment."""
+
+    def __init__(self, window: MainWindow, preparing: Preparing) -> None:
+        super().__init__(window)
+        self._window, self._preparing = window, preparing
+        self._idea: Idea | None = None
+        self._shown: ShownIdea | None = None
+        self._first: str | None = None
+        self._later: set[Key] = set()
+        self._done: list[_Decision] = []
+        self._undone: list[_Decision] = []
+        self._acts = False
+        self.screen = IdeasScreen()
+        self._own = OwnWay(self.screen, lambda: self._sitting)
+        self._connect()
+
+    def begin(self, card_id: str | None = None) -> bool:
+        """Show the ideas for the talk, those for one card first; False if there is none."""
+        self._first = card_id
+        self._own.end()
+        for before in (self._later, self._done, self._undone):
+            before.clear()
+        idea = next(self._waiting(), None)
+        if idea is None:
+            return False
+        self._show(idea)
+        self._window.visit(self.screen)
+        return True
+
+    def undo(self) -> None:
+        """Take the last decision back; while the speaker says it their way, the last letters."""
+        if self._own.idea is not None:
+            self._own.undo()
+        elif self._done:
+            done = self._done.pop()
+            self._undone.append(done)
+            self._go(lambda steps: steps > done.before, self._sitting.undo)
+            self._show_next(done.idea)
+
+    def redo(self) -> None:
+        """Decide again as it was decided before."""
+        if self._own.idea is not None:
+            self._own.redo()
+        elif self._undone:
+            done = self._undone.pop()
+            self._done.append(done)
+            self._go(lambda steps: steps < done.after, self._sitting.redo)
+            self._show_next()
+
+    # -- what is shown
+
+    @property
+    def _sitting(self) -> Sitting:
+        return self._preparing.at_work
+
+    @property
+    def _deck(self) -> Deck:
+        """The whole deck, with all ideas in it."""
+        return self._sitting.draft.deck
+
+    def _waiting(self) -> Iterator[Idea]:
+        """What is not decided and not left for later: of one card first, if it was asked for."""
+        ideas = (one for one in ideas_in(self._deck) if _key(one) not in self._later)
+        if self._first is None:
+            return ideas
+        return iter(sorted(ideas, key=lambda one: one.suggestion.about != self._first))
+
+    def _show_next(self, wanted: Idea | None = None) -> None:
+        """Show this idea, if it is still one; else the next."""
+        found = next((one for one in self._waiting() if one == wanted), None) if wanted else None
+        idea = found or next(self._waiting(), None)
+        if idea is None:
+            self._finish()
+        else:
+            self._show(idea)
+
+    def _show(self, idea: Idea) -> None:
+        others = (one for one in self._waiting() if _key(one) != _key(idea))
+        waiting = sum(1 for _one in islice(others, 2))
+        self._idea, self._shown = idea, shown(self._deck, idea)
+        self.screen.let_decide(decides=self._sitting.typist.is_speaker)
+        self.screen.show_undo(can_undo=bool(self._done))
+        self.screen.show_idea(self._shown, waiting, self._preparing.image)
+
+    def _finish(self) -> None:
+        self._idea = self._shown = None
+        self._preparing.show_words()
+        words = _(say.SOME_WAIT if self._later else say.THAT_WAS_ALL)
+        self._preparing.told.say_beside(words, always)
+
+    def _on_changed(self) -> None:
+        """Somebody else changed the talk, or a letter was taken: show what is so now."""
+        if self._acts or self._idea is None or self._window.currentWidget() is not self.screen:
+            return
+        if self._own.idea is not None:
+            self._own.refresh()
+        elif not any(one == self._idea for one in ideas_in(self._deck)):
+            self._show_next()
+        elif shown(self._deck, self._idea) != self._shown:
+            self._show(self._idea)
+
+    # -- what is decided
+
+    def _keep(self) -> None:
+        if self._may_decide and self._idea is not None:
+            self._decide(kept(self._deck, self._idea.by, key_of(self._idea.suggestion)))
+
+    def _use(self) -> None:
+        if not self._may_decide or self._idea is None:
+            return
+        suggestion = self._idea.suggestion
+        if not self._has_room(self._idea):
+            return
+        if isinstance(suggestion, RemoveSuggestion):
+            self._put_on_shelf(suggestion.about)
+        self._decide(used(self._deck, self._idea.by, key_of(suggestion)))
+
+    def _say_own(self) -> None:
+        if self._idea is None or self._shown is None or not self._may_decide:
+            return
+        if self._has_room(self._idea):
+            self._own.begin(self._idea, self._shown.texts)
+
+    def _has_room(self, idea: Idea) -> bool:
+        """Whether the talk can take it; else it is said."""
+        has_room = has_room_for(self._deck, idea.suggestion)
+        if not has_room:
+            self.screen.show_notice(_(say.FULL))
+        return has_room
+
+    def _keep_own(self) -> None:
+        self._own.keep()
+        self._end_own()
+
+    def _end_own(self) -> None:
+        """The words that were typed stay; the idea waits if it was not decided."""
+        idea = self._own.idea
+        self._own.end()
+        steps = self._sitting.draft.steps
+        if idea is not None and steps > self._own.began:
+            self._done.append(_Decision(idea, self._own.began, steps))
+            self._undone.clear()
+        self._show_next(idea)
+
+    def _leave(self) -> None:
+        """Later, or what comes next for who only reads; after the last, back to the words."""
+        if self._idea is not None:
+            self._later.add(_key(self._idea))
+            self._show_next()
+
+    def _back(self) -> None:
+        if self._own.idea is not None:
+            self._end_own()
+        else:
+            self._preparing.show_words()
+
+    @property
+    def _may_decide(self) -> bool:
+        return self._sitting.typist.is_speaker
+
+    def _decide(self, deck: Deck) -> None:
+        idea, before = self._idea, self._sitting.draft.steps
+        if idea is None:
+            return
+        self._acts = True
+        decided = self._sitting.decide(deck, idea.suggestion.about)
+        self._acts = False
+        if decided:
+            self._done.append(_Decision(idea, before, self._sitting.draft.steps))
+            self._undone.clear()
+            self._show_next()
+
+    def _go(self, further: Callable[[int], bool], go: Callable[[], None]) -> None:
+        """Go along the steps as long as this is so, and there are any."""
+        self._acts = True
+        steps = -1
+        while steps != (steps := self._sitting.draft.steps) and further(steps):
+            go()
+        self._acts = False
+
+    def _put_on_shelf(self, card_id: str) -> None:
+        card = of_id(self._deck, card_id)
+        if card is None:
+            return
+        try:
+            self._sitting.file.put_on_shelf(card, place_of(self._deck, card_id))
+        except SpeakAidError as found:
+            # Undo has it all the same.
+            _log.warning("a card could not be put on the shelf: %s", found.reason)
+
+    def _connect(self) -> None:
+        screen = self.screen
+        screen.kept.connect(self._keep)
+        screen.used.connect(self._use)
+        screen.say_wanted.connect(self._say_own)
+        screen.own_edited.connect(self._own.type_)
+        screen.own_kept.connect(self._keep_own)
+        screen.later_wanted.connect(self._leave)
+        screen.undo_wanted.connect(self.undo)
+        screen.back_wanted.connect(self._back)
+        undo_keys.add(screen, self.undo, self.redo)
+        self._preparing.changed.connect(self._on_changed)
+
+
+def _key(idea: Idea) -> Key:
+    return idea.by, key_of(idea.suggestion)

@@ -1,0 +1,53 @@
+"""What can be decided: each choice below the words that it is about, always in the same place."""
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QWidget
+
+from speakaid.i18n import _
+from speakaid.ui.widgets import air
+from speakaid.ui.widgets.button import ActionButton, Kind
+from speakaid.ui.widgets.text import BodyText
+from speakaid.wording import ideas as say
+
+
+class ChoicesRow(QWidget):
+    """*Keep mine* below mine; *Use theirs* and *Say it my way* below theirs."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.keep = ActionButton(_(say.KEEP_MINE), "check", Kind.MAIN)
+        self.keep_these = ActionButton(_(say.KEEP_THESE), "check", Kind.MAIN)
+        self.use = ActionButton(_(say.USE_THEIRS), "copy")
+        self.say_it = ActionButton(_(say.SAY_IT), "edit")
+        self.only_speaker = BodyText(_(say.ONLY_SPEAKER))
+        whole = air.column(self, 0)
+        self._row = QWidget()
+        whole.addWidget(self._row)
+        whole.addWidget(self.only_speaker)
+        row = air.row(self._row, 1.0)
+        mine, theirs = (air.row_in(row, 0.6, 1) for _side in "12")
+        for button in (self.keep, self.keep_these):
+            mine.addWidget(button)
+        mine.addStretch(1)
+        for button in (self.use, self.say_it):
+            theirs.addWidget(button)
+        theirs.addStretch(1)
+        once = _Once(self)
+        for button in (self.keep, self.use, self.say_it):
+            button.installEventFilter(once)
+
+    def offer(self, *, decides: bool, can_say: bool, says: bool) -> None:
+        """Offer what fits: a decision, or to keep one's own words, or nothing but to read."""
+        self.keep.setVisible(not says)
+        self.use.setVisible(not says)
+        self.say_it.setVisible(can_say and not says)
+        self.keep_these.setVisible(says)
+        self._row.setVisible(decides)
+        self.only_speaker.setVisible(not decides)
+
+
+class _Once(QObject):
+    """Of a double click the second press does nothing: it would decide what nobody has read yet."""
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        return event.type() == QEvent.Type.MouseButtonDblClick

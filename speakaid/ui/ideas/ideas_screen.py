@@ -1,0 +1,157 @@
+"""Ideas: one at a time, mine and theirs side by side, and the speaker decides.
+
+It says what was decided and changes nothing itself. Closed, or left, it has changed nothing.
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from speakaid.i18n import _
+from speakaid.ui.ideas.choices_row import ChoicesRow
+from speakaid.ui.ideas.own_words import OwnWords
+from speakaid.ui.ideas.shown import ShownIdea
+from speakaid.ui.ideas.side_panel import Image, SidePanel, no_image
+from speakaid.ui.widgets import air
+from speakaid.ui.widgets.button import ActionButton
+from speakaid.ui.widgets.panel import PanelKind
+from speakaid.ui.widgets.screen_frame import ScreenFrame
+from speakaid.ui.widgets.text import BodyText, Rank
+from speakaid.wording import ideas as say
+
+
+class IdeasScreen(ScreenFrame):
+    """One idea."""
+
+    kept = Signal()
+    used = Signal()
+    say_wanted = Signal()
+    own_edited = Signal(str, str)
+    own_kept = Signal()
+    later_wanted = Signal()
+    undo_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(_(say.MINE), parent)
+        self._shown = ShownIdea("", "", (), ())
+        self._decides, self._has_more, self._says = True, False, False
+        self.undo = ActionButton(_(say.UNDO), "arrow-back-up")
+        self.mine, self.theirs = SidePanel(PanelKind.PLAIN), SidePanel(PanelKind.IDEA)
+        self.own = OwnWords()
+        self.choices = ChoicesRow()
+        self.waiting = BodyText("", Rank.SOFT)
+        self.later = ActionButton(_(say.LATER), "arrow-right")
+        self._lay_out()
+        self._connect()
+        self._offer()
+
+    @property
+    def says_own(self) -> bool:
+        """Whether the speaker is saying it their own way."""
+        return not self.own.isHidden()
+
+    def show_idea(self, idea: ShownIdea, waiting: int, image: Image = no_image) -> None:
+        """Show this idea; `waiting` is how many more there are: none, one, or more."""
+        self._shown = idea
+        self.hide_notice()
+        for name in (self.title.setText, self.setAccessibleName, self.setWindowTitle):
+            name(idea.title)
+        mine, needs_yes = (say.MINE, idea.needs_yes) if self._decides else (say.SPEAKERS, "")
+        self.mine.show_side(_(mine), idea.mine, needs_yes, image)
+        self.theirs.show_side(idea.heading, idea.theirs, image=image)
+        self.waiting.setText(("", _(say.ONE_MORE), _(say.MORE))[min(waiting, 2)])
+        self._has_more = waiting > 0
+        self.own.hide()
+        self._offer()
+        self.area.verticalScrollBar().setValue(0)
+        self._begin()
+
+    def show_undo(self, *, can_undo: bool) -> None:
+        """Say whether there is a decision to take back."""
+        self.undo.show_idle(idle=not can_undo)
+        self.undo.setAccessibleDescription("" if can_undo else _(say.NOTHING_TO_UNDO))
+
+    def let_decide(self, *, decides: bool) -> None:
+        """Whether the one who sits here decides: only the speaker does."""
+        if decides == self._decides:
+            return
+        self._decides = decides
+        _let_say(self.later, _(say.LATER if decides else say.NEXT))
+        self._offer()
+
+    def begin_own(self, texts: dict[str, str]) -> None:
+        """Let the speaker say it their own way, with theirs in view."""
+        self.own.show()
+        self._offer()
+        self.own.begin(texts)
+        self.area.reveal_top()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        for part in (self.choices, self.foot):
+            part.raise_()
+        self._begin()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        # Enter in a box of one line decides nothing.
+        if not (is_enter and self.says_own):
+            super().keyPressEvent(event)
+
+    def _begin(self) -> None:
+        """The keyboard is at *Keep mine*, and with it one hears what the idea is."""
+        if not self.isVisible() or self.says_own:
+            return
+        first = self.choices.keep if self._decides else self.theirs
+        if self._decides:
+            first.setAccessibleDescription(self._shown.heard)
+        first.setFocus()
+
+    def _offer(self) -> None:
+        says = self.says_own
+        can_say = bool(self._shown.texts)
+        self.choices.offer(decides=self._decides, can_say=can_say, says=says)
+        self.mine.setVisible(not says)
+        self.undo.setVisible(self._decides)
+        for part in (self.waiting, self.later):
+            part.setVisible(self._has_more and not says)
+        if says or self._says:
+            self.show_fact(_(say.KEPT) if says else "")
+        self._says = says
+        self.main = self.choices.keep if self._decides and not says else None
+        assert self.back is not None
+        to_words = say.TO_WORDS if self._decides else say.TO_THE_WORDS
+        _let_say(self.back, _(say.TO_IDEA if says else to_words))
+
+    def _lay_out(self) -> None:
+        self.add_back(_(say.TO_WORDS))
+        self.top.addWidget(self.undo)
+        sides = QWidget()
+        self.body.addWidget(sides, 1)
+        row = air.row(sides, 1.0)
+        mine = air.column_in(row, 0, 1)
+        mine.addWidget(self.mine)
+        mine.addWidget(self.own)
+        self.own.hide()
+        row.addWidget(self.theirs, 1)
+        self._whole.insertWidget(self._whole.indexOf(self.foot), self.choices)
+        self._foot_row.addWidget(self.waiting)
+        self._foot_row.addWidget(self.later)
+
+    def _connect(self) -> None:
+        for button, wanted in (
+            (self.choices.keep, self.kept),
+            (self.choices.use, self.used),
+            (self.choices.say_it, self.say_wanted),
+            (self.choices.keep_these, self.own_kept),
+            (self.later, self.later_wanted),
+            (self.undo, self.undo_wanted),
+        ):
+            button.clicked.connect(wanted)
+        self.own.edited.connect(self.own_edited)
+
+
+def _let_say(button: ActionButton, words: str) -> None:
+    """Only what is new is laid out anew."""
+    if button.text() != words:
+        button.say(words)

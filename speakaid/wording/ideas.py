@@ -1,0 +1,145 @@
+"""Every sentence of the screen on which the speaker decides, and of a copy that comes in."""
+
+from speakaid.core.authors import Author
+from speakaid.core.card import Card, CardKind
+from speakaid.core.word_changes import Piece
+from speakaid.i18n import N_, _
+from speakaid.wording.home import title_of
+
+MINE, SPEAKERS = N_("Mine"), N_("The speaker’s words")
+MY_WAY = N_("My way")
+KEEP_MINE, USE_THEIRS, SAY_IT = N_("Keep mine"), N_("Use theirs"), N_("Say it my way")
+KEEP_THESE = N_("Keep these words")
+UNDO, NOTHING_TO_UNDO = N_("Undo"), N_("There is nothing to undo.")
+LATER, NEXT = N_("Leave it for later"), N_("The next idea")
+TO_WORDS, TO_IDEA = N_("Back to my words"), N_("Back to the idea")
+TO_THE_WORDS = N_("Back to the words")
+ONE_MORE, MORE = N_("There is one more idea."), N_("There are more ideas.")
+THAT_WAS_ALL = N_("That was all. Your talk is as you decided.")
+SOME_WAIT = N_("That was all for now. What you left for later waits for you.")
+NO_IDEAS = N_("There is no idea for this talk.")
+KEPT = N_("Kept as you type")
+ONLY_SPEAKER = N_("The speaker decides. You can read the ideas here, and nothing changes.")
+FULL = N_("Your talk can take nothing more. Nothing was changed, and the idea stays.")
+
+NOT_THERE = N_("It is not in your talk.")
+NOT_LISTED = N_("They are not on your list.")
+LEFT_OUT = N_("It would leave your talk, and lie on the shelf for 30 days. You can bring it back.")
+OFF_LIST = N_("They would leave your list. “Undo” brings them back.")
+
+COPY_TITLE = N_("This is a copy of a talk you have")
+LOOK, LOOK_ABOUT = N_("Look at the ideas"), N_("One at a time. Each time, you decide.")
+OWN = N_("Keep it as a talk of its own")
+OWN_ABOUT = N_("It stands beside your talk, and your talk stays as it is.")
+BACK = N_("Back")
+SAME_TALK = N_("This is the talk you have.")
+NOTHING_NEW = N_("This copy has nothing that is not in your talk already.")
+LOCKED = N_(
+    "This talk is locked, so no idea was taken. Your words are as they were. Unlock the talk in "
+    "“Change the words”, and then bring the copy in."
+)
+
+_KINDS = {
+    "line": N_("{whose}: add this line"),
+    "edit": N_("{whose}"),
+    "add": N_("{whose}: a new point"),
+    "remove": N_("{whose}: leave it out"),
+    "move": N_("{whose}: another place"),
+    "somebody": N_("{whose}: somebody more"),
+    "nobody": N_("{whose}: take them off the list"),
+}
+
+
+def whose(by: Author) -> str:
+    """Whose idea it is."""
+    return _("{name}’s idea").format(name=by.name) if by.name else _("Your helper’s idea")
+
+
+def for_point(by: Author, name: str) -> str:
+    """The heading: whose idea, and for which point."""
+    return _("{whose} for “{point}”").format(whose=whose(by), point=name)
+
+
+def for_talk(by: Author) -> str:
+    """The heading of an idea for the whole talk."""
+    return _("{whose} for your talk").format(whose=whose(by))
+
+
+def for_person(by: Author, name: str) -> str:
+    """The heading of an idea about somebody whom the speaker may meet."""
+    return _("{whose} about {person}").format(whose=whose(by), person=name)
+
+
+def heading(by: Author, kind: str) -> str:
+    """What stands above theirs."""
+    return _(_KINDS[kind]).format(whose=whose(by))
+
+
+def quoted(line: str) -> str:
+    """A line that would be added."""
+    return _("“{line}”").format(line=line)
+
+
+def needs_yes(card: Card) -> str:
+    """Why this is for the speaker alone; nothing where it is a point like others."""
+    if card.kind is CardKind.OPENING:
+        return _("This is your opening. It changes only if you say yes.")
+    if card.kind is CardKind.CLOSING:
+        return _("This is your ending. It changes only if you say yes.")
+    if card.must_say:
+        return _("You marked this: “I must say it”. It changes only if you say yes.")
+    return ""
+
+
+def would_come(before: Card | None, card: Card, name: str) -> str:
+    """Where a new point would stand; `name` is that of the one before it."""
+    if card.kind is CardKind.OPENING:
+        return _("It would be your opening.")
+    if card.kind is CardKind.CLOSING:
+        return _("It would be your ending.")
+    return _("It would come first.") if before is None else _after("would", name)
+
+
+def stands(before: Card | None, name: str) -> str:
+    """Where a point stands now."""
+    return _("Now it comes first.") if before is None else _after("now", name)
+
+
+def _after(when: str, name: str) -> str:
+    now, would = _("Now it comes after “{name}”."), _("It would come after “{name}”.")
+    return (now if when == "now" else would).format(name=name)
+
+
+def becomes_end(card: Card, name: str) -> str:
+    """A point would be the opening or the ending; `name` is that of the present one."""
+    one, other = _("It would become your opening."), _("It would become your ending.")
+    words = one if card.kind is CardKind.OPENING else other
+    return f"{words} {_('“{name}” would be a point.').format(name=name)}" if name else words
+
+
+def heard(pieces: tuple[Piece, ...], *, is_theirs: bool) -> str:
+    """A text for the ear, which says where it differs."""
+    mark = _("new: “{words}”") if is_theirs else _("gone: “{words}”")
+    parts = (mark.format(words=one.text) if one.is_other else one.text for one in pieces)
+    return " ".join(" ".join(parts).split()) if any(one.text for one in pieces) else ""
+
+
+def same_words(label: str) -> str:
+    """The name of a text in which only lines and spaces are others."""
+    return _("{label}: the same words, in other lines").format(label=label)
+
+
+def copy_of(title: str) -> str:
+    """What came in is another copy of this talk."""
+    return _(
+        "“{title}” is among your talks, and this copy says some things otherwise. Your words "
+        "stay as they are. You see each idea by itself, and nothing changes unless you say yes."
+    ).format(title=title_of(title))
+
+
+def copy_of_locked(title: str) -> str:
+    """What came in is another copy of a talk that takes no ideas."""
+    return _(
+        "“{title}” is among your talks, and it is locked, so no idea is taken. Your words are as "
+        "they were. Unlock the talk in “Change the words”, and then open the copy again."
+    ).format(title=title_of(title))
