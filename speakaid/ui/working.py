@@ -31,6 +31,7 @@ class Working(QObject):
         making.change_wanted.connect(self.change)
         making.handing_out.print_wanted.connect(self._print)
         making.handing_out.versions_wanted.connect(self._to_versions)
+        making.together.ideas_wanted.connect(self.decide)
         self.copies_in = CopiesIn(window, making, lambda: self.preparing)
 
     @cached_property

@@ -13,7 +13,7 @@ from walk import texts
 
 from speakaid.app import Parts
 from speakaid.core import edits
-from speakaid.core.authors import SOMEBODY, SPEAKER, Author, helper
+from speakaid.core.authors import ELSEWHERE, SOMEBODY, SPEAKER, Author, helper
 from speakaid.core.comparing import bare
 from speakaid.core.deck import Deck
 from speakaid.core.proposals import ideas_in
@@ -201,7 +201,7 @@ def test_the_ending_says_that_it_needs_a_yes(parts: Parts, ideas: IdeasScreen) -
     click("Use theirs", parts.window)
     ending = deck_of(parts).cards[-1]
     assert ending.script.startswith("Remember me.")
-    assert ending.authors == (SPEAKER, SOMEBODY)
+    assert ending.authors == (SPEAKER, ELSEWHERE)
 
 
 def go_to_point(name: str, parts: Parts) -> None:
@@ -215,7 +215,7 @@ def test_a_new_point_says_where_it_would_come(parts: Parts, ideas: IdeasScreen) 
     click("Use theirs", parts.window)
     new = edits.of_id(deck_of(parts), "new")
     assert new
-    assert (new.authors, new.agreed) == ((SOMEBODY,), True)
+    assert (new.authors, new.agreed) == ((ELSEWHERE,), True)
 
 
 def test_a_new_point_is_said_my_way(parts: Parts, talk: Path, ideas: IdeasScreen) -> None:
@@ -426,8 +426,8 @@ def test_what_the_deck_says_of_its_writers(parts: Parts, talk: Path, ideas: Idea
     while parts.window.currentWidget() is not preparing(parts).screen:
         click("Use theirs", parts.window)
     written = {one.id: one.authors for one in kept(parts, talk).cards}
-    assert written["faces"] == written["ending"] == (SPEAKER, SOMEBODY)
-    assert written["new"] == (SOMEBODY,)
+    assert written["faces"] == written["ending"] == (SPEAKER, ELSEWHERE)
+    assert written["new"] == (ELSEWHERE,)
     assert written["bus"] == ()
     assert bare(deck_of(parts).cards[0]) == SUPPORT.cards[0]
 
