@@ -69,7 +69,7 @@ def _with_own_ideas(deck: Deck, author: Author, before: Proposal | None) -> Deck
     if before is not None:
         unsigned = proposal(all_used(rest, SOMEBODY), all_used(deck, SOMEBODY), SOMEBODY)
     seen = rest if author.is_speaker else all_used(rest, author)
-    own = unsigned.model_copy(update={"by": author})
+    own = _with_unseen(seen, unsigned.model_copy(update={"by": author}), author)
     both = all_used(with_proposal(seen, author, own), author)
     return both if author.is_speaker else typed(rest, both, author)
 

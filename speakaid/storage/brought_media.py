@@ -26,8 +26,8 @@ class BroughtCopy:
 
     def __init__(self, copy: DeckFile, may_have: MayHave) -> None:
         self._media = copy.named_media()
-        self._names = dict(_new_names(self._media, may_have))
-        self.deck = _renamed(copy.deck, self._names)
+        self._names = new_names(self._media, may_have)
+        self.deck = renamed(copy.deck, self._names)
         self.taken = self._names.keys()
 
     def keep(self, deck: Deck, store: MediaStore) -> None:
@@ -38,19 +38,22 @@ class BroughtCopy:
                 store.put(here, content)
 
 
-def _new_names(media: Mapping[str, bytes], may_have: MayHave) -> Iterator[tuple[str, str]]:
+def new_names(media: Mapping[str, bytes], may_have: MayHave) -> dict[str, str]:
     """Another name for each whose own is taken by another content; the same every time."""
+    found: dict[str, str] = {}
     for name, content in media.items():
         if not may_have(name, content):
             made_up = _made_up(content, Path(name).suffix)
-            yield name, next(one for one in made_up if may_have(one, content))
+            found[name] = next(one for one in made_up if may_have(one, content))
+    return found
 
 
 def _made_up(content: bytes, suffix: str) -> Iterator[str]:
     return (media_name(content + bytes(number), suffix) for number in count())
 
 
-def _renamed(value: _AnyValue, names: Mapping[str, str]) -> _AnyValue:
+def renamed(value: _AnyValue, names: Mapping[str, str]) -> _AnyValue:
+    """A deck, or a part of one, that calls its pictures and sounds by these names."""
     if not names:
         return value
     parts = {name: _renamed_part(name, part, names) for name, part in value.__dict__.items()}
@@ -62,7 +65,7 @@ def _renamed_part(field: str, part: Any, names: Mapping[str, str]) -> Any:
         case str() if field in _FIELDS:
             return names.get(part, part)
         case Value():
-            return _renamed(part, names)
+            return renamed(part, names)
         case tuple():
             return tuple(_renamed_part("", one, names) for one in part)
     return part

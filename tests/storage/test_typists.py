@@ -1,4 +1,4 @@
-"""Who typed in a talk on this computer is remembered beside it, never in it."""
+"""Who typed in a talk on this computer is remembered by the computer, never in the talk."""
 
 from pathlib import Path
 
@@ -8,8 +8,9 @@ from troubles import blocked, full_disk
 
 from speakaid.core.authors import SPEAKER, helper
 from speakaid.core.errors import NotKept
-from speakaid.storage import history, library, typists
+from speakaid.storage import library, paths, typists
 from speakaid.storage.deck_file import load_deck
+from speakaid.storage.fingerprints import unmistakable
 from speakaid.storage.typists import note_typist, typists_of
 
 ANNA, BEN = helper("Anna"), helper("Ben")
@@ -18,7 +19,7 @@ ANOTHER = SHORT.model_copy(update={"id": "another"})
 
 @pytest.fixture
 def file() -> Path:
-    return history.folder_of(SHORT) / typists.NAME
+    return paths.typists() / f"{unmistakable(SHORT.id)}.json"
 
 
 def test_nobody_is_known_of_a_talk_that_nobody_touched() -> None:
