@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from decks import SHORT
-from troubles import blocked, full_disk
+from troubles import full_disk
 
 from speakaid.core.authors import SPEAKER, helper
 from speakaid.core.errors import NotKept
@@ -75,7 +75,3 @@ def test_where_nothing_can_be_written_it_is_said(
     with pytest.raises(NotKept):
         note_typist(SHORT, BEN)
     assert typists_of(SHORT) == (ANNA,)
-    blocked(history.folder_of(ANOTHER))
-    with pytest.raises(NotKept):
-        note_typist(ANOTHER, BEN)
-    assert file.exists()
