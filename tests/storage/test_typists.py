@@ -67,9 +67,7 @@ def test_what_cannot_be_read_is_as_if_nobody_were_known(file: Path, content: byt
     assert typists_of(SHORT) == (BEN,)
 
 
-def test_where_nothing_can_be_written_it_is_said(
-    file: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_where_nothing_can_be_written_it_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     note_typist(SHORT, ANNA)
     full_disk(monkeypatch)
     with pytest.raises(NotKept):
