@@ -12,5 +12,7 @@ Knows core only, and never Qt.
     card_shelf      removed cards                  media_store    and the pictures that left it
     fingerprints    short marks of long things     stamp          whether a file was touched
     people_met      who came, what was promised    written        all of that, read and deleted
-    two_copies      mine and another copy          brought_media  the names of its pictures
+    conflicts       two copies that become one     own_words      which words were written here
+    brought_media   the pictures of another copy   earlier        a version now and then
+    two_copies      mine and another copy
 """

@@ -1,8 +1,8 @@
 """A talk that is open in the window: its file, and what that held when it was last seen.
 
 Others may change the file meanwhile: a helper, a program that copies folders, a newer SpeakAid.
-What they wrote is never overwritten: then the talk goes on in a file of its own, as a talk of its
-own: with another id.
+What they wrote is never overwritten unseen: then the talk goes on in a file of its own, as a talk
+of its own: with another id.
 """
 
 import time

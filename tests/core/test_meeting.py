@@ -65,7 +65,7 @@ def test_for_a_helper_the_words_of_the_file_are_taken_and_their_ideas_stay(
     here = typed(seen, typed_here, ANNA)
     deck = met(here, written_there, Before(here), ANNA)
     assert same_words(deck, written_there)
-    assert {one.by for one in deck.proposals} <= {ANNA}
+    assert {one.by for one in deck.proposals} <= {ANNA, *(one.by for one in seen.proposals)}
 
 
 def test_ideas_alone_are_taken_as_they_stand_in_the_file() -> None:

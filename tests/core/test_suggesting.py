@@ -50,7 +50,7 @@ def test_who_says_i_help_has_suggested_it_all(mine: Deck, first: tuple, then: tu
     seen = mine
     for edit in then:
         seen = edit(seen)
-    after = answered(typed(deck, seen, SOMEBODY), ANNA)
+    after = answered(typed(deck, seen, SOMEBODY), ANNA, found=mine)
     assert proposal_of(after, SOMEBODY) is None
     assert without_ideas(after) == without_ideas(mine)
 

@@ -96,7 +96,7 @@ def test_an_earlier_version_is_a_talk_of_the_same_people() -> None:
 def test_a_talk_that_goes_on_beside_another_is_of_the_same_people() -> None:
     path = library.add(SHORT)
     file = DraftFile(load_deck(path))
-    save_deck(SHORT.model_copy(update={"title": "Theirs"}), path)
+    save_deck(SHORT.model_copy(update={"id": "another"}), path)
     assert not file.keep_step(SHORT.model_copy(update={"title": "Mine"}))
     assert file.typists() == (SPEAKER,)
     assert typists.typists_of(load_deck(file.path).deck) == (SPEAKER,)

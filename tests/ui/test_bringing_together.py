@@ -17,6 +17,7 @@ from speakaid.core.proposals import ideas_in
 from speakaid.storage import library, paths
 from speakaid.storage.deck_file import load_deck, save_deck
 from speakaid.ui.home.home_screen import HomeScreen
+from speakaid.ui.ideas.ideas_screen import IdeasScreen
 
 THEIRS = with_card(SHORT, "wish", script="Written elsewhere.")
 NOTICE = "There are two copies of “Three lines”, and they differ."
@@ -68,6 +69,7 @@ def test_one_press_leads_to_the_ideas(
     assert load_deck(talk).deck.cards == SHORT.cards
     assert ideas(talk) == ["wish"]
     assert not copy.exists()
+    assert isinstance(parts.window.currentWidget(), IdeasScreen)
     assert not notice(parts)
 
 

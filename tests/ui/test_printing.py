@@ -132,11 +132,11 @@ def test_what_the_organiser_should_know_is_kept_and_stands_on_the_sheet(
     assert "Helen, in the first row." in printing.screen.preview.view.accessibleName()
 
 
-def test_a_talk_that_was_changed_meanwhile_is_never_overwritten(
+def test_another_talk_that_took_the_place_meanwhile_is_never_overwritten(
     printing: Printing, parts: Parts
 ) -> None:
     path = the_talk()
-    theirs = load_deck(path).deck.model_copy(update={"title": "Theirs"})
+    theirs = load_deck(path).deck.model_copy(update={"id": "theirs", "title": "Theirs"})
     save_deck(theirs, path)
     printing.screen.organiser_wanted.emit()
     printing.organiser.boxes["signals"].insertPlainText("Raise a hand.")
