@@ -8,10 +8,9 @@ from collections.abc import Iterator
 
 from speakaid.core.authors import SOMEBODY, SPEAKER, Author
 from speakaid.core.card import Card
-from speakaid.core.comparing import NOTHING_KNOWN, Known, differences, proposal
+from speakaid.core.comparing import NOTHING_KNOWN, Known, proposal
 from speakaid.core.deciding import all_used
 from speakaid.core.deck import Deck
-from speakaid.core.matching import with_my_ids
 from speakaid.core.placing import with_ends_in_place
 from speakaid.core.proposal_changes import Order
 from speakaid.core.proposals import living, proposal_of, with_proposal
@@ -41,10 +40,11 @@ def received(mine: Deck, theirs: Deck, by: Author = SOMEBODY, known: Known = NOT
     """My talk, and in its proposals whatever is otherwise in another copy of it.
 
     Those are what the copy's proposals hold, as far as mine is not so, and the differences, by
-    whoever made the copy: its words come before what was suggested for them.
+    whoever made the copy: its words come before what was suggested for them. Cards are told apart
+    by their ids alone, so that two copies that go to and fro come to rest.
     """
-    deck, theirs = mine, with_my_ids(mine, theirs)
-    for one in (*theirs.proposals, differences(mine, theirs, by, known)):
+    deck = mine
+    for one in (*theirs.proposals, proposal(mine, with_ends_in_place(theirs), by, known)):
         deck = _with_more(deck, one)
     return deck
 
@@ -92,7 +92,8 @@ def _signed_by(card: Card, author: Author) -> Card:
 
 def _with_more(deck: Deck, one: Proposal) -> Deck:
     """The deck with these suggestions too; what it says already is none."""
-    says = living(deck, one.suggestions)
+    # Two of a copy may be about one card of mine, which the copy has twice: the later counts.
+    says = tuple({matter_of(each): each for each in living(deck, one.suggestions)}.values())
     new = one if len(says) == len(one.suggestions) else one.model_copy(update={"suggestions": says})
     there = proposal_of(deck, one.by)
     return with_proposal(deck, one.by, new if there is None else _united(there, new))
