@@ -179,6 +179,8 @@ class DraftFile:
         mine, theirs = self._led_to, brought.deck
         if (there > here or is_newer) and not self.was_interrupted:
             mine, theirs = theirs.model_copy(update={"id": mine.id}), mine
+            # What came here after those words were written is not older than they are.
+            earlier = earlier if is_newer else self._earlier.decks(before=there)
         if min(here, there) >= 0:  # both were written here: of the older only its ideas are new
             theirs = mine.model_copy(update={"proposals": theirs.proposals})
         deck = joined(mine, theirs, earlier)

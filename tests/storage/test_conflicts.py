@@ -167,6 +167,19 @@ def test_mine_that_became_the_copy_is_put_back_in_its_place(talk: Path) -> None:
     assert on_the_shelf() == [SYNCTHING]
 
 
+def test_what_lies_in_its_place_is_no_older_because_it_was_seen_here(talk: Path) -> None:
+    """A helper typed in it before somebody looked at the two copies: nobody changed its words."""
+    write_here(talk, MINE)
+    mine_becomes_the_copy(talk, THEIRS)
+    file = DraftFile(load_deck(talk))
+    for title in ("A better name", "A name still better"):
+        file.keep(typed(THEIRS, THEIRS.model_copy(update={"title": title}), ANNA), ())
+        file = DraftFile(load_deck(talk))
+    assert conflicts.become_one(one()) is Became.ONE
+    assert every_wish(talk) == {wish(MINE), wish(THEIRS)}
+    assert all_used(load_deck(talk).deck, ANNA).title == "A name still better"
+
+
 def test_it_is_one_step_and_undo_shows_what_lay_there(talk: Path) -> None:
     write_here(talk, MINE)
     mine_becomes_the_copy(talk, THEIRS)
