@@ -237,6 +237,30 @@ def test_on_a_helpers_computer_the_words_of_the_speaker_stay(
     ]
 
 
+@pytest.mark.parametrize("at_its_place", [True, False])
+def test_ideas_of_another_day_that_the_speaker_never_saw_stay(
+    talk: Path, at_its_place: bool
+) -> None:
+    """They stand in an earlier version of that computer, and nobody decided them."""
+    shutil.rmtree(paths.own_words())
+    idea = typed(SHORT, wishing("I wish for rest."), ANNA)
+    for title in ("A better name", "A name still better"):
+        write_here(
+            talk, typed(idea, all_used(idea, ANNA).model_copy(update={"title": title}), ANNA)
+        )
+    if at_its_place:
+        mine_becomes_the_copy(talk, MINE)
+    else:
+        copy_comes(MINE)
+    conflicts.become_one(one())
+    after = load_deck(talk).deck
+    assert after.cards == MINE.cards
+    assert (wish(all_used(after, ANNA)), all_used(after, ANNA).title) == (
+        "I wish for rest.",
+        "A name still better",
+    )
+
+
 def wish_of(idea: object) -> str:
     return idea.suggestion.theirs.script  # type: ignore[attr-defined, no-any-return]
 
