@@ -265,18 +265,28 @@ def wish_of(idea: object) -> str:
     return idea.suggestion.theirs.script  # type: ignore[attr-defined, no-any-return]
 
 
-def test_more_than_one_copy_comes_one_after_the_other(talk: Path) -> None:
-    """The second would hide an idea of the first: it waits until that one is decided."""
+def test_more_than_one_copy_comes_and_what_each_says_stands_beside_the_others(talk: Path) -> None:
     write_here(talk, MINE)
     copy_comes(THEIRS, DROPBOX)
     copy_comes(wishing("I wish for rain."), NEXTCLOUD)
+    assert [conflicts.become_one(two) for two in copies()] == [Became.ONE, Became.ONE]
+    waiting = {wish_of(idea) for idea in ideas_in(load_deck(talk).deck)}
+    assert waiting == {wish(THEIRS), "I wish for rain."}
+    assert wish(load_deck(talk).deck) == wish(MINE)
+
+
+def test_a_copy_that_would_hide_an_idea_waits_until_that_is_decided(talk: Path) -> None:
+    """A helper with a name has one idea for a card: the newer would stand."""
+    write_here(talk, MINE)
+    copy_comes(typed(MINE, wishing("I wish for rest.", MINE), ANNA), DROPBOX)
+    copy_comes(typed(MINE, wishing("I wish for rain.", MINE), ANNA), NEXTCLOUD)
     first, second = copies()
     assert conflicts.become_one(first) is Became.ONE
     assert conflicts.become_one(one()) is Became.WAITS
-    assert every_wish(talk) == {wish(MINE), wish(THEIRS)}
-    write_here(talk, kept(load_deck(talk).deck, ELSEWHERE, "edit-wish"))
+    assert wish(all_used(load_deck(talk).deck, ANNA)) == "I wish for rest."
+    write_here(talk, kept(load_deck(talk).deck, ANNA, "edit-wish"))
     assert conflicts.become_one(one()) is Became.ONE
-    assert every_wish(talk) == {wish(MINE), "I wish for rain."}
+    assert wish(all_used(load_deck(talk).deck, ANNA)) == "I wish for rain."
     assert second.copy.stem in on_the_shelf()
 
 
