@@ -40,6 +40,12 @@ SOMEBODY = Author(role=Role.HELPER)
 ELSEWHERE = Author(role=Role.ELSEWHERE)
 """Whoever wrote in another copy of the talk, a helper or the speaker: nobody can say it here."""
 
+
+def signature(author: Author) -> Author:
+    """How this author's words are signed: of several copies none is told from another."""
+    return ELSEWHERE if author.role is Role.ELSEWHERE else author
+
+
 Authors = Annotated[tuple[Author, ...], Field(max_length=MOST_AUTHORS)]
 
 

@@ -7,6 +7,7 @@ works in the same boxes as the speaker, and changes nothing of theirs.
 from collections.abc import Iterator
 
 from speakaid.core.authors import SOMEBODY, SPEAKER, Author
+from speakaid.core.beside import is_held, place_beside, would_hide
 from speakaid.core.card import Card
 from speakaid.core.comparing import NOTHING_KNOWN, Known, proposal
 from speakaid.core.deciding import all_used
@@ -14,7 +15,7 @@ from speakaid.core.deck import Deck
 from speakaid.core.placing import with_ends_in_place
 from speakaid.core.proposal_changes import Order
 from speakaid.core.proposals import living, proposal_of, with_proposal
-from speakaid.core.suggestions import Proposal, matter_of
+from speakaid.core.suggestions import Proposal, Suggestion, matter_of
 from speakaid.core.whose import is_helpers_own, signed
 
 
@@ -91,12 +92,28 @@ def _signed_by(card: Card, author: Author) -> Card:
 
 
 def _with_more(deck: Deck, one: Proposal) -> Deck:
-    """The deck with these suggestions too; what it says already is none."""
+    """The deck with these suggestions too; what it says already is none.
+
+    Of whoever has no name each idea stays: where it would hide another one it stands beside it.
+    """
+    says = (each for each in living(deck, one.suggestions) if not is_held(deck, one.by, each))
     # Two of a copy may be about one card of mine, which the copy has twice: the later counts.
-    says = tuple({matter_of(each): each for each in living(deck, one.suggestions)}.values())
-    new = one if len(says) == len(one.suggestions) else one.model_copy(update={"suggestions": says})
-    there = proposal_of(deck, one.by)
-    return with_proposal(deck, one.by, new if there is None else _united(there, new))
+    new = _only(one, tuple({matter_of(each): each for each in says}.values()))
+    there, beside = proposal_of(deck, one.by), place_beside(one.by)
+    if there is None:
+        return with_proposal(deck, one.by, new)
+    hiding = would_hide(deck, there, new) if beside else ()
+    rest = _only(new, tuple(each for each in new.suggestions if each not in hiding))
+    deck = with_proposal(deck, one.by, _united(there, rest))
+    if beside is None or not hiding:
+        return deck
+    return _with_more(deck, _only(new, hiding).model_copy(update={"by": beside}))
+
+
+def _only(proposal: Proposal, suggestions: tuple[Suggestion, ...]) -> Proposal:
+    if len(suggestions) == len(proposal.suggestions):
+        return proposal
+    return proposal.model_copy(update={"suggestions": suggestions})
 
 
 def _with_unseen(seen: Deck, suggested: Proposal) -> Proposal:

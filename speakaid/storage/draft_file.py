@@ -181,8 +181,12 @@ class DraftFile:
         mine, theirs = self._led_to, brought.deck
         if (there > here or is_newer) and not self.was_interrupted:
             mine, theirs = theirs.model_copy(update={"id": mine.id}), mine
+            # What came here after those words were written is not older than they are.
+            earlier = earlier if is_newer else self._earlier.decks(before=there)
         if min(here, there) >= 0:  # both were written here: of the older only its ideas are new
             theirs = mine.model_copy(update={"proposals": theirs.proposals})
+        if max(here, there) < 0:  # what was decided where mine was written is not known here
+            earlier = tuple(deck.model_copy(update={"proposals": ()}) for deck in earlier)
         deck = joined(mine, theirs, earlier)
         brought.keep(deck, self._media)
         return Joined(mine, self._led_to, deck)

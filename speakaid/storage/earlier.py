@@ -7,6 +7,7 @@ import contextlib
 import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from math import inf
 from pathlib import Path
 
 from speakaid.core.deck import Deck
@@ -32,11 +33,14 @@ class Earlier:
         """The newest first."""
         return versions.versions_in(self._folder / "versions")
 
-    def decks(self) -> tuple[Deck, ...]:
-        """The talk as it was lately, on this computer: others may share the library."""
+    def decks(self, before: float = inf) -> tuple[Deck, ...]:
+        """The talk as it was lately, on this computer: others may share the library.
+
+        `before` is a moment of `OwnWords`: what came here since is left out.
+        """
         found = []
         for version in self.versions()[:LOOKED_THROUGH]:
-            if self._own.had(version.mark):
+            if self._own.had(version.mark, before):
                 with contextlib.suppress(DeckUnreadable):
                     found.append(versions.deck_of(version))
         return tuple(found)

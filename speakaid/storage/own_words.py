@@ -5,6 +5,7 @@ outside. Nothing of it is a word, and where it is lost no word is lost.
 """
 
 import contextlib
+from math import inf
 from pathlib import Path
 
 from speakaid.core.deck import Deck
@@ -36,9 +37,9 @@ class OwnWords:
         with contextlib.suppress(ValueError):
             self._note(_WROTE + words_mark(deck))
 
-    def had(self, mark: str) -> bool:
-        """Whether the talk once stood here as this mark of it says."""
-        return _HAD + mark in self._lines
+    def had(self, mark: str, before: float = inf) -> bool:
+        """Whether the talk stood here as this mark of it says, last before this moment."""
+        return _NEVER < self._lines.get(_HAD + mark, _NEVER) < before
 
     def wrote_at(self, deck: Deck) -> int:
         """When the words of the talk were written here: what is later is more; below 0 is never."""

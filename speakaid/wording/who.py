@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from speakaid.core.authors import ELSEWHERE, SPEAKER, Author
+from speakaid.core.authors import ELSEWHERE, SPEAKER, Author, signature
 from speakaid.i18n import N_, _
 
 TITLE = N_("Who is typing?")
@@ -57,7 +57,7 @@ def written_by(authors: Iterable[Author], typist: Author | None, *, agreed: bool
 
 def idea_here(authors: Iterable[Author]) -> str:
     """Somebody suggests something about the point that is open."""
-    names = set(authors)
+    names = set(map(signature, authors))
     if len(names) > 1:
         return _(_IDEAS_OF_SEVERAL)
     if names == {ELSEWHERE}:
