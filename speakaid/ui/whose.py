@@ -59,6 +59,7 @@ class Whose(QObject):
         written = "" if card is None else say.written_by(card.authors, typist, agreed=card.agreed)
         are_ideas = typist is not None and not sitting.writes_itself and not locked
         screen.whose.show_whose(written, are_ideas=are_ideas)
+        screen.who.setAccessibleDescription(screen.whose.words)
         said, self._act = self._first(sitting)
         self._line.show_first(said)
         if sitting.draft.deck.proposals:

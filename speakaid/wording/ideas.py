@@ -19,6 +19,7 @@ THAT_WAS_ALL = N_("That was all. Your talk is as you decided.")
 SOME_WAIT = N_("That was all for now. What you left for later waits for you.")
 NO_IDEAS = N_("There is no idea for this talk.")
 KEPT = N_("Kept as you type")
+NEW, GONE = N_("new: “{words}”"), N_("gone: “{words}”")
 ONLY_SPEAKER = N_("The speaker decides. You can read the ideas here, and nothing changes.")
 IS_LOCKED = N_("This talk is locked. You can read the ideas here, and nothing changes.")
 FULL = N_("Your talk can take nothing more. Nothing was changed, and the idea stays.")
@@ -123,9 +124,16 @@ def becomes_end(card: Card, name: str) -> str:
 
 def heard(pieces: tuple[Piece, ...], *, is_theirs: bool) -> str:
     """A text for the ear, which says where it differs."""
-    mark = _("new: “{words}”") if is_theirs else _("gone: “{words}”")
-    parts = (mark.format(words=one.text) if one.is_other else one.text for one in pieces)
-    return " ".join(" ".join(parts).split()) if any(one.text for one in pieces) else ""
+    mark = _(NEW if is_theirs else GONE)
+    said = (piece for piece in pieces if piece.text)
+    parts = (f" {mark.format(words=one.text)} " if one.is_other else one.text for one in said)
+    return " ".join("".join(parts).split())
+
+
+def gone(pieces: tuple[Piece, ...]) -> str:
+    """For the ear: what of mine theirs has not; nothing where all of it stays."""
+    words = (piece.text for piece in pieces if piece.is_other and piece.text)
+    return " ".join(_(GONE).format(words=one) for one in words)
 
 
 def same_words(label: str) -> str:
