@@ -5,6 +5,10 @@ from speakaid.core.card import Card, CardKind
 from speakaid.core.word_changes import Piece
 from speakaid.i18n import N_, _
 from speakaid.wording.home import title_of
+from speakaid.wording.names import shortened
+
+_LONGEST = 48
+"""Letters of a name: one that fills the screen would leave no room for the words."""
 
 MINE, SPEAKERS = N_("Mine"), N_("The speaker’s words")
 MY_WAY = N_("My way")
@@ -56,12 +60,13 @@ def whose(by: Author) -> str:
     """Whose idea it is; of what another copy says nobody knows."""
     if by.role is Role.ELSEWHERE:
         return _("An idea")
-    return _("{name}’s idea").format(name=by.name) if by.name else _("Your helper’s idea")
+    name = _short(by.name)
+    return _("{name}’s idea").format(name=name) if name else _("Your helper’s idea")
 
 
 def for_point(by: Author, name: str) -> str:
     """The heading: whose idea, and for which point."""
-    return _("{whose} for “{point}”").format(whose=whose(by), point=name)
+    return _("{whose} for “{point}”").format(whose=whose(by), point=_short(name))
 
 
 def for_talk(by: Author) -> str:
@@ -71,7 +76,7 @@ def for_talk(by: Author) -> str:
 
 def for_person(by: Author, name: str) -> str:
     """The heading of an idea about somebody whom the speaker may meet."""
-    return _("{whose} about {person}").format(whose=whose(by), person=name)
+    return _("{whose} about {person}").format(whose=whose(by), person=_short(name))
 
 
 def heading(by: Author, kind: str) -> str:
@@ -112,7 +117,7 @@ def stands(before: Card | None, name: str) -> str:
 
 def _after(when: str, name: str) -> str:
     now, would = _("Now it comes after “{name}”."), _("It would come after “{name}”.")
-    return (now if when == "now" else would).format(name=name)
+    return (now if when == "now" else would).format(name=_short(name))
 
 
 def becomes_end(card: Card, name: str) -> str:
@@ -155,3 +160,7 @@ def copy_of_locked(title: str) -> str:
         "“{title}” is among your talks, and it is locked, so no idea is taken. Your words are as "
         "they were. Unlock the talk in “Change the words”, and then open the copy again."
     ).format(title=title_of(title))
+
+
+def _short(name: str) -> str:
+    return shortened(name, _LONGEST)
