@@ -133,7 +133,8 @@ class Deciding(QObject):
 
     def _finish(self) -> None:
         self._idea = self._shown = None
-        self._to_words()
+        self._preparing.show_words()
+        self._preparing.screen.rest()
         words = _(say.SOME_WAIT if self._later else say.THAT_WAS_ALL)
         self._preparing.told.say_beside(Said(words), always)
 
@@ -201,11 +202,8 @@ class Deciding(QObject):
         if self._own.idea is not None:
             self._end_own()
         else:
-            self._to_words()
-
-    def _to_words(self) -> None:
-        self._preparing.show_words()
-        self._preparing.screen.begin()
+            self._preparing.show_words()
+            self._preparing.screen.begin()
 
     @property
     def _may_decide(self) -> bool:

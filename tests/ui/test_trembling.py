@@ -164,7 +164,7 @@ def test_whoever_means_it_types_it(parts: Parts) -> None:
     assert said(deck_of(parts))[0] == f"\n\n\n{before[0]}"
 
 
-def test_two_presses_at_once_on_the_last_idea_leave_the_words_alone(
+def test_one_press_too_many_after_the_last_idea_leaves_the_words_alone(
     parts: Parts, ideas: IdeasScreen, clock: Clock
 ) -> None:
     for _idea in range(5):
@@ -172,9 +172,13 @@ def test_two_presses_at_once_on_the_last_idea_leave_the_words_alone(
         enter(parts)
         clock.now += 1
     before = said(deck_of(parts))
-    assert focused(parts) is preparing(parts).screen.editor.script
+    editor = preparing(parts).screen.editor
+    assert focused(parts) is editor.point
+    assert focused(parts).accessibleDescription() == "That was all. Your talk is as you decided."
     enter(parts)
-    assert parts.window.currentWidget() is preparing(parts).screen
+    assert focused(parts) is editor.point
+    key(parts.window, Key.Key_Return)
+    assert focused(parts) is editor.script
     assert said(deck_of(parts)) == before
 
 
