@@ -4,7 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from person import button_that_says, click, focused, key, tap
+from decks import SUPPORT
+from person import button_that_says, click, focused, key, screen_to_touch, tap
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
@@ -15,6 +16,7 @@ from test_ideas import talk as talk
 from walk import dress
 
 from speakaid.app import Parts
+from speakaid.core import edits
 from speakaid.core.suggesting import received
 from speakaid.storage.deck_file import load_deck, save_deck
 from speakaid.storage.written import Written
@@ -235,3 +237,50 @@ def test_whether_to_delete_is_heard_where_the_keyboard_is(qtbot: QtBot) -> None:
     keep = notes.focusWidget()
     assert keep.accessibleName() == "Keep it"
     assert keep.accessibleDescription() == "It cannot be brought back. Delete it?"
+
+
+# -- A long idea, by touch alone and by keys alone
+
+
+@pytest.fixture
+def long_idea(parts: Parts, talk: Path) -> IdeasScreen:
+    """Somebody suggests three thousand words for one point."""
+    copy = edits.with_card(SUPPORT, "faces", script="So it is, and so it stays. " * 430)
+    save_deck(received(SUPPORT, copy), talk)
+    parts.desk.working.decide(talk)
+    assert button_that_says("Keep mine", parts.window)
+    return screen(parts)
+
+
+def draw_up(over: QWidget) -> None:
+    """A finger draws up what it lies on."""
+    window = over.window().windowHandle()
+    at = over.mapTo(over.window(), QPoint(60, 160))
+    for does, far in (("press", 0), *(("move", 12 * step) for step in range(10)), ("release", 120)):
+        touch = QTest.touchEvent(window, screen_to_touch())
+        getattr(touch, does)(0, at - QPoint(0, far), window)
+        touch.commit()
+        QCoreApplication.processEvents()
+
+
+def test_a_long_idea_is_scrolled_decided_and_taken_back_by_touch_alone(
+    parts: Parts, long_idea: IdeasScreen
+) -> None:
+    draw_up(long_idea.theirs)
+    assert long_idea.area.verticalScrollBar().value() > 50
+    assert waiting(parts) == 1
+    tap("Use theirs", parts.window)
+    assert waiting(parts) == 0
+    tap("Undo", parts.window)
+    assert waiting(parts) == 1
+
+
+def test_a_long_idea_is_read_page_by_page_and_the_keyboard_stays(
+    parts: Parts, long_idea: IdeasScreen
+) -> None:
+    bar = long_idea.area.verticalScrollBar()
+    key(parts.window, Key.Key_PageDown)
+    assert bar.value() == bar.pageStep()
+    key(parts.window, Key.Key_PageUp)
+    assert bar.value() == 0
+    assert focused(parts) is long_idea.choices.keep
