@@ -7,6 +7,7 @@ from decks import SUPPORT
 from person import button_that_says, click, focused, key
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 from test_at_hand import HELEN, HUB, TALK
 from test_ideas import go_to, helpers_copy, preparing, screen
 from test_ideas import talk as talk
@@ -21,6 +22,7 @@ from speakaid.core.suggesting import received
 from speakaid.core.suggestions import EditSuggestion, Proposal
 from speakaid.storage import library
 from speakaid.storage.deck_file import load_deck, save_deck
+from speakaid.ui.after.met_screen import MetScreen
 from speakaid.ui.ideas.ideas_screen import IdeasScreen
 from speakaid.ui.ideas.shown import ShownIdea, shown
 
@@ -148,3 +150,43 @@ def test_the_first_person_of_today_is_said(parts: Parts) -> None:
     assert told(parts).startswith(HELEN.where)
     click("Next", parts.window)
     assert told(parts) == "Jim"
+
+
+def test_of_each_person_it_is_heard_whether_they_come_today(parts: Parts) -> None:
+    parts.desk.working.change(library.add(TALK))
+    preparing(parts).ways.may_meet.begin()
+    heard = []
+    for name in ("Helen", "Mo", "Jim"):
+        button = button_that_says(f"Change: {name}", parts.window)
+        heard.append(button.accessibleDescription())
+    assert heard == [f"Today {HELEN.where}", "", "Today"]
+
+
+def test_one_person_is_heard_by_name(parts: Parts) -> None:
+    parts.desk.working.change(library.add(TALK))
+    preparing(parts).ways.may_meet.begin()
+    for name in ("Helen", "Jim"):
+        click(f"Change: {name}", parts.window)
+        person = parts.window.currentWidget()
+        assert person.accessibleName() == parts.window.windowTitle() == name
+        click("Back", parts.window)
+        assert parts.window.windowTitle() == "People I may meet"
+
+
+def test_it_is_heard_to_whom_something_was_promised(qtbot: QtBot) -> None:
+    screen = MetScreen()
+    qtbot.addWidget(screen)
+    with qtbot.waitActive(screen):
+        screen.show()
+        screen.activateWindow()
+    screen.show_met("Helen", "The choir", "", is_kept=True)
+    assert screen.focusWidget() is screen.promised
+    assert screen.promised.accessibleDescription() == "Helen"
+
+
+def test_that_two_copies_differ_is_said_as_home_comes(parts: Parts) -> None:
+    parts.window.hide()
+    parts.desk.go_home()
+    parts.desk.making.home.show_two_copies("Spring")
+    parts.window.show()
+    assert told(parts) == "There are two copies of “Spring”, and they differ."
