@@ -118,8 +118,8 @@ SCREENS = (
     (
         N_("People, and cards to show"),
         N_(
-            "Below your talks. A card fills the whole screen; Esc closes it. “People today” shows "
-            "how to know them again; you write that in “More”, “People I may meet”."
+            "Below your large talk. A card fills the whole screen; Esc closes it. “People today” "
+            "shows how to know them again; you write that in “More”, “People I may meet”."
         ),
     ),
     (N_("Settings"), N_("Pale or dark, the letters, your pace. What you choose is kept at once.")),
