@@ -179,8 +179,9 @@ class DraftFile:
         mine, theirs = self._led_to, brought.deck
         if (there > here or is_newer) and not self.was_interrupted:
             mine, theirs = theirs.model_copy(update={"id": mine.id}), mine
-            # What came here after those words were written is not older than they are.
-            earlier = earlier if is_newer else self._earlier.decks(before=there)
+            if not is_newer:  # nor is older than they are what came here after they were written
+                earlier = self._earlier.decks(before=there)
+                self._own.put_back(mine)
         if min(here, there) >= 0:  # both were written here: of the older only its ideas are new
             theirs = mine.model_copy(update={"proposals": theirs.proposals})
         if max(here, there) < 0:  # what was decided where mine was written is not known here

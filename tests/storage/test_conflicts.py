@@ -180,6 +180,18 @@ def test_what_lies_in_its_place_is_no_older_because_it_was_seen_here(talk: Path)
     assert all_used(load_deck(talk).deck, ANNA).title == "A name still better"
 
 
+def test_of_two_copies_of_my_own_words_the_later_are_mine(talk: Path) -> None:
+    """However they are called: the older ones, put back first, are not newer for that."""
+    write_here(talk, MINE)
+    mine_becomes_the_copy(talk, THEIRS)
+    newer = wishing("I wish for time, and tea.")
+    write_here(talk, newer)
+    talk.rename(talk.with_name(f"{SYNCTHING.replace('101010', '111111')}.speakaid"))
+    save_deck(THEIRS, talk)
+    assert [conflicts.become_one(two) for two in copies()] == [Became.ONE, Became.ONE]
+    assert every_wish(talk) == {wish(newer), wish(THEIRS)}
+
+
 def test_it_is_one_step_and_undo_shows_what_lay_there(talk: Path) -> None:
     write_here(talk, MINE)
     mine_becomes_the_copy(talk, THEIRS)
