@@ -10,6 +10,7 @@ PARTS = (
     ["benchmarks.events"],
     ["benchmarks.autosave"],
     ["benchmarks.typing"],
+    ["benchmarks.comparing"],
     ["benchmarks.deciding"],
     ["benchmarks.paper"],
     ["benchmarks.keys", "1920x1080"],

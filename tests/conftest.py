@@ -6,15 +6,16 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt
 
 # `make test` tries the same random talks every time, so that what is right here is
 # right everywhere; `make test-slow` goes on to new ones. No deadline: a busy
 # computer may be slow at any moment, and that is no fault of the code.
-settings.register_profile("same", deadline=None, derandomize=True)
-settings.register_profile("new", deadline=None)
+BUSY = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
+settings.register_profile("same", derandomize=True, **BUSY)
+settings.register_profile("new", **BUSY)
 settings.load_profile("same")
 
 

@@ -10,7 +10,7 @@ from decks import SUPPORT, card
 
 from speakaid.__main__ import main
 from speakaid.core import edits
-from speakaid.core.authors import SOMEBODY, helper
+from speakaid.core.authors import ELSEWHERE, helper
 from speakaid.core.deck import MOST_CARDS, Deck
 from speakaid.core.people import Person
 from speakaid.core.suggesting import typed
@@ -221,7 +221,7 @@ def test_what_is_used_is_in_the_new_talk_and_all_else_is_as_mine(
     ]
     assert deck.cards[-1].script == "Ask us. Thank you."
     assert deck.cards[1] == edits.of_id(MINE, "began")
-    assert deck.cards[-1].authors[-1] == SOMEBODY
+    assert deck.cards[-1].authors[-1] == ELSEWHERE
     assert (mine.read_bytes(), theirs.read_bytes()) == before
 
 

@@ -13,7 +13,6 @@ from speakaid.core.suggestions import (
     AddSuggestion,
     EditSuggestion,
     MoveSuggestion,
-    PersonSuggestion,
     Proposal,
     RemoveSuggestion,
     Suggestion,
@@ -40,8 +39,9 @@ def with_theirs(deck: Deck, proposal: Proposal, suggestion: Suggestion) -> Deck:
             return deck if moved is None else _placed(deck, proposal, moved)
         case TalkSuggestion(field=name):
             return deck.model_copy(update={name: getattr(suggestion.theirs, name)})
-        case PersonSuggestion(theirs=person):
-            return deck.model_copy(update={"people": _people(deck, suggestion.about, person)})
+        case _:
+            people = _people(deck, suggestion.about, suggestion.theirs)
+            return deck.model_copy(update={"people": people})
 
 
 def with_new_card(deck: Deck, proposal: Proposal, card: Card) -> Deck:

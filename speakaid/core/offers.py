@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator
 from typing import Any, NamedTuple
 
-from speakaid.core.authors import SOMEBODY
+from speakaid.core.authors import ELSEWHERE
 from speakaid.core.comparing import bare, changed_fields, proposal
 from speakaid.core.deciding import all_used, with_all_of
 from speakaid.core.deck import Deck
@@ -46,7 +46,7 @@ class Offers:
     def __init__(self, mine: Deck, theirs: Deck) -> None:
         self._mine = mine
         copy = _without_known(mine, with_ends_in_place(_with_my_ids(mine, theirs)))
-        self._sources = (proposal(mine, copy, SOMEBODY), *copy.proposals)
+        self._sources = (proposal(mine, copy, ELSEWHERE), *copy.proposals)
         self._open = _open_matters(mine, copy)
         self._ids = tuple(self._named(copy))
 
@@ -121,7 +121,7 @@ def _with_all_ideas(copy: Deck) -> Deck:
 
 def _open_matters(mine: Deck, copy: Deck) -> set[tuple[str, str]]:
     """In what mine is not as the copy would be with all its ideas used."""
-    return set(map(_matter, proposal(mine, _with_all_ideas(copy), SOMEBODY).suggestions))
+    return set(map(_matter, proposal(mine, _with_all_ideas(copy), ELSEWHERE).suggestions))
 
 
 def _matter(suggestion: Suggestion) -> tuple[str, str]:

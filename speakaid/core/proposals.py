@@ -76,7 +76,7 @@ def _says(deck: Deck, card: Card | None, suggestion: Suggestion) -> bool:
             return card is not None
         case TalkSuggestion(field=name):
             return bool(getattr(deck, name) != getattr(suggestion.theirs, name))
-        case PersonSuggestion():
+        case _:
             return person_of(deck.people, suggestion.about) != suggestion.theirs
 
 

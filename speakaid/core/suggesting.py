@@ -9,13 +9,12 @@ from collections.abc import Iterator
 from speakaid.core.authors import SOMEBODY, SPEAKER, Author
 from speakaid.core.beside import is_held, place_beside, would_hide
 from speakaid.core.card import Card
-from speakaid.core.comparing import NOTHING_KNOWN, Known, differences, proposal
+from speakaid.core.comparing import NOTHING_KNOWN, Known, proposal
 from speakaid.core.deciding import all_used
 from speakaid.core.deck import Deck
-from speakaid.core.matching import with_my_ids
 from speakaid.core.placing import with_ends_in_place
 from speakaid.core.proposal_changes import Order
-from speakaid.core.proposals import proposal_of, still_says, with_proposal
+from speakaid.core.proposals import living, proposal_of, with_proposal
 from speakaid.core.suggestions import Proposal, Suggestion, matter_of
 from speakaid.core.whose import is_helpers_own, signed
 
@@ -35,17 +34,18 @@ def typed(deck: Deck, seen: Deck, author: Author) -> Deck:
     if writes_itself(deck, author):
         return signed(deck, seen, author)
     suggested = proposal(deck, with_ends_in_place(seen), author)
-    return with_proposal(deck, author, _with_unseen(seen, suggested, author))
+    return with_proposal(deck, author, _with_unseen(seen, suggested))
 
 
 def received(mine: Deck, theirs: Deck, by: Author = SOMEBODY, known: Known = NOTHING_KNOWN) -> Deck:
     """My talk, and in its proposals whatever is otherwise in another copy of it.
 
     Those are what the copy's proposals hold, as far as mine is not so, and the differences, by
-    whoever made the copy: its words come before what was suggested for them.
+    whoever made the copy: its words come before what was suggested for them. Cards are told apart
+    by their ids alone, so that two copies that go to and fro come to rest.
     """
-    deck, theirs = mine, with_my_ids(mine, theirs)
-    for one in (*theirs.proposals, differences(mine, theirs, by, known)):
+    deck = mine
+    for one in (*theirs.proposals, proposal(mine, with_ends_in_place(theirs), by, known)):
         deck = _with_more(deck, one)
     return deck
 
@@ -70,7 +70,7 @@ def _with_own_ideas(deck: Deck, author: Author, before: Proposal | None) -> Deck
     if before is not None:
         unsigned = proposal(all_used(rest, SOMEBODY), all_used(deck, SOMEBODY), SOMEBODY)
     seen = rest if author.is_speaker else all_used(rest, author)
-    own = _with_unseen(seen, unsigned.model_copy(update={"by": author}), author)
+    own = _with_unseen(seen, unsigned.model_copy(update={"by": author}))
     both = all_used(with_proposal(seen, author, own), author)
     return both if author.is_speaker else typed(rest, both, author)
 
@@ -96,8 +96,9 @@ def _with_more(deck: Deck, one: Proposal) -> Deck:
 
     Of whoever has no name each idea stays: where it would hide another one it stands beside it.
     """
-    says = (each for each in one.suggestions if still_says(deck, each))
-    new = _only(one, tuple(each for each in says if not is_held(deck, one.by, each)))
+    says = (each for each in living(deck, one.suggestions) if not is_held(deck, one.by, each))
+    # Two of a copy may be about one card of mine, which the copy has twice: the later counts.
+    new = _only(one, tuple({matter_of(each): each for each in says}.values()))
     there, beside = proposal_of(deck, one.by), place_beside(one.by)
     if there is None:
         return with_proposal(deck, one.by, new)
@@ -115,9 +116,9 @@ def _only(proposal: Proposal, suggestions: tuple[Suggestion, ...]) -> Proposal:
     return proposal.model_copy(update={"suggestions": suggestions})
 
 
-def _with_unseen(seen: Deck, suggested: Proposal, author: Author) -> Proposal:
+def _with_unseen(seen: Deck, suggested: Proposal) -> Proposal:
     """With what this person suggests and could not see in a talk that had no room for it."""
-    unseen = proposal_of(seen, author)
+    unseen = proposal_of(seen, suggested.by)
     return suggested if unseen is None else _united(unseen, suggested)
 
 

@@ -111,16 +111,16 @@ def key_of(suggestion: Suggestion) -> str:
     return f"{suggestion.kind}-{suggestion.about}"
 
 
-def card_suggested(suggestion: Suggestion) -> str | None:
-    """The id of the card that it is about; None where it is about the talk or a person."""
-    is_beside = isinstance(suggestion, TalkSuggestion | PersonSuggestion)
-    return None if is_beside else suggestion.about
-
-
 def matter_of(suggestion: Suggestion) -> tuple[str, str]:
     """What it is about: two that would change, add or remove one card are about the same."""
     is_of_card = isinstance(suggestion, EditSuggestion | AddSuggestion | RemoveSuggestion)
     return ("card" if is_of_card else suggestion.kind, suggestion.about)
+
+
+def card_suggested(suggestion: Suggestion) -> str | None:
+    """The id of the card that it is about; None where it is about the talk or a person."""
+    is_beside = isinstance(suggestion, TalkSuggestion | PersonSuggestion)
+    return None if is_beside else suggestion.about
 
 
 class Proposal(Value):

@@ -16,6 +16,7 @@ from speakaid.core.comparing import Known
 from speakaid.core.deck import Card, Deck, new_id
 from speakaid.core.draft import Draft, Move, MoveKind
 from speakaid.core.errors import DeckUnreadable, NotKept
+from speakaid.core.matching import with_my_ids
 from speakaid.core.meeting import Before, Joined, Met, is_new, joined, met, same_words
 from speakaid.core.suggesting import received
 from speakaid.core.whose import signed
@@ -162,7 +163,8 @@ class DraftFile:
         left out. Neither file is changed: keep the deck. Ask only while all is kept. Never raises.
         """
         brought = BroughtCopy(copy, self._may_have)
-        deck = received(self._led_to, brought.deck, ELSEWHERE, Known(self._earlier.decks()))
+        theirs = with_my_ids(self._led_to, brought.deck)
+        deck = received(self._led_to, theirs, ELSEWHERE, Known(self._earlier.decks()))
         brought.keep(deck, self._media)
         return deck
 

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
+from speakaid.core.by_words import as_copy_of
 from speakaid.core.card import Card
 from speakaid.core.deck import Deck
-from speakaid.core.retold import retold
 from speakaid.storage import atomic
 from speakaid.storage.deck_file import DeckFile, encoded, load_deck
 from speakaid.storage.importers import Imported
@@ -16,7 +16,7 @@ _MARK = "copy-"
 def copy_of_text(mine: Deck, text: Imported, place: Path) -> DeckFile:
     """Write the copy to this place, and open it. Raises NotKept and DeckUnreadable."""
     cards = tuple(_renamed(card) for card in text.deck.cards)
-    deck = retold(mine, text.deck.model_copy(update={"cards": cards}))
+    deck = as_copy_of(mine, text.deck.model_copy(update={"cards": cards}))
     media = {f"{_MARK}{name}": content for name, content in text.media.items()}
     atomic.write(place, encoded(deck, media))
     return load_deck(place)

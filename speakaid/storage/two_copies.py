@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from speakaid.core.by_words import as_copy_of
 from speakaid.core.deck import Deck
 from speakaid.core.errors import Reason, SourceUnreadable
-from speakaid.core.retold import retold
 from speakaid.storage.brought_media import new_names, renamed
 from speakaid.storage.deck_file import DeckFile, encoded, kept_media, load_deck, media_names
 from speakaid.storage.importers import IMPORTERS, import_file
@@ -70,4 +70,4 @@ def _read(path: Path, mine: Deck) -> Copy:
         imported = import_file(path)
     except MemoryError:
         raise SourceUnreadable(Reason.TOO_LARGE) from None
-    return Copy(retold(mine, imported.deck), imported.media)
+    return Copy(as_copy_of(mine, imported.deck), imported.media)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from speakaid.core.authors import ELSEWHERE, SPEAKER, Author, signature
 from speakaid.i18n import N_, _
+from speakaid.wording.names import shortened
 
 TITLE = N_("Who is typing?")
 SPEAKER_WORD = N_("I am the speaker. It is my talk.")
@@ -37,7 +38,7 @@ def typing(author: Author | None, *, whole: bool = False) -> str:
         return _(TITLE)
     if author.is_speaker:
         return _("Typing: me")
-    name = author.name if whole else _short(author.name)
+    name = author.name if whole else shortened(author.name, _LONGEST)
     return _("Typing: {name}").format(name=name or _("a helper"))
 
 
@@ -91,7 +92,3 @@ def _joined(names: list[str]) -> str:
     if len(names) == 1:
         return names[0]
     return _("{names} and {last}").format(names=_(", ").join(names[:-1]), last=names[-1])
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= _LONGEST else f"{name[:_LONGEST].rstrip()}…"

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.some_decks import Edit, decks, some_edits
-from core.test_deciding import words_of
+from core.test_deciding import without_ideas, words_of
 from speakaid.core import edits
 from speakaid.core.authors import SOMEBODY, SPEAKER, helper
 from speakaid.core.card import Card
@@ -15,10 +15,10 @@ from speakaid.core.proposals import ideas_in, proposal_of
 from speakaid.core.retelling import ONE_BY_ONE, retell
 from speakaid.core.suggesting import answered, seen_by, typed
 from speakaid.core.suggestions import key_of
-from speakaid.core.whose import helpers_in, made_by
+from speakaid.core.whose import helpers_in, is_helpers_own, made_by
 
 ANNA, TOM = helper("Anna"), helper("Tom")
-talks = decks().filter(lambda deck: bool(deck.cards))
+talks = decks().filter(lambda deck: not is_helpers_own(deck)).map(without_ideas)
 
 
 def typed_as(deck: Deck, author: object, doing: tuple[Edit, ...]) -> Deck:

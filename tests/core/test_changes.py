@@ -8,20 +8,25 @@ from pydantic import TypeAdapter
 
 from core.some_decks import decks, texts
 from speakaid.core import edits
+from speakaid.core.authors import helper
 from speakaid.core.changes import (
     CardsChange,
     Change,
     DeckChange,
     MoveChange,
+    ProposalChange,
     TextChange,
     applied,
     changes_between,
     reversed_,
 )
 from speakaid.core.deck import Card, Deck, Organiser, TrickyWord
+from speakaid.core.suggesting import typed as typed_by
+from speakaid.core.suggestions import Proposal
 from speakaid.core.text_places import differing_text, text_at
-from speakaid.core.touched import card_of
+from speakaid.core.touched import card_of, only_suggests
 
+ANNA, BEN = helper("Anna"), helper("Ben")
 STEP = TypeAdapter(tuple[Change, ...])
 NEW = Card(id="new", script="New.")
 STRANGE_CHANGES: dict[str, Change] = {
@@ -40,6 +45,8 @@ STRANGE_CHANGES: dict[str, Change] = {
     "a move of another card": MoveChange(card="hello", at=1, to=0),
     "a move from beyond": MoveChange(card="wish", at=9, to=0),
     "a move to beyond": MoveChange(card="wish", at=1, to=3),
+    "a proposal that is not there": ProposalChange(place=0, by=ANNA, was=(), now=None),
+    "a proposal beyond the others": ProposalChange(place=5, by=ANNA, was=None, now=()),
     "another deck": DeckChange(removed=Deck(id="deck"), added=Deck(id="deck", title="!")),
 }
 
@@ -185,3 +192,51 @@ def test_of_two_cards_that_changed_places_none_is_lost_from_sight() -> None:
 def test_two_values_of_another_kind_differ_in_no_text() -> None:
     assert differing_text(SHORT, SHORT.cards[0]) is None
     assert text_at(SHORT, "cards.1.script") == SHORT.cards[1].script
+
+
+def with_two_helpers() -> Deck:
+    """Anna and Ben suggest other words for one card."""
+    made = typed_by(SHORT, typed("Anna's words."), ANNA)
+    return typed_by(made, typed("Ben's words."), BEN)
+
+
+def test_one_more_letter_of_a_helper_is_a_small_change() -> None:
+    before = with_two_helpers()
+    after = typed_by(before, typed("Ben's words.!"), BEN)
+    changes = changes_between(before, after)
+    assert [(one.kind, one.added) for one in changes] == [("text", "!")]
+    assert only_suggests(changes)
+    assert applied(before, changes) == after
+
+
+def test_another_idea_tells_nothing_of_the_others() -> None:
+    before = with_two_helpers()
+    after = typed_by(before, edits.with_card(typed("Ben's words."), "bye", must_say=True), BEN)
+    (change,) = changes_between(before, after)
+    assert isinstance(change, ProposalChange)
+    assert (change.by, change.at, len(change.removed), len(change.added)) == (BEN, 1, 0, 1)
+    assert only_suggests((change,))
+    assert not only_suggests(changes_between(SHORT, typed("Mine.")))
+
+
+def test_helpers_in_another_order_come_back_in_theirs() -> None:
+    before = with_two_helpers()
+    after = before.model_copy(update={"proposals": before.proposals[::-1]})
+    changes = changes_between(before, after)
+    assert applied(before, changes) == after
+    assert applied(after, reversed_(changes)) == before
+
+
+def test_what_does_not_fit_the_ideas_is_refused() -> None:
+    before = with_two_helpers()
+    strange = {
+        "of somebody else": ProposalChange(place=0, by=BEN, was=("wish",), now=()),
+        "of another order": ProposalChange(place=0, by=ANNA, was=("bye",), now=()),
+        "of other ideas": ProposalChange(
+            place=0, by=ANNA, was=("wish",), now=(), removed=before.proposals[1].suggestions
+        ),
+    }
+    for change in strange.values():
+        with pytest.raises(ValueError, match="does not fit the proposals"):
+            applied(before, (change,))
+    assert isinstance(before.proposals[0], Proposal)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from core.some_decks import decks, some_steps
 from core.test_deciding import copies, words_of
 from speakaid.core import edits
-from speakaid.core.authors import SOMEBODY, helper
+from speakaid.core.authors import ELSEWHERE, SPEAKER, helper
 from speakaid.core.deck import MOST_CARDS, CardKind, Deck
 from speakaid.core.offers import NoRoom, Offer, Offers
 from speakaid.core.people import Person
@@ -162,10 +162,10 @@ def test_a_card_that_a_helper_would_remove_from_their_copy_only() -> None:
 
 def test_who_wrote_it_is_on_the_card() -> None:
     theirs = suggested(SHORT, said(SHORT, "Anna's words."))
-    assert [one.name for one in all_of(SHORT, theirs).cards[1].authors] == ["", "Anna"]
+    assert all_of(SHORT, theirs).cards[1].authors == (SPEAKER, ANNA)
     written = edits.with_card(said(SHORT, "Ben's words."), "wish", authors=(BEN,))
     assert all_of(SHORT, written).cards[1].authors[1:] == (BEN,)
-    assert all_of(SHORT, said(SHORT, "Whose words?")).cards[1].authors[1:] == (SOMEBODY,)
+    assert all_of(SHORT, said(SHORT, "Whose words?")).cards[1].authors[1:] == (ELSEWHERE,)
 
 
 def test_ideas_for_a_copy_whose_cards_have_other_ids_are_about_my_cards() -> None:

@@ -3,7 +3,9 @@
 from pathlib import Path
 
 import pytest
+from core.some_decks import decks
 from decks import SHORT, SUPPORT, card, deck
+from hypothesis import HealthCheck, given, settings
 
 from speakaid.core import edits
 from speakaid.core.deck import Deck, TrickyWord
@@ -98,6 +100,18 @@ def test_a_document_is_a_copy_under_my_ids(suffix: str, tmp_path: Path) -> None:
     made = TwoCopies(load_deck(tmp_path / "mine.speakaid"), tmp_path / f"theirs{suffix}")
     offers = Offers(made.mine, made.theirs.deck).offers
     assert [offer.id for offer in offers] == ["edit-ending"]
+
+
+@pytest.mark.parametrize("suffix", [".docx", ".md", ".txt"])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(mine=decks().filter(lambda made: bool(made.cards)))
+def test_a_talk_that_became_a_document_says_the_same(
+    suffix: str, tmp_path: Path, mine: Deck
+) -> None:
+    file = DeckFile(tmp_path / "none.speakaid", mine)
+    export(file, tmp_path / f"theirs{suffix}")
+    copy = TwoCopies(file, tmp_path / f"theirs{suffix}").theirs
+    assert Offers(mine, copy.deck).offers == ()
 
 
 def test_a_copy_that_cannot_be_read_is_said(

@@ -243,6 +243,13 @@ def test_to_a_helper_the_sentences_speak_of_the_speaker(parts: Parts) -> None:
     assert "Written by Anna. The speaker said yes to it." in texts(screen(parts))
 
 
+def test_the_speaker_has_not_said_yes_to_what_is_only_suggested(parts: Parts) -> None:
+    opened(parts, by=(ANNA,))
+    click("Add a point", parts.window)
+    QTest.keyClicks(parts.window.focusWidget(), "The choir")
+    assert "Written by you." in texts(screen(parts))
+
+
 # -- ready
 
 
