@@ -17,7 +17,7 @@ from speakaid.core.deck import Card, Deck, new_id
 from speakaid.core.draft import Draft, Move, MoveKind
 from speakaid.core.errors import DeckUnreadable, NotKept
 from speakaid.core.matching import with_my_ids
-from speakaid.core.meeting import Before, Joined, Met, is_new, joined, met, same_words
+from speakaid.core.meeting import Before, Joined, Met, joined, met, same_words
 from speakaid.core.suggesting import received
 from speakaid.core.whose import signed
 from speakaid.storage import card_shelf, history, library, typists, versions
@@ -30,6 +30,7 @@ from speakaid.storage.fingerprints import words_mark
 from speakaid.storage.media_store import MediaStore
 from speakaid.storage.open_deck import OpenDeck
 from speakaid.storage.own_words import OwnWords
+from speakaid.storage.sides import Forms, sides
 from speakaid.storage.versions import Version
 
 _log = logging.getLogger(__name__)
@@ -169,28 +170,13 @@ class DraftFile:
         return deck
 
     def join(self, copy: DeckFile) -> Joined:
-        """The same of a copy that a syncing program made, of which the words may be mine here.
-
-        Mine are those that this computer wrote last. If it wrote neither, they are those in the
-        file of the talk, unless only those in the copy are newer than what was here.
-        """
+        """The same of a copy that a syncing program made, of which the words may be mine here."""
         brought = BroughtCopy(copy, self._may_have)
-        earlier = self._earlier.decks()
-        here, there = (self._own.wrote_at(deck) for deck in (self._led_to, copy.deck))
-        is_newer = max(here, there) < 0 and is_new(copy.deck, self._led_to, earlier)
-        mine, theirs = self._led_to, brought.deck
-        if (there > here or is_newer) and not self.was_interrupted:
-            mine, theirs = theirs.model_copy(update={"id": mine.id}), mine
-            if not is_newer:  # nor is older than they are what came here after they were written
-                earlier = self._earlier.decks(before=there)
-                self._own.put_back(mine)
-        if min(here, there) >= 0:  # both were written here: of the older only its ideas are new
-            theirs = mine.model_copy(update={"proposals": theirs.proposals})
-        if max(here, there) < 0:  # what was decided where mine was written is not known here
-            earlier = tuple(deck.model_copy(update={"proposals": ()}) for deck in earlier)
-        deck = joined(mine, theirs, earlier)
+        forms = Forms(self._led_to, copy.deck, brought.deck)
+        found = sides(forms, self._own, self._earlier, talk_stays=self.was_interrupted)
+        deck = joined(*found)
         brought.keep(deck, self._media)
-        return Joined(mine, self._led_to, deck)
+        return Joined(found.mine, self._led_to, deck)
 
     def bring_back(self, version: Version, title: str) -> Path:
         """Put an earlier version into the library as a talk of its own, and say where.

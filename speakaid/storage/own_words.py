@@ -43,9 +43,10 @@ class OwnWords:
         """These words come back into the file as they once were: they are no newer for that."""
         self._put_back = _WROTE + words_mark(deck)
 
-    def had(self, mark: str, before: float = inf) -> bool:
-        """Whether the talk stood here as this mark of it says, last before this moment."""
-        return _NEVER < self._lines.get(_HAD + mark, _NEVER) < before
+    def had(self, mark: str, after: float = -inf, before: float = inf) -> bool:
+        """Whether the talk stood here as this mark of it says, last between these moments."""
+        at = self._lines.get(_HAD + mark, _NEVER)
+        return at != _NEVER and after < at < before
 
     def wrote_at(self, deck: Deck) -> int:
         """When the words of the talk were written here: what is later is more; below 0 is never."""

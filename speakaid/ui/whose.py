@@ -58,7 +58,7 @@ class Whose(QObject):
         screen.show_locked(locked=locked)
         screen.points.show_marks(self._marked(sitting))
         are_ideas = typist is not None and not sitting.writes_itself and not locked
-        screen.whose.show_whose(written, are_ideas=are_ideas)
+        screen.whose.show_whose(_written(sitting, typist), are_ideas=are_ideas)
         screen.who.setAccessibleDescription(screen.whose.words)
         said, self._act = self._first(sitting)
         self._line.show_first(said)

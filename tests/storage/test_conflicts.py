@@ -192,6 +192,17 @@ def test_of_two_copies_of_my_own_words_the_later_are_mine(talk: Path) -> None:
     assert every_wish(talk) == {wish(newer), wish(THEIRS)}
 
 
+def test_what_i_typed_into_the_words_of_the_other_does_not_outdo_what_i_wrote_before(
+    talk: Path,
+) -> None:
+    """Nobody looked at the two copies first, and went on in what lay there."""
+    write_here(talk, MINE)
+    mine_becomes_the_copy(talk, THEIRS)
+    write_here(talk, with_card(THEIRS, "hello", script="Hello to all."))
+    assert conflicts.become_one(one()) is Became.ONE
+    assert every_wish(talk) == {wish(MINE), wish(THEIRS)}
+
+
 def test_it_is_one_step_and_undo_shows_what_lay_there(talk: Path) -> None:
     write_here(talk, MINE)
     mine_becomes_the_copy(talk, THEIRS)
