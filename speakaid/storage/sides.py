@@ -46,10 +46,13 @@ def sides(forms: Forms, own: OwnWords, past: Earlier, *, talk_stays: bool) -> Si
 
 
 def _of_others(forms: Forms, earlier: tuple[Deck, ...], *, talk_stays: bool) -> Sides:
-    """Neither was written here: so it is not known, either, which ideas were decided."""
+    """Neither was written here: so it is not known, either, which ideas were decided.
+
+    A copy that never was here is likely to be newer, and not surely: what the talk says stays too.
+    """
     is_copy = not talk_stays and is_new(forms.copy, forms.talk, earlier)
     undecided = (deck.model_copy(update={"proposals": ()}) for deck in earlier)
-    return Sides(*_in_order(forms, is_copy=is_copy), tuple(undecided))
+    return Sides(*_in_order(forms, is_copy=is_copy), () if is_copy else tuple(undecided))
 
 
 def _in_order(forms: Forms, *, is_copy: bool) -> tuple[Deck, Deck]:
