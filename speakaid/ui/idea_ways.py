@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from speakaid.core.proposals import ideas_in
+from speakaid.i18n import _
 from speakaid.storage.deck_file import DeckFile
 from speakaid.ui.main_window import MainWindow
+from speakaid.ui.told import always
+from speakaid.wording import prepare as say
 
 if TYPE_CHECKING:
     from speakaid.ui.deciding import Deciding
@@ -48,9 +51,14 @@ class IdeaWays(QObject):
         deck = sitting.file.receive(copy)
         if not any(True for _idea in ideas_in(deck)):
             return False
-        sitting.take_ideas(deck)  # if it is more than a talk can hold, that is said
-        self._preparing.begin_sitting(lambda: self._look(None))
+        has_room = sitting.take_ideas(deck) or sitting.draft.deck == deck
+        self._preparing.begin_sitting(lambda: self._look_at_copy(has_room=has_room))
         return True
+
+    def _look_at_copy(self, *, has_room: bool) -> None:
+        self._look(None)
+        if not has_room:
+            self._preparing.told.say(_(say.MORE_THAN_A_TALK), always)
 
     def _look(self, card_id: str | None) -> None:
         if not self.deciding.begin(card_id):
