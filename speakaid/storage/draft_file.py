@@ -175,8 +175,8 @@ class DraftFile:
     def join(self, copy: DeckFile) -> Joined:
         """The same of a copy that a syncing program made, of which the words may be mine here."""
         incoming = Incoming(copy, self._media, self._may_have)
-        is_mine = self.was_interrupted
-        return incoming.joined(self._led_to, self._own, self._earlier, is_mine=is_mine)
+        stays = self.was_interrupted
+        return incoming.joined(self._led_to, self._own, self._earlier, talk_stays=stays)
 
     def note_decided(self, before: Deck, after: Deck) -> None:
         """The speaker decided about the ideas that are gone with this step. Never raises."""

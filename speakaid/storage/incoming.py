@@ -12,13 +12,14 @@ from speakaid.core.comparing import Known, likeliest_origin
 from speakaid.core.decided import without_decided
 from speakaid.core.deck import Deck
 from speakaid.core.matching import with_my_ids
-from speakaid.core.meeting import Joined, is_new, joined
+from speakaid.core.meeting import Joined, joined
 from speakaid.core.suggesting import received, taken_over
 from speakaid.storage.brought_media import BroughtCopy, MayHave
 from speakaid.storage.deck_file import DeckFile
 from speakaid.storage.earlier import Earlier
 from speakaid.storage.media_store import MediaStore
 from speakaid.storage.own_words import OwnWords
+from speakaid.storage.sides import Forms, sides
 
 
 class Incoming:
@@ -45,26 +46,15 @@ class Incoming:
         """The speaker's talk that came back to a helper: its words, and the ideas of both."""
         return self._kept(taken_over(mine, with_my_ids(mine, self._brought.deck)))
 
-    def joined(self, mine: Deck, own: OwnWords, earlier: Earlier, *, is_mine: bool) -> Joined:
-        """My talk, with ideas, of a copy of which the words may be mine; `is_mine`: surely not.
+    def joined(self, mine: Deck, own: OwnWords, earlier: Earlier, *, talk_stays: bool) -> Joined:
+        """The talk and a copy of it that a syncing program made: which words are mine, `sides` say.
 
-        Mine are those that this computer wrote last. If it wrote neither, they are those in the
-        file of the talk, unless only those in the copy are newer than what was here.
+        `talk_stays`: they are those of the talk.
         """
-        before = earlier.decks()
-        here, there = own.wrote_at(mine), own.wrote_at(self._copy)
-        is_newer = max(here, there) < 0 and is_new(self._copy, mine, before)
-        found, theirs = mine, self._brought.deck
-        if (there > here or is_newer) and not is_mine:
-            mine, theirs = theirs.model_copy(update={"id": mine.id}), mine
-            # What came here after those words were written is not older than they are.
-            before = before if is_newer else earlier.decks(before=there)
-        if min(here, there) >= 0:  # both were written here: of the older only its ideas are new
-            theirs = mine.model_copy(update={"proposals": theirs.proposals})
-        if max(here, there) < 0:  # what was decided where mine was written is not known here
-            before = tuple(deck.model_copy(update={"proposals": ()}) for deck in before)
-        deck = without_decided(joined(mine, theirs, before), mine, own.has_decided)
-        return Joined(mine, found, self._kept(deck))
+        forms = Forms(mine, self._copy, self._brought.deck)
+        found = sides(forms, own, earlier, talk_stays=talk_stays)
+        deck = without_decided(joined(*found), found.mine, own.has_decided)
+        return Joined(found.mine, mine, self._kept(deck))
 
     def _kept(self, deck: Deck) -> Deck:
         self._brought.keep(deck, self._media)

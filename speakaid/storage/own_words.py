@@ -26,6 +26,7 @@ class OwnWords:
     def __init__(self, deck: Deck) -> None:
         self._path = paths.own_words() / f"{unmistakable(deck.id)}.marks"
         self._lines = _lines_in(self._path)
+        self._put_back = ""
 
     def note_had(self, deck: Deck) -> None:
         """The talk is here as it stands; an earlier version of it is one of this computer."""
@@ -35,11 +36,17 @@ class OwnWords:
     def note_wrote(self, deck: Deck) -> None:
         """The words of the talk are about to be written here."""
         with contextlib.suppress(ValueError):
-            self._note(_WROTE + words_mark(deck))
+            if (line := _WROTE + words_mark(deck)) != self._put_back:
+                self._note(line)
 
-    def had(self, mark: str, before: float = inf) -> bool:
-        """Whether the talk stood here as this mark of it says, last before this moment."""
-        return _NEVER < self._lines.get(_HAD + mark, _NEVER) < before
+    def put_back(self, deck: Deck) -> None:
+        """These words come back into the file as they once were: they are no newer for that."""
+        self._put_back = _WROTE + words_mark(deck)
+
+    def had(self, mark: str, after: float = -inf, before: float = inf) -> bool:
+        """Whether the talk stood here as this mark of it says, last between these moments."""
+        at = self._lines.get(_HAD + mark, _NEVER)
+        return at != _NEVER and after < at < before
 
     def wrote_at(self, deck: Deck) -> int:
         """When the words of the talk were written here: what is later is more; below 0 is never."""

@@ -14,6 +14,7 @@ from speakaid.storage.deck_file import DeckFile
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.told import always
 from speakaid.wording import ideas as say
+from speakaid.wording.prepare import MORE_THAN_A_TALK
 
 if TYPE_CHECKING:
     from speakaid.ui.deciding import Deciding
@@ -51,8 +52,8 @@ class IdeaWays(QObject):
         deck = sitting.file.receive(copy, decided_too=decided_too)
         if not any(True for _idea in ideas_in(deck)):
             return False
-        sitting.take_ideas(deck)  # if it is more than a talk can hold, that is said
-        self._preparing.begin_sitting(lambda: self._look(None))
+        has_room = sitting.take_ideas(deck) or sitting.draft.deck == deck
+        self._preparing.begin_sitting(lambda: self._look_at_copy(has_room=has_room))
         return True
 
     def take_over(self, path: Path, copy: DeckFile) -> None:
@@ -66,6 +67,11 @@ class IdeaWays(QObject):
     def _show_taken(self) -> None:
         self._preparing.show_words()
         self._preparing.told.say(_(say.TAKEN_OVER), always)
+
+    def _look_at_copy(self, *, has_room: bool) -> None:
+        self._look(None)
+        if not has_room:
+            self._preparing.told.say(_(MORE_THAN_A_TALK), always)
 
     def _look(self, card_id: str | None) -> None:
         if not self.deciding.begin(card_id):

@@ -13,6 +13,8 @@ from speakaid.core import edits
 from speakaid.core.authors import SPEAKER, helper
 from speakaid.core.deck import Deck
 from speakaid.core.proposals import ideas_in
+from speakaid.core.suggesting import typed
+from speakaid.core.suggestions import MOST_PROPOSALS
 from speakaid.storage import library, typists
 from speakaid.storage.deck_file import load_deck, save_deck
 from speakaid.storage.exporters import export
@@ -70,6 +72,18 @@ def test_another_form_of_it_waits_for_an_answer(parts: Parts, talk: Path, tmp_pa
     key(parts.window, Key.Key_Escape)
     assert is_home(parts)
     assert (talks(), load_deck(talk).deck) == ([talk], SHORT)
+
+
+def test_more_ideas_than_a_talk_can_hold_are_said(parts: Parts, talk: Path, tmp_path: Path) -> None:
+    """Twenty helpers suggest in the copy, and its own words are others besides."""
+    copy = OTHER
+    for number in range(MOST_PROPOSALS):
+        seen = edits.with_card(copy, "hello", script=f"Words {number}.")
+        copy = typed(copy, seen, helper(f"Helper {number}"))
+    parts.desk.open_file(file_of(copy, tmp_path))
+    click("Look at the ideas", parts.window)
+    assert any("more than one talk can hold" in text for text in texts(parts.window))
+    assert load_deck(talk).deck == SHORT
 
 
 def test_it_can_be_a_talk_of_its_own(parts: Parts, talk: Path, tmp_path: Path) -> None:
