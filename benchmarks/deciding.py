@@ -23,8 +23,8 @@ from speakaid.storage import library, paths
 from speakaid.ui.ideas.ideas_screen import IdeasScreen
 
 CARDS, QUICK = 200, 40
-APART = 0.25
-"""Seconds between two decisions: much less than one needs to read."""
+APART = 0.5
+"""Seconds between two decisions: less than one needs to read, more than a hand trembles."""
 
 
 class Paints(QObject):
@@ -52,7 +52,7 @@ def measure(decisions: int) -> None:
     parts.desk.begin()
     parts.desk.working.decide(path)
     rest(1.0)
-    screen = parts.desk.working.preparing.deciding.screen
+    screen = parts.desk.working.preparing.ideas.deciding.screen
     paint = Paints()
     screen.theirs.installEventFilter(paint)
     took = []

@@ -59,7 +59,7 @@ def run(file: Path | None = None, *, quit_when_ready: bool = False) -> int:
 def put_together(clock: Callable[[], float] = monotonic) -> Parts:
     """The application, its window with Home in it or the stage of a talk that goes on.
 
-    `clock` tells a finger's second press from its first: seconds, from any beginning.
+    `clock` tells a hand's second press from its first: seconds, from any beginning.
     """
     app = _application()
     settings, mended = settings_file.load_settings()
@@ -67,7 +67,7 @@ def put_together(clock: Callable[[], float] = monotonic) -> Parts:
         logging.getLogger(__name__).warning("settings fell back: %s", ", ".join(mended))
     size = app.primaryScreen().availableSize()
     theme.wear(app, settings, size)
-    window = MainWindow(settings)
+    window = MainWindow(settings, clock)
     desk = Desk(window, settings, ProgressFile(), _keep_settings, clock)
     # While a talk is given the window is hidden; only its closing ends the program.
     app.setQuitOnLastWindowClosed(False)

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from speakaid.core.authors import SPEAKER, Author, Authors
+from speakaid.core.authors import SPEAKER, Author, Authors, signature
 from speakaid.core.card import Card, CardKind
 from speakaid.core.deck import Deck
 from speakaid.core.edits import is_held, of_id, with_card
@@ -30,7 +30,7 @@ def with_theirs(deck: Deck, proposal: Proposal, suggestion: Suggestion) -> Deck:
             here = of_id(deck, card.id)
             if here is not None:
                 return _with_edit(deck, proposal, EditSuggestion(mine=here, theirs=card))
-            return with_new_card(deck, proposal, _accepted(None, card, proposal.by))
+            return with_new_card(deck, proposal, _accepted(None, card, signature(proposal.by)))
         case RemoveSuggestion(mine=card):
             cards = tuple(one for one in deck.cards if one.id != card.id)
             return deck.model_copy(update={"cards": cards})
@@ -52,8 +52,10 @@ def with_new_card(deck: Deck, proposal: Proposal, card: Card) -> Deck:
 def _with_edit(deck: Deck, proposal: Proposal, suggestion: EditSuggestion) -> Deck:
     here = of_id(deck, suggestion.about)
     if here is None:
-        return with_new_card(deck, proposal, _accepted(None, suggestion.theirs, proposal.by))
-    card = _accepted(here, edited(here, suggestion), *_writers(suggestion, proposal.by))
+        return with_new_card(
+            deck, proposal, _accepted(None, suggestion.theirs, signature(proposal.by))
+        )
+    card = _accepted(here, edited(here, suggestion), *_writers(suggestion, signature(proposal.by)))
     if not is_held(here) and not is_held(card):
         return with_card(deck, card.id, **card.__dict__)
     return _placed(_made_way(deck, proposal, card), proposal, card)

@@ -33,12 +33,23 @@ class Author(Value):
         """Whether the talk is theirs."""
         return self.role is Role.SPEAKER
 
+    @property
+    def is_known(self) -> bool:
+        """Whether it is known who this is: of what another copy says it is not."""
+        return self.role is not Role.ELSEWHERE
+
 
 SPEAKER = Author(role=Role.SPEAKER)
 SOMEBODY = Author(role=Role.HELPER)
 """Whoever did not say who they are: what they write is an idea."""
 ELSEWHERE = Author(role=Role.ELSEWHERE)
 """Whoever wrote in another copy of the talk, a helper or the speaker: nobody can say it here."""
+
+
+def signature(author: Author) -> Author:
+    """How this author's words are signed: of several copies none is told from another."""
+    return ELSEWHERE if author.role is Role.ELSEWHERE else author
+
 
 Authors = Annotated[tuple[Author, ...], Field(max_length=MOST_AUTHORS)]
 

@@ -7,15 +7,15 @@ works in the same boxes as the speaker, and changes nothing of theirs.
 from collections.abc import Iterator
 
 from speakaid.core.authors import SOMEBODY, SPEAKER, Author
+from speakaid.core.beside import is_held, place_beside, would_hide
 from speakaid.core.card import Card
-from speakaid.core.comparing import NOTHING_KNOWN, Known, differences, proposal
+from speakaid.core.comparing import NOTHING_KNOWN, Known, proposal
 from speakaid.core.deciding import all_used
 from speakaid.core.deck import Deck
-from speakaid.core.matching import with_my_ids
 from speakaid.core.placing import with_ends_in_place
 from speakaid.core.proposal_changes import Order
 from speakaid.core.proposals import living, proposal_of, with_proposal
-from speakaid.core.suggestions import Proposal, matter_of
+from speakaid.core.suggestions import Proposal, Suggestion, matter_of
 from speakaid.core.whose import is_helpers_own, signed
 
 
@@ -41,10 +41,19 @@ def received(mine: Deck, theirs: Deck, by: Author = SOMEBODY, known: Known = NOT
     """My talk, and in its proposals whatever is otherwise in another copy of it.
 
     Those are what the copy's proposals hold, as far as mine is not so, and the differences, by
-    whoever made the copy: its words come before what was suggested for them.
+    whoever made the copy: its words come before what was suggested for them. Cards are told apart
+    by their ids alone, so that two copies that go to and fro come to rest.
     """
-    deck, theirs = mine, with_my_ids(mine, theirs)
-    for one in (*theirs.proposals, differences(mine, theirs, by, known)):
+    deck = mine
+    for one in (*theirs.proposals, proposal(mine, with_ends_in_place(theirs), by, known)):
+        deck = _with_more(deck, one)
+    return deck
+
+
+def taken_over(mine: Deck, theirs: Deck) -> Deck:
+    """The speaker's talk as it came back to a helper: its words are so, and all ideas stay."""
+    deck = theirs.model_copy(update={"id": mine.id})
+    for one in mine.proposals:
         deck = _with_more(deck, one)
     return deck
 
@@ -68,10 +77,20 @@ def _with_own_ideas(deck: Deck, author: Author, before: Proposal | None) -> Deck
     rest = with_proposal(deck, SOMEBODY, before)
     if before is not None:
         unsigned = proposal(all_used(rest, SOMEBODY), all_used(deck, SOMEBODY), SOMEBODY)
+    if not author.is_speaker and (clashing := _clashing(proposal_of(rest, author), unsigned)):
+        # Two ideas of one person for the same words: both stay, one of them unsigned.
+        rest = _with_more(rest, _only(unsigned, clashing))
+        unsigned = _only(unsigned, tuple(x for x in unsigned.suggestions if x not in clashing))
     seen = rest if author.is_speaker else all_used(rest, author)
     own = _with_unseen(seen, unsigned.model_copy(update={"by": author}))
     both = all_used(with_proposal(seen, author, own), author)
     return both if author.is_speaker else typed(rest, both, author)
+
+
+def _clashing(one: Proposal | None, other: Proposal) -> tuple[Suggestion, ...]:
+    """Those of the other that would take the place of words that the one suggests."""
+    there = {matter_of(each) for each in (one.suggestions if one else ())}
+    return tuple(each for each in other.suggestions if matter_of(each) in there)
 
 
 def _signed_anew(deck: Deck, author: Author, found: Deck | None) -> Deck:
@@ -91,11 +110,28 @@ def _signed_by(card: Card, author: Author) -> Card:
 
 
 def _with_more(deck: Deck, one: Proposal) -> Deck:
-    """The deck with these suggestions too; what it says already is none."""
-    says = living(deck, one.suggestions)
-    new = one if len(says) == len(one.suggestions) else one.model_copy(update={"suggestions": says})
-    there = proposal_of(deck, one.by)
-    return with_proposal(deck, one.by, new if there is None else _united(there, new))
+    """The deck with these suggestions too; what it says already is none.
+
+    Of whoever has no name each idea stays: where it would hide another one it stands beside it.
+    """
+    says = (each for each in living(deck, one.suggestions) if not is_held(deck, one.by, each))
+    # Two of a copy may be about one card of mine, which the copy has twice: the later counts.
+    new = _only(one, tuple({matter_of(each): each for each in says}.values()))
+    there, beside = proposal_of(deck, one.by), place_beside(one.by)
+    if there is None:
+        return with_proposal(deck, one.by, new)
+    hiding = would_hide(deck, there, new) if beside else ()
+    rest = _only(new, tuple(each for each in new.suggestions if each not in hiding))
+    deck = with_proposal(deck, one.by, _united(there, rest))
+    if beside is None or not hiding:
+        return deck
+    return _with_more(deck, _only(new, hiding).model_copy(update={"by": beside}))
+
+
+def _only(proposal: Proposal, suggestions: tuple[Suggestion, ...]) -> Proposal:
+    if len(suggestions) == len(proposal.suggestions):
+        return proposal
+    return proposal.model_copy(update={"suggestions": suggestions})
 
 
 def _with_unseen(seen: Deck, suggested: Proposal) -> Proposal:

@@ -5,7 +5,7 @@ they may go on with it, and the opening, the ending and each must-say point wait
 yes. As soon as one card is the speaker's, all that a helper would change is a suggestion.
 """
 
-from speakaid.core.authors import MOST_AUTHORS, SPEAKER, Author, Authors
+from speakaid.core.authors import MOST_AUTHORS, SPEAKER, Author, Authors, Role
 from speakaid.core.card import Card
 from speakaid.core.comparing import changed_fields
 from speakaid.core.deck import Deck
@@ -49,7 +49,7 @@ def helpers_in(deck: Deck) -> tuple[Author, ...]:
     """Everybody with a name who helped with the talk: wrote on a card, or has ideas."""
     signed_by = (one for card in deck.cards for one in card.authors)
     found = dict.fromkeys((*(one.by for one in deck.proposals), *signed_by))
-    return tuple(one for one in found if one.name and not one.is_speaker)
+    return tuple(one for one in found if one.name and one.role is Role.HELPER)
 
 
 def with_author(authors: Authors, author: Author) -> Authors:

@@ -14,5 +14,5 @@ Knows core only, and never Qt.
     people_met      who came, what was promised    written        all of that, read and deleted
     conflicts       two copies that become one     own_words      which words were written here
     brought_media   the pictures of another copy   earlier        a version now and then
-    two_copies      mine and another copy
+    two_copies      mine and another copy          sides          whose words are mine, of two
 """

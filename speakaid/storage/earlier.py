@@ -7,6 +7,7 @@ import contextlib
 import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from math import inf
 from pathlib import Path
 
 from speakaid.core.deck import Deck
@@ -32,14 +33,21 @@ class Earlier:
         """The newest first."""
         return versions.versions_in(self._folder / "versions")
 
-    def decks(self) -> tuple[Deck, ...]:
-        """The talk as it was lately, on this computer: others may share the library."""
+    def decks(self, after: float = -inf, before: float = inf) -> tuple[Deck, ...]:
+        """The talk as it was lately, on this computer: others may share the library.
+
+        `after` and `before` are moments of `OwnWords`: only what was here last between them.
+        """
         found = []
         for version in self.versions()[:LOOKED_THROUGH]:
-            if self._own.had(version.mark):
+            if self._own.had(version.mark, after, before):
                 with contextlib.suppress(DeckUnreadable):
                     found.append(versions.deck_of(version))
         return tuple(found)
+
+    def had_others(self, after: float, before: float) -> bool:
+        """Whether words that this computer did not write lay here between these moments."""
+        return any(self._own.wrote_at(deck) < 0 for deck in self.decks(after, before))
 
     def keep(self, deck: Deck) -> None:
         """The talk as it was before a change: when the sitting begins, and now and then."""

@@ -26,6 +26,7 @@ from speakaid.core.draft import Draft, Move, shortened
 from speakaid.core.errors import NotKept, Reason, SpeakAidError
 from speakaid.storage import atomic, paths, reading
 from speakaid.storage.fingerprints import deck_mark, place_mark
+from speakaid.storage.this_computer import this_computer
 
 SUFFIX = ".moves"
 ASIDE = ".aside"
@@ -55,7 +56,7 @@ class EditJournal:
     """
 
     def __init__(self, folder: Path, place: Path, deck: Deck) -> None:
-        self._path = folder / f"{place_mark(place)}{SUFFIX}"
+        self._path = _file_in(folder, place)
         self._start = self.deck = deck
         own = _way_in(self._path, deck)
         way = own or _way_elsewhere(folder, deck)
@@ -106,7 +107,7 @@ class EditJournal:
 
     def follow(self, folder: Path, place: Path) -> None:
         """The talk lies elsewhere from now on, and its way in this folder. Raises NotKept."""
-        path = paths.made(folder) / f"{place_mark(place)}{SUFFIX}"
+        path = _file_in(paths.made(folder), place)
         try:
             if path.exists():
                 _set_aside(path)
@@ -125,6 +126,19 @@ class EditJournal:
         content = _lines(_newest(self.moves, MOST_JOURNAL // 2), self._start)
         atomic.write(self._path, content)
         return len(content)
+
+
+def _file_in(folder: Path, place: Path) -> Path:
+    """A file of this computer's own: others may share the folder, and go ways of their own.
+
+    What an earlier SpeakAid wrote, which knew of no other computer, becomes it.
+    """
+    path = folder / f"{place_mark(place)}-{this_computer()}{SUFFIX}"
+    before = folder / f"{place_mark(place)}{SUFFIX}"
+    if not path.exists():
+        with contextlib.suppress(OSError):
+            before.rename(path)
+    return path
 
 
 def _way_in(path: Path, deck: Deck) -> _Way | None:

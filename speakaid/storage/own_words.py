@@ -5,16 +5,17 @@ outside. Nothing of it is a word, and where it is lost no word is lost.
 """
 
 import contextlib
+from math import inf
 from pathlib import Path
 
 from speakaid.core.deck import Deck
 from speakaid.core.errors import NotKept, SpeakAidError
 from speakaid.storage import atomic, paths, reading
-from speakaid.storage.fingerprints import deck_mark, unmistakable, words_mark
+from speakaid.storage.fingerprints import deck_mark, mark_of, unmistakable, words_mark
 
 MOST = 4_000
 """So many marks are remembered: those of an hour of typing without a pause, or of a year."""
-_HAD, _WROTE = "had ", "wrote "
+_HAD, _WROTE, _DECIDED = "had ", "wrote ", "decided "
 _MOST_BYTES = 8 * 1024 * 1024
 _NEVER = -1
 
@@ -25,6 +26,7 @@ class OwnWords:
     def __init__(self, deck: Deck) -> None:
         self._path = paths.own_words() / f"{unmistakable(deck.id)}.marks"
         self._lines = _lines_in(self._path)
+        self._put_back = ""
 
     def note_had(self, deck: Deck) -> None:
         """The talk is here as it stands; an earlier version of it is one of this computer."""
@@ -34,15 +36,29 @@ class OwnWords:
     def note_wrote(self, deck: Deck) -> None:
         """The words of the talk are about to be written here."""
         with contextlib.suppress(ValueError):
-            self._note(_WROTE + words_mark(deck))
+            if (line := _WROTE + words_mark(deck)) != self._put_back:
+                self._note(line)
 
-    def had(self, mark: str) -> bool:
-        """Whether the talk once stood here as this mark of it says."""
-        return _HAD + mark in self._lines
+    def put_back(self, deck: Deck) -> None:
+        """These words come back into the file as they once were: they are no newer for that."""
+        self._put_back = _WROTE + words_mark(deck)
+
+    def had(self, mark: str, after: float = -inf, before: float = inf) -> bool:
+        """Whether the talk stood here as this mark of it says, last between these moments."""
+        at = self._lines.get(_HAD + mark, _NEVER)
+        return at != _NEVER and after < at < before
 
     def wrote_at(self, deck: Deck) -> int:
         """When the words of the talk were written here: what is later is more; below 0 is never."""
         return self._lines.get(_WROTE + words_mark(deck), _NEVER)
+
+    def note_decided(self, idea: str) -> None:
+        """The speaker decided about this idea."""
+        self._note(_DECIDED + mark_of(idea.encode()))
+
+    def has_decided(self, idea: str) -> bool:
+        """Whether the speaker decided about just this idea."""
+        return _DECIDED + mark_of(idea.encode()) in self._lines
 
     def forget(self) -> None:
         """Nothing was ever written here."""

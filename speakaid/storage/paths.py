@@ -57,6 +57,11 @@ def typists() -> Path:
     return home() / "typists"
 
 
+def this_computer_file() -> Path:
+    """What tells this computer from others that share its library."""
+    return home() / "this-computer"
+
+
 def settings_file() -> Path:
     """What the speaker chose."""
     return home() / "settings.json"

@@ -25,6 +25,7 @@ from speakaid.ui.prepare import undo_keys
 from speakaid.ui.sitting import Sitting
 from speakaid.ui.told import always
 from speakaid.ui.widgets.hint_line import Said
+from speakaid.ui.widgets.steady import JustCame
 from speakaid.wording import ideas as say
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class Deciding(QObject):
         self._done: list[_Decision] = []
         self._undone: list[_Decision] = []
         self._acts = False
+        self._just_came = JustCame(window.clock)
         self.screen = IdeasScreen()
         self._own = OwnWay(self.screen, lambda: self._sitting)
         self._connect()
@@ -76,7 +78,7 @@ class Deciding(QObject):
         """Take the last decision back; while the speaker says it their way, the last letters."""
         if self._own.idea is not None:
             self._own.undo()
-        elif self._done:
+        elif self._done and not self._just_came:
             done = self._done.pop()
             self._undone.append(done)
             self._go(lambda steps: steps > done.before, self._sitting.undo)
@@ -86,7 +88,7 @@ class Deciding(QObject):
         """Decide again as it was decided before."""
         if self._own.idea is not None:
             self._own.redo()
-        elif self._undone:
+        elif self._undone and not self._just_came:
             done = self._undone.pop()
             self._done.append(done)
             self._go(lambda steps: steps < done.after, self._sitting.redo)
@@ -127,10 +129,12 @@ class Deciding(QObject):
         self.screen.let_decide("" if self._may_decide else _(why_not))
         self.screen.show_undo(can_undo=bool(self._done))
         self.screen.show_idea(self._shown, waiting, self._preparing.image)
+        self._just_came.begin()
 
     def _finish(self) -> None:
         self._idea = self._shown = None
         self._preparing.show_words()
+        self._preparing.screen.rest()
         words = _(say.SOME_WAIT if self._later else say.THAT_WAS_ALL)
         self._preparing.told.say_beside(Said(words), always)
 
@@ -148,11 +152,11 @@ class Deciding(QObject):
     # -- what is decided
 
     def _keep(self) -> None:
-        if self._may_decide and self._idea is not None:
+        if self._takes_press and self._idea is not None:
             self._decide(kept(self._deck, self._idea.by, key_of(self._idea.suggestion)))
 
     def _use(self) -> None:
-        if not self._may_decide or self._idea is None:
+        if not self._takes_press or self._idea is None:
             return
         suggestion = self._idea.suggestion
         if not self._has_room(self._idea):
@@ -162,7 +166,7 @@ class Deciding(QObject):
         self._decide(used(self._deck, self._idea.by, key_of(suggestion)))
 
     def _say_own(self) -> None:
-        if self._idea is None or self._shown is None or not self._may_decide:
+        if self._idea is None or self._shown is None or not self._takes_press:
             return
         if self._has_room(self._idea):
             self._own.begin(self._idea, self._shown.texts)
@@ -190,7 +194,7 @@ class Deciding(QObject):
 
     def _leave(self) -> None:
         """Later, or what comes next for who only reads; after the last, back to the words."""
-        if self._idea is not None:
+        if self._idea is not None and not self._just_came:
             self._later.add(_key(self._idea))
             self._show_next()
 
@@ -199,11 +203,17 @@ class Deciding(QObject):
             self._end_own()
         else:
             self._preparing.show_words()
+            self._preparing.screen.begin()
 
     @property
     def _may_decide(self) -> bool:
         """Only the speaker may, and not while they have locked the talk."""
         return self._sitting.typist.is_speaker and not self._deck.locked
+
+    @property
+    def _takes_press(self) -> bool:
+        """Nobody decides about what came this moment, and cannot be read yet."""
+        return self._may_decide and not self._just_came
 
     def _decide(self, deck: Deck) -> None:
         idea, before = self._idea, self._sitting.draft.steps

@@ -7,12 +7,13 @@ from collections.abc import Callable
 from time import monotonic
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from speakaid.core.settings import Settings
 from speakaid.ui import theme
+from speakaid.ui.widgets.steady import NotTyped
 
 SMALLEST = (1024, 640)
 AGAIN_WITHIN = 15.0
@@ -27,9 +28,9 @@ class MainWindow(QStackedWidget):
     help_asked = Signal()
     closed = Signal()
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, clock: Callable[[], float] = monotonic) -> None:
         super().__init__()
-        self._settings = settings
+        self._settings, self.clock = settings, clock
         self._refused_at = float("-inf")
         self.may_close: Callable[[], bool] = lambda: True
         self._way: list[QWidget] = []
@@ -37,6 +38,7 @@ class MainWindow(QStackedWidget):
         self.setMinimumSize(*_fitting(self))
         # Of the size that it will have: to be dressed twice would take the start longer.
         self.resize(self.screen().availableSize())
+        self._not_typed = NotTyped(self)
         help_key = QShortcut(QKeySequence(Qt.Key.Key_F1), self)
         help_key.activated.connect(self.help_asked)
 
@@ -81,6 +83,11 @@ class MainWindow(QStackedWidget):
         super().closeEvent(event)
         self.closed.emit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if (handle := self.windowHandle()) is not None:
+            handle.installEventFilter(self._not_typed)  # once, however often it is said
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._wear()
@@ -93,11 +100,20 @@ class MainWindow(QStackedWidget):
     def _show(self, screen: QWidget) -> None:
         if self.indexOf(screen) < 0:
             self.addWidget(screen)
+            screen.windowTitleChanged.connect(lambda: self._on_title(screen))
         # Before the focus moves, as that is when a screen reader looks where it is. The system adds
         # the name of the program.
-        self.setWindowTitle(screen.windowTitle())
-        self.setAccessibleName(screen.windowTitle())
+        self._call(screen.windowTitle())
         self.setCurrentWidget(screen)
+
+    def _on_title(self, screen: QWidget) -> None:
+        """A screen may show one thing after another, each with its own name."""
+        if screen is self.currentWidget():
+            self._call(screen.windowTitle())
+
+    def _call(self, title: str) -> None:
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
 
     def _wear(self) -> None:
         app = QApplication.instance()

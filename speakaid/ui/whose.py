@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from speakaid.core.authors import Author
 from speakaid.core.deck import Deck
+from speakaid.core.edits import of_id
 from speakaid.core.ideas_about import Ideas, ideas_about, own_ideas
 from speakaid.core.whose import agreed_to, awaits_yes
 from speakaid.i18n import _
@@ -55,10 +57,9 @@ class Whose(QObject):
         screen.who.setAccessibleName(say.typing(typist, whole=True))
         screen.show_locked(locked=locked)
         screen.points.show_marks(self._marked(sitting))
-        card = sitting.card
-        written = "" if card is None else say.written_by(card.authors, typist, agreed=card.agreed)
         are_ideas = typist is not None and not sitting.writes_itself and not locked
-        screen.whose.show_whose(written, are_ideas=are_ideas)
+        screen.whose.show_whose(_written(sitting, typist), are_ideas=are_ideas)
+        screen.who.setAccessibleDescription(screen.whose.words)
         said, self._act = self._first(sitting)
         self._line.show_first(said)
         if sitting.draft.deck.proposals:
@@ -113,3 +114,12 @@ class Whose(QObject):
         """The speaker's yes."""
         sitting = self._preparing.at_work
         sitting.decide(agreed_to(sitting.draft.deck, sitting.card_id), sitting.card_id)
+
+
+def _written(sitting: Sitting, typist: Author | None) -> str:
+    """Who wrote the open card. The speaker never said yes to what a helper only suggests."""
+    card = sitting.card
+    if card is None:
+        return ""
+    is_theirs = of_id(sitting.draft.deck, card.id) == card
+    return say.written_by(card.authors, typist, agreed=card.agreed and is_theirs)

@@ -57,6 +57,24 @@ PREPARE_KEYS = (
         N_("In the list, Delete. Or press “More”. The point waits on the shelf for 30 days."),
     ),
     (
+        N_("Who is typing"),
+        N_(
+            "The button above says it. Press it when somebody else begins to type. What a helper "
+            "types is an idea."
+        ),
+    ),
+    (
+        N_("Ideas from a helper"),
+        N_(
+            "A point with an idea is yellow. “Look at it” shows it beside your words. There, Enter "
+            "keeps yours, Tab goes on to the other buttons, and Esc leaves all as it is."
+        ),
+    ),
+    (
+        N_("Ready, and locked"),
+        N_("At the end of “More”. Only the speaker does this, and can take it back."),
+    ),
+    (
         N_("From box to box"),
         N_(
             "Tab goes on, Shift and Tab go back. In the list, the arrows choose a point, and Enter "
@@ -84,7 +102,7 @@ SCREENS = (
     ),
     (
         N_("Print"),
-        N_("Your cards in large print, a plan, cards to show, a sheet for the organiser."),
+        N_("Your cards in large print, a plan, cards to show, people, a sheet for the organiser."),
     ),
     (
         N_("Before you start"),
@@ -95,13 +113,13 @@ SCREENS = (
     ),
     (
         N_("After"),
-        N_("The points you came to, a card to show to people, and a place to write down a name."),
+        N_("The points you came to, a card to show to people, who came, and what you promised."),
     ),
     (
         N_("People, and cards to show"),
         N_(
-            "Below your talks. A card fills the whole screen; Esc closes it. “People today” shows "
-            "how to know them again; you write that in “More”, “People I may meet”."
+            "Below your large talk. A card fills the whole screen; Esc closes it. “People today” "
+            "shows how to know them again; you write that in “More”, “People I may meet”."
         ),
     ),
     (N_("Settings"), N_("Pale or dark, the letters, your pace. What you choose is kept at once.")),
@@ -111,11 +129,15 @@ CALM = N_("Good to know")
 CALM_WORDS = (
     N_("Your words are never changed by the program."),
     N_("If the computer stops in mid-talk, start SpeakAid again: you go on at the same card."),
-    N_("Nothing leaves this computer."),
+    N_("Nothing leaves this computer by itself."),
+    N_(
+        "A talk that you send takes the people you may meet with it. What you wrote down after a "
+        "talk stays here."
+    ),
     N_("“More”, below the name of a talk, prints it, or saves it for Word or to be sent."),
     N_(
-        "A copy that a helper changed becomes ideas. You look at one at a time, and nothing "
-        "changes unless you say yes."
+        "A copy that a helper changed becomes ideas: “More”, below the name of a talk, brings it "
+        "in. You look at one at a time, and nothing changes unless you say yes."
     ),
     N_("A talk that was put away is kept. “Talks put away”, below your talks, brings it back."),
 )

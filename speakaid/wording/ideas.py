@@ -5,6 +5,10 @@ from speakaid.core.card import Card, CardKind
 from speakaid.core.word_changes import Piece
 from speakaid.i18n import N_, _
 from speakaid.wording.home import title_of
+from speakaid.wording.names import shortened
+
+_LONGEST = 48
+"""Letters of a name: one that fills the screen would leave no room for the words."""
 
 MINE, SPEAKERS = N_("Mine"), N_("The speaker’s words")
 MY_WAY = N_("My way")
@@ -19,6 +23,7 @@ THAT_WAS_ALL = N_("That was all. Your talk is as you decided.")
 SOME_WAIT = N_("That was all for now. What you left for later waits for you.")
 NO_IDEAS = N_("There is no idea for this talk.")
 KEPT = N_("Kept as you type")
+NEW, GONE = N_("new: “{words}”"), N_("gone: “{words}”")
 ONLY_SPEAKER = N_("The speaker decides. You can read the ideas here, and nothing changes.")
 IS_LOCKED = N_("This talk is locked. You can read the ideas here, and nothing changes.")
 FULL = N_("Your talk can take nothing more. Nothing was changed, and the idea stays.")
@@ -34,7 +39,13 @@ OWN = N_("Keep it as a talk of its own")
 OWN_ABOUT = N_("It stands beside your talk, and your talk stays as it is.")
 BACK = N_("Back")
 SAME_TALK = N_("This is the talk you have.")
-NOTHING_NEW = N_("This copy has nothing that is not in your talk already.")
+NOTHING_NEW = N_(
+    "This copy brings nothing new. What it says is in your talk, or you decided about it."
+)
+AGAIN = N_("Show its ideas again")
+TAKE_OVER = N_("Take over the speaker’s words")
+TAKE_OVER_ABOUT = N_("The talk says what the speaker decided. Your ideas stay.")
+TAKEN_OVER = N_("The talk says now what the speaker decided. Your ideas stay beside it.")
 LOCKED = N_(
     "This talk is locked, so no idea was taken. Your words are as they were. Unlock the talk in "
     "“Change the words”, and then bring the copy in."
@@ -55,12 +66,13 @@ def whose(by: Author) -> str:
     """Whose idea it is; of what another copy says nobody knows."""
     if by.role is Role.ELSEWHERE:
         return _("An idea")
-    return _("{name}’s idea").format(name=by.name) if by.name else _("Your helper’s idea")
+    name = _short(by.name)
+    return _("{name}’s idea").format(name=name) if name else _("Your helper’s idea")
 
 
 def for_point(by: Author, name: str) -> str:
     """The heading: whose idea, and for which point."""
-    return _("{whose} for “{point}”").format(whose=whose(by), point=name)
+    return _("{whose} for “{point}”").format(whose=whose(by), point=_short(name))
 
 
 def for_talk(by: Author) -> str:
@@ -70,7 +82,7 @@ def for_talk(by: Author) -> str:
 
 def for_person(by: Author, name: str) -> str:
     """The heading of an idea about somebody whom the speaker may meet."""
-    return _("{whose} about {person}").format(whose=whose(by), person=name)
+    return _("{whose} about {person}").format(whose=whose(by), person=_short(name))
 
 
 def heading(by: Author, kind: str) -> str:
@@ -111,7 +123,7 @@ def stands(before: Card | None, name: str) -> str:
 
 def _after(when: str, name: str) -> str:
     now, would = _("Now it comes after “{name}”."), _("It would come after “{name}”.")
-    return (now if when == "now" else would).format(name=name)
+    return (now if when == "now" else would).format(name=_short(name))
 
 
 def becomes_end(card: Card, name: str) -> str:
@@ -123,9 +135,16 @@ def becomes_end(card: Card, name: str) -> str:
 
 def heard(pieces: tuple[Piece, ...], *, is_theirs: bool) -> str:
     """A text for the ear, which says where it differs."""
-    mark = _("new: “{words}”") if is_theirs else _("gone: “{words}”")
-    parts = (mark.format(words=one.text) if one.is_other else one.text for one in pieces)
-    return " ".join(" ".join(parts).split()) if any(one.text for one in pieces) else ""
+    mark = _(NEW if is_theirs else GONE)
+    said = (piece for piece in pieces if piece.text)
+    parts = (f" {mark.format(words=one.text)} " if one.is_other else one.text for one in said)
+    return " ".join("".join(parts).split())
+
+
+def gone(pieces: tuple[Piece, ...]) -> str:
+    """For the ear: what of mine theirs has not; nothing where all of it stays."""
+    words = (piece.text for piece in pieces if piece.is_other and piece.text)
+    return " ".join(_(GONE).format(words=one) for one in words)
 
 
 def same_words(label: str) -> str:
@@ -141,9 +160,21 @@ def copy_of(title: str) -> str:
     ).format(title=title_of(title))
 
 
+def copy_for_helper(title: str) -> str:
+    """What came in is another copy of a talk, on a helper's computer."""
+    return _(
+        "“{title}” is among your talks. In this copy the speaker has decided, or said some things "
+        "otherwise."
+    ).format(title=title_of(title))
+
+
 def copy_of_locked(title: str) -> str:
     """What came in is another copy of a talk that takes no ideas."""
     return _(
         "“{title}” is among your talks, and it is locked, so no idea is taken. Your words are as "
         "they were. Unlock the talk in “Change the words”, and then open the copy again."
     ).format(title=title_of(title))
+
+
+def _short(name: str) -> str:
+    return shortened(name, _LONGEST)

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 
-from speakaid.core.authors import ELSEWHERE, SPEAKER, Author
+from speakaid.core.authors import ELSEWHERE, SPEAKER, Author, signature
 from speakaid.i18n import N_, _
+from speakaid.wording.names import shortened
 
 TITLE = N_("Who is typing?")
 SPEAKER_WORD = N_("I am the speaker. It is my talk.")
@@ -37,7 +38,7 @@ def typing(author: Author | None, *, whole: bool = False) -> str:
         return _(TITLE)
     if author.is_speaker:
         return _("Typing: me")
-    name = author.name if whole else _short(author.name)
+    name = author.name if whole else shortened(author.name, _LONGEST)
     return _("Typing: {name}").format(name=name or _("a helper"))
 
 
@@ -57,7 +58,7 @@ def written_by(authors: Iterable[Author], typist: Author | None, *, agreed: bool
 
 def idea_here(authors: Iterable[Author]) -> str:
     """Somebody suggests something about the point that is open."""
-    names = set(authors)
+    names = set(map(signature, authors))
     if len(names) > 1:
         return _(_IDEAS_OF_SEVERAL)
     if names == {ELSEWHERE}:
@@ -91,7 +92,3 @@ def _joined(names: list[str]) -> str:
     if len(names) == 1:
         return names[0]
     return _("{names} and {last}").format(names=_(", ").join(names[:-1]), last=names[-1])
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= _LONGEST else f"{name[:_LONGEST].rstrip()}…"

@@ -6,11 +6,12 @@ from hypothesis import strategies as st
 from core.some_decks import decks, some_edits
 from core.test_deciding import copies, without_ideas, words_of
 from speakaid.core.authors import ELSEWHERE, SOMEBODY, SPEAKER, helper
-from speakaid.core.comparing import Known, differences
+from speakaid.core.comparing import Known, proposal
 from speakaid.core.deciding import all_used, kept
 from speakaid.core.deck import Card, Deck
 from speakaid.core.edits import with_card
 from speakaid.core.meeting import Before, joined, met, same_words
+from speakaid.core.placing import with_ends_in_place
 from speakaid.core.proposals import ideas_in
 from speakaid.core.suggesting import typed
 from speakaid.core.suggestions import key_of
@@ -47,9 +48,9 @@ def test_the_words_stay_where_the_speaker_types_and_theirs_are_ideas(
     mine, theirs = both
     deck = met(mine, theirs, Before(mine), typist)  # type: ignore[arg-type]
     assert same_words(deck, mine)
-    assert words_of(all_used(deck, ELSEWHERE)) == words_of(
-        all_used(deck.model_copy(update={"proposals": (differences(mine, theirs),)}), SOMEBODY)
-    )
+    there = proposal(mine, with_ends_in_place(theirs), SOMEBODY)
+    other = all_used(deck.model_copy(update={"proposals": (there,)}), SOMEBODY)
+    assert words_of(all_used(deck, ELSEWHERE)) == words_of(other)
 
 
 @given(decks().map(without_ideas), some_edits(), some_edits())

@@ -167,6 +167,42 @@ def test_mine_that_became_the_copy_is_put_back_in_its_place(talk: Path) -> None:
     assert on_the_shelf() == [SYNCTHING]
 
 
+def test_what_lies_in_its_place_is_no_older_because_it_was_seen_here(talk: Path) -> None:
+    """A helper typed in it before somebody looked at the two copies: nobody changed its words."""
+    write_here(talk, MINE)
+    mine_becomes_the_copy(talk, THEIRS)
+    file = DraftFile(load_deck(talk))
+    for title in ("A better name", "A name still better"):
+        file.keep(typed(THEIRS, THEIRS.model_copy(update={"title": title}), ANNA), ())
+        file = DraftFile(load_deck(talk))
+    assert conflicts.become_one(one()) is Became.ONE
+    assert every_wish(talk) == {wish(MINE), wish(THEIRS)}
+    assert all_used(load_deck(talk).deck, ANNA).title == "A name still better"
+
+
+def test_of_two_copies_of_my_own_words_the_later_are_mine(talk: Path) -> None:
+    """However they are called: the older ones, put back first, are not newer for that."""
+    write_here(talk, MINE)
+    mine_becomes_the_copy(talk, THEIRS)
+    newer = wishing("I wish for time, and tea.")
+    write_here(talk, newer)
+    talk.rename(talk.with_name(f"{SYNCTHING.replace('101010', '111111')}.speakaid"))
+    save_deck(THEIRS, talk)
+    assert [conflicts.become_one(two) for two in copies()] == [Became.ONE, Became.ONE]
+    assert every_wish(talk) == {wish(newer), wish(THEIRS)}
+
+
+def test_what_i_typed_into_the_words_of_the_other_does_not_outdo_what_i_wrote_before(
+    talk: Path,
+) -> None:
+    """Nobody looked at the two copies first, and went on in what lay there."""
+    write_here(talk, MINE)
+    mine_becomes_the_copy(talk, THEIRS)
+    write_here(talk, with_card(THEIRS, "hello", script="Hello to all."))
+    assert conflicts.become_one(one()) is Became.ONE
+    assert every_wish(talk) == {wish(MINE), wish(THEIRS)}
+
+
 def test_it_is_one_step_and_undo_shows_what_lay_there(talk: Path) -> None:
     write_here(talk, MINE)
     mine_becomes_the_copy(talk, THEIRS)
@@ -210,7 +246,10 @@ def test_a_helpers_ideas_on_older_words_of_mine_come_along(talk: Path) -> None:
 def test_on_a_helpers_computer_the_words_of_the_speaker_stay(
     talk: Path, at_its_place: bool
 ) -> None:
-    """Nobody wrote a word here, only ideas: so what is new are the speaker's words."""
+    """Nobody wrote a word here, only ideas: so what is new are the speaker's words.
+
+    Of a copy nobody can be sure that it is newer: what the talk said stands beside it.
+    """
     shutil.rmtree(paths.own_words())
     write_here(talk, typed(SHORT, wishing("I wish for rest."), ANNA))
     if at_its_place:
@@ -219,27 +258,76 @@ def test_on_a_helpers_computer_the_words_of_the_speaker_stay(
         copy_comes(MINE)
     conflicts.become_one(one())
     assert load_deck(talk).deck.cards == MINE.cards
-    assert [(idea.by, wish_of(idea)) for idea in ideas_in(load_deck(talk).deck)] == [
-        (ANNA, "I wish for rest.")
-    ]
+    waiting = [(idea.by, wish_of(idea)) for idea in ideas_in(load_deck(talk).deck)]
+    assert waiting[0] == (ANNA, "I wish for rest.")
+    assert waiting[1:] == ([] if at_its_place else [(ELSEWHERE, wish(SHORT))])
+
+
+@pytest.mark.parametrize("at_its_place", [True, False])
+def test_ideas_of_another_day_that_the_speaker_never_saw_stay(
+    talk: Path, at_its_place: bool
+) -> None:
+    """They stand in an earlier version of that computer, and nobody decided them."""
+    shutil.rmtree(paths.own_words())
+    idea = typed(SHORT, wishing("I wish for rest."), ANNA)
+    for title in ("A better name", "A name still better"):
+        write_here(
+            talk, typed(idea, all_used(idea, ANNA).model_copy(update={"title": title}), ANNA)
+        )
+    if at_its_place:
+        mine_becomes_the_copy(talk, MINE)
+    else:
+        copy_comes(MINE)
+    conflicts.become_one(one())
+    after = load_deck(talk).deck
+    assert after.cards == MINE.cards
+    assert (wish(all_used(after, ANNA)), all_used(after, ANNA).title) == (
+        "I wish for rest.",
+        "A name still better",
+    )
+
+
+def test_an_older_copy_that_a_helpers_computer_never_saw_hides_no_newer_words(talk: Path) -> None:
+    """The speaker's computer wrote both, and they came here in the other order."""
+    shutil.rmtree(paths.own_words())
+    save_deck(wishing("I wish for time, and tea."), talk)
+    for title in ("A better name", "A name still better"):
+        file = DraftFile(load_deck(talk))
+        draft = file.draft()
+        draft.change(typed(draft.deck, draft.deck.model_copy(update={"title": title}), ANNA))
+        file.keep(draft.deck, draft.taken_moves())
+    copy_comes(MINE)
+    assert conflicts.become_one(one(), quietly=True) is Became.DIFFERS
+    assert conflicts.become_one(one()) is Became.ONE
+    assert every_wish(talk) == {wish(MINE), "I wish for time, and tea."}
 
 
 def wish_of(idea: object) -> str:
     return idea.suggestion.theirs.script  # type: ignore[attr-defined, no-any-return]
 
 
-def test_more_than_one_copy_comes_one_after_the_other(talk: Path) -> None:
-    """The second would hide an idea of the first: it waits until that one is decided."""
+def test_more_than_one_copy_comes_and_what_each_says_stands_beside_the_others(talk: Path) -> None:
     write_here(talk, MINE)
     copy_comes(THEIRS, DROPBOX)
     copy_comes(wishing("I wish for rain."), NEXTCLOUD)
+    assert [conflicts.become_one(two) for two in copies()] == [Became.ONE, Became.ONE]
+    waiting = {wish_of(idea) for idea in ideas_in(load_deck(talk).deck)}
+    assert waiting == {wish(THEIRS), "I wish for rain."}
+    assert wish(load_deck(talk).deck) == wish(MINE)
+
+
+def test_a_copy_that_would_hide_an_idea_waits_until_that_is_decided(talk: Path) -> None:
+    """A helper with a name has one idea for a card: the newer would stand."""
+    write_here(talk, MINE)
+    copy_comes(typed(MINE, wishing("I wish for rest.", MINE), ANNA), DROPBOX)
+    copy_comes(typed(MINE, wishing("I wish for rain.", MINE), ANNA), NEXTCLOUD)
     first, second = copies()
     assert conflicts.become_one(first) is Became.ONE
     assert conflicts.become_one(one()) is Became.WAITS
-    assert every_wish(talk) == {wish(MINE), wish(THEIRS)}
-    write_here(talk, kept(load_deck(talk).deck, ELSEWHERE, "edit-wish"))
+    assert wish(all_used(load_deck(talk).deck, ANNA)) == "I wish for rest."
+    write_here(talk, kept(load_deck(talk).deck, ANNA, "edit-wish"))
     assert conflicts.become_one(one()) is Became.ONE
-    assert every_wish(talk) == {wish(MINE), "I wish for rain."}
+    assert wish(all_used(load_deck(talk).deck, ANNA)) == "I wish for rain."
     assert second.copy.stem in on_the_shelf()
 
 

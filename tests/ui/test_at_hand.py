@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 from decks import SUPPORT
-from person import click, focused, key, tap
-from PySide6.QtCore import QSize, Qt
+from person import button_that_says, click, focused, key, tap
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -106,6 +106,31 @@ def test_with_the_keyboard_alone(parts: Parts, closes: Key) -> None:
     assert focused(parts).accessibleName() == TELL_NAME
     key(parts.window, Key.Key_Escape)
     assert parts.window.currentWidget() is parts.desk.making.home
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_with_many_talks_the_cards_are_still_at_hand(parts: Parts, size: QSize) -> None:
+    for number in range(8):
+        library.add(TALK.model_copy(update={"id": f"talk{number}", "title": f"Talk {number}"}))
+    parts.window.resize(size)
+    parts.desk.go_home()
+    parts.desk.making.home.show_two_copies("Talk 3")
+    parts.window.show()
+    button = button_that_says(HUB, parts.window)
+    home = parts.desk.making.home
+    assert (
+        home.area.viewport()
+        .rect()
+        .contains(QRect(button.mapTo(home.area.viewport(), QPoint(0, 0)), button.size()))
+    )
+    parts.desk.go_home()
+    QApplication.processEvents()
+    for _step in range(3):
+        QTest.keyClick(focused(parts), Key.Key_Tab)
+    assert focused(parts).accessibleName() == HUB
+    key(parts.window, Key.Key_Return)
+    key(parts.window, Key.Key_Return)
+    assert shown_words(parts) == TELL_NAME
 
 
 def test_the_cards_are_there_before_there_is_any_talk(parts: Parts) -> None:

@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest
 from decks import SUPPORT, card
 from person import button_that_says, click, focused, key, tap
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
-from walk import texts
+from walk import SIZES, texts
 
 from speakaid.app import Parts
 from speakaid.core import edits
-from speakaid.core.authors import ELSEWHERE, SOMEBODY, SPEAKER, Author, helper
+from speakaid.core.authors import ELSEWHERE, LONGEST_NAME, SOMEBODY, SPEAKER, Author, helper
 from speakaid.core.comparing import bare
 from speakaid.core.deck import Deck
 from speakaid.core.proposals import ideas_in
@@ -454,3 +454,19 @@ def test_a_talk_that_is_full_says_so(
     click(word, parts.window)
     assert "Your talk can take nothing more." in " ".join(texts(parts.window))
     assert waiting(parts) == 5
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("name", ["W" * LONGEST_NAME, "Maria Theresia " * 13])
+def test_the_longest_name_leaves_room_for_the_words(
+    parts: Parts, talk: Path, name: str, size: QSize
+) -> None:
+    copy = edits.with_card(SUPPORT, "faces", point=name * 4, script="So.")
+    save_deck(received(SUPPORT, copy, helper(name[:LONGEST_NAME])), talk)
+    parts.desk.working.decide(talk)
+    parts.window.resize(size)
+    button_that_says("Use theirs", parts.window)
+    shown = screen(parts)
+    assert shown.title.height() < shown.area.height()
+    click("Use theirs", parts.window)
+    assert waiting(parts) == 0

@@ -243,6 +243,13 @@ def test_to_a_helper_the_sentences_speak_of_the_speaker(parts: Parts) -> None:
     assert "Written by Anna. The speaker said yes to it." in texts(screen(parts))
 
 
+def test_the_speaker_has_not_said_yes_to_what_is_only_suggested(parts: Parts) -> None:
+    opened(parts, by=(ANNA,))
+    click("Add a point", parts.window)
+    QTest.keyClicks(parts.window.focusWidget(), "The choir")
+    assert "Written by you." in texts(screen(parts))
+
+
 # -- ready
 
 
@@ -329,7 +336,7 @@ def test_a_helper_cannot_unlock_it(parts: Parts) -> None:
     assert not deck.proposals
 
 
-def test_the_talk_is_locked_from_more_and_undo_unlocks_it(parts: Parts) -> None:
+def test_the_talk_is_locked_from_more_and_no_undo_unlocks_it(parts: Parts) -> None:
     path = opened(parts, by=(SPEAKER,))
     type_(screen(parts).editor.point, "!")
     more(parts, "Lock the talk")
@@ -338,10 +345,9 @@ def test_the_talk_is_locked_from_more_and_undo_unlocks_it(parts: Parts) -> None:
     click("Your talks", parts.window)
     click("Change the words", parts.window)
     undo(parts)
+    assert kept(parts, path).locked
+    click("Unlock", parts.window)
     assert not kept(parts, path).locked
-    assert line(parts) == "Done, in the lock of your talk."
-    undo(parts)
-    assert kept(parts, path) == SHORT
 
 
 def test_what_was_done_before_it_was_locked_cannot_be_undone_through_the_lock(

@@ -44,6 +44,7 @@ class MetScreen(ScreenFrame):
             box.setText(words)
         self.promised.setPlainText(promised)
         self.promised.moveCursor(QTextCursor.MoveOperation.End)
+        self.promised.setAccessibleDescription(who)  # to whom: the keyboard may begin here
         self._timer.stop()
         self.hide_notice()
         self.show_kept(is_kept=is_kept)

@@ -17,6 +17,7 @@ from speakaid.ui.widgets.flow_row import FlowRow
 from speakaid.ui.widgets.long_list import LongList
 from speakaid.ui.widgets.panel import Panel
 from speakaid.ui.widgets.screen_frame import ScreenFrame
+from speakaid.ui.widgets.steady import Once
 from speakaid.ui.widgets.text import BodyText, Rank
 from speakaid.wording import after as say
 from speakaid.wording import trouble
@@ -64,6 +65,7 @@ class NotesScreen(ScreenFrame):
         panel = NotesPanel(written)
         panel.delete_wanted.connect(partial(self.delete_wanted.emit, written))
         panel.save_wanted.connect(partial(self.save_wanted.emit, written))
+        panel.asks.connect(self.area.reveal)
         return panel
 
 
@@ -72,13 +74,15 @@ class NotesPanel(Panel):
 
     delete_wanted = Signal()
     save_wanted = Signal(str)
+    asks = Signal(QWidget)
+    """Something is asked; the last of its answers."""
 
     def __init__(self, written: Written, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         title = title_of(written.title)
         self.save = ActionButton(_(say.SAVE_NOTES), "file-text", Kind.QUIET)
         self.delete = ActionButton(_(say.DELETE_NOTES), "trash", Kind.QUIET)
-        self.form = BodyText(_(say.SAVE_ASKED))
+        self.asked = BodyText()
         self.as_table = ActionButton(_(say.AS_TABLE), "list")
         self.as_text = ActionButton(_(say.AS_TEXT), "file-text")
         self.no_file = ActionButton(_(say.NO_FILE), "arrow-back-up")
@@ -98,8 +102,8 @@ class NotesPanel(Panel):
         self.column.addWidget(BodyText(title, Rank.PART))
         for lines in words.split("\n\n"):
             self.column.addWidget(BodyText(lines))
-        self.form.hide()
-        self.column.addWidget(self.form)
+        self.asked.hide()
+        self.column.addWidget(self.asked)
         row = FlowRow()
         for button in (*self._when_saved, *self._when_deleted):
             button.hide()
@@ -113,12 +117,15 @@ class NotesPanel(Panel):
         self.no_file.clicked.connect(lambda: self._answered(self.save))
         self.keep.clicked.connect(lambda: self._answered(self.delete))
         self.really.clicked.connect(self.delete_wanted)
+        self.really.installEventFilter(Once(self))
         for button, suffix in ((self.as_table, TABLE), (self.as_text, TEXT)):
             button.clicked.connect(partial(self._save_as, suffix))
 
     def _ask(self, answers: tuple[ActionButton, ...]) -> None:
         self._show_answers(answers)
+        answers[0].setAccessibleDescription(self.asked.text())
         answers[0].setFocus()
+        self.asks.emit(answers[-1])
 
     def _answered(self, asked_by: ActionButton) -> None:
         self._show_answers(())
@@ -129,7 +136,9 @@ class NotesPanel(Panel):
         self.save_wanted.emit(suffix)
 
     def _show_answers(self, answers: tuple[ActionButton, ...]) -> None:
-        self.form.setVisible(answers is self._when_saved)
+        # The question moves the answers down: a second press at once finds none of them.
+        self.asked.setVisible(bool(answers))
+        self.asked.setText(_(say.SAVE_ASKED if answers is self._when_saved else say.DELETE_ASKED))
         for button in (self.save, self.delete):
             button.setVisible(not answers)
         for button in (*self._when_saved, *self._when_deleted):

@@ -1,5 +1,5 @@
-"""The other talks, each a row with *Open*; below them the ways to the people and the cards to show,
-and to the talks that were put away.
+"""The other talks, each a row with *Open*. Before them the way to the people and the cards to show,
+at hand however many talks there are; below them the way to the talks that were put away.
 
 A talk that cannot be read offers its last good copy; one in the middle is carried on.
 """
@@ -39,7 +39,8 @@ class Rows(LongList):
         self.people = ActionButton(_(say.PEOPLE), "users", Kind.QUIET)
         self.shelf.clicked.connect(self.shelf_wanted)
         self.people.clicked.connect(self.people_wanted)
-        self.add_below(self.people, self.shelf)
+        self.add_above(self.people)
+        self.add_below(self.shelf)
 
     def know_names(self, entries: Iterable[LibraryEntry]) -> None:
         """Which talks there are: where two have one name, their files tell them apart."""

@@ -1,11 +1,11 @@
 """What can be decided: each choice below the words that it is about, always in the same place."""
 
-from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
 from speakaid.i18n import _
 from speakaid.ui.widgets import air
 from speakaid.ui.widgets.button import ActionButton, Kind
+from speakaid.ui.widgets.steady import Once
 from speakaid.ui.widgets.text import BodyText
 from speakaid.wording import ideas as say
 
@@ -32,7 +32,7 @@ class ChoicesRow(QWidget):
         for button in (self.use, self.say_it):
             theirs.addWidget(button)
         theirs.addStretch(1)
-        once = _Once(self)
+        once = Once(self)
         for button in (self.keep, self.use, self.say_it):
             button.installEventFilter(once)
 
@@ -44,10 +44,3 @@ class ChoicesRow(QWidget):
         self.keep_these.setVisible(says)
         self._row.setVisible(decides)
         self.why_not.setVisible(not decides)
-
-
-class _Once(QObject):
-    """Of a double click the second press does nothing: it would decide what nobody has read yet."""
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        return event.type() == QEvent.Type.MouseButtonDblClick

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from speakaid.i18n import _
+from speakaid.ui.announcer import Announcer
 from speakaid.ui.ideas.choices_row import ChoicesRow
 from speakaid.ui.ideas.own_words import OwnWords
 from speakaid.ui.ideas.shown import ShownIdea
@@ -34,6 +35,7 @@ class IdeasScreen(ScreenFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_(say.MINE), parent)
         self._shown = ShownIdea("", "", (), ())
+        self._announcer = Announcer(self)
         self._decides, self._has_more, self._says = True, False, False
         self.undo = ActionButton(_(say.UNDO), "arrow-back-up")
         self.mine, self.theirs = SidePanel(PanelKind.PLAIN), SidePanel(PanelKind.IDEA)
@@ -64,7 +66,7 @@ class IdeasScreen(ScreenFrame):
         self.own.hide()
         self._offer()
         self.area.verticalScrollBar().setValue(0)
-        self._begin()
+        self._begin(idea.title)
 
     def show_undo(self, *, can_undo: bool) -> None:
         """Say whether there is a decision to take back."""
@@ -84,15 +86,16 @@ class IdeasScreen(ScreenFrame):
     def begin_own(self, texts: dict[str, str]) -> None:
         """Let the speaker say it their own way, with theirs in view."""
         self.own.show()
-        self._offer()
+        # Before the buttons go: a keyboard on one of them would pass over others on its way.
         self.own.begin(texts)
+        self._offer()
         self.area.reveal_top()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         for part in (self.choices, self.foot):
             part.raise_()
-        self._begin()
+        self._begin()  # the screen's own name is heard as it comes: that is the title
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -100,13 +103,18 @@ class IdeasScreen(ScreenFrame):
         if not (is_enter and self.says_own):
             super().keyPressEvent(event)
 
-    def _begin(self) -> None:
+    def _begin(self, title: str = "") -> None:
         """The keyboard is at *Keep mine*, and with it one hears what the idea is."""
         if not self.isVisible() or self.says_own:
             return
         first = self.choices.keep if self._decides else self.theirs
-        if self._decides:
-            first.setAccessibleDescription(self._shown.heard)
+        heard = self._shown.heard if self._decides else ""
+        words = "\n".join(part for part in (title, heard) if part)
+        # Where the keyboard is there already, nothing but this tells that another idea has come.
+        self._announcer.announce("")
+        if first.hasFocus():
+            self._announcer.announce(words)
+        first.setAccessibleDescription(words)
         first.setFocus()
 
     def _offer(self) -> None:

@@ -53,8 +53,9 @@ class ShownIdea:
 
     @property
     def heard(self) -> str:
-        """What is heard as the idea comes: theirs, and what it would mean."""
-        words = (self.needs_yes, self.heading, heard_lines(self.theirs))
+        """What is heard as the idea comes: what it means, theirs, and what of mine would go."""
+        gone = (say.gone(line.pieces) for line in self.mine if line.heard)
+        words = (self.needs_yes, self.heading, heard_lines(self.theirs), *gone)
         return "\n".join(part for part in words if part)
 
 

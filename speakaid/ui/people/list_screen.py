@@ -63,4 +63,5 @@ class ListScreen(ScreenFrame):
         change.clicked.connect(lambda: self.change_wanted.emit(person.id))
         mark = BodyText(_(say.IS_TODAY) if person.id in self._today else "", Rank.WELL, "check")
         about = person.where.strip() if person.name.strip() else ""
+        change.setAccessibleDescription(" ".join(filter(None, (mark.text(), about))))
         return ListRow(say.called(person), about, (mark, change))

@@ -52,6 +52,8 @@ class LookScreen(ScreenFrame):
         """Show these, beginning with the first; `image` finds their photos."""
         self._people, self._image, self._at = people, image, 0
         self._show()
+        self._announcer.announce("")
+        self._tell()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -69,7 +71,12 @@ class LookScreen(ScreenFrame):
         self._at = max(0, self._at + by)
         self._show()
         self.area.reveal_top()
-        self._announcer.announce(_heard(self._people[self._at]))
+        self._tell()
+
+    def _tell(self) -> None:
+        """Say of whom this is, to who hears the screen: the keyboard is at the way on."""
+        for person in self._people[self._at : self._at + 1]:
+            self._announcer.announce(_heard(person))
 
     def _show(self) -> None:
         if self.previous.hasFocus() and not self._at:

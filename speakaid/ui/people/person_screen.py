@@ -45,11 +45,15 @@ class PersonScreen(ScreenFrame):
 
     def show_person(self, person: Person, image: QImage | None) -> None:
         """Show what is told of them."""
-        self.title.setText(say.called(person))
+        called = say.called(person)
+        self.title.setText(called)
+        if not self.isVisible():  # as it comes it is heard by this name, and not at each letter
+            self.setAccessibleName(called)
+            self.setWindowTitle(called)
         for field, box in self.boxes.items():
             if box.text() != getattr(person, field):
                 box.setText(getattr(person, field))
-        self.photo.show_picture(image, say.called(person))
+        self.photo.show_picture(image, called)
         self.today.setChecked(person.today)
 
     def begin(self) -> None:

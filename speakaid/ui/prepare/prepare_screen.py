@@ -126,6 +126,10 @@ class PrepareScreen(ScreenFrame):
         box = self.editor.script if self._card.point.strip() else self.editor.point
         box.setFocus()
 
+    def rest(self) -> None:
+        """Put the keyboard where Enter changes no word: who has pressed it often may go on."""
+        (self.editor.point if self.none.isHidden() else self.add).setFocus()
+
     @property
     def cursor_word(self) -> int:
         """The word of the script at which the cursor stands, counted from 0."""

@@ -13,7 +13,7 @@ from speakaid.ui.prepare.talk_items import Rights
 from speakaid.ui.prepare.versions_screen import ListedVersion, VersionsScreen
 from speakaid.ui.prepare.who_screen import WhoScreen
 from speakaid.ui.widgets.hint_line import NOTHING, Said
-from speakaid.wording import prepare
+from speakaid.wording import marks, prepare
 from speakaid.wording import who as say
 
 ANNA = helper("Anna")
@@ -36,7 +36,7 @@ def states(prepared: Build) -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "prepare-locked", lambda: _words(prepared, SPEAKER, _LOCKED, locked=True)
     yield "prepare-locked-helper", lambda: _words(prepared, ANNA, _FOR_HELPER, locked=True)
     yield "prepare-more-helper", lambda: _more(_talk(), Rights(decides=False, suggests=True))
-    yield "prepare-more-ready", lambda: _more(_talk().model_copy(update={"ready": True}))
+    yield "prepare-more-ready", _ready
     yield "prepare-more-locked", lambda: _more(_locked(), Rights(locked=True))
     yield "prepare-versions-helper", _versions
 
@@ -96,6 +96,15 @@ def _words(
 def _more(deck: Deck, rights: Rights | None = None) -> MoreScreen:
     screen = MoreScreen()
     screen.show_point(deck, deck.cards[2], 0, shelved=1, rights=rights or Rights(), can_redo=True)
+    return screen
+
+
+def _ready() -> MoreScreen:
+    """The speaker went down to the mark, and has just set it."""
+    screen = _more(_talk().model_copy(update={"ready": True}))
+    screen.tell(_(marks.NOW_READY))
+    bar = screen.area.verticalScrollBar()
+    bar.rangeChanged.connect(lambda _first, last: bar.setValue(last))
     return screen
 
 

@@ -76,6 +76,7 @@ class WhoScreen(ScreenFrame):
         label = BodyText(_(say.MY_NAME), Rank.PART)
         label.setBuddy(self.name)
         about = BodyText(f"{_(say.HELPER_ABOUT)} {_(say.NAME_ABOUT)}", Rank.SOFT)
+        self.name.setAccessibleDescription(about.text())
         self.help.setAccessibleDescription(about.text())
         line = air.row_in(panel.column, 0.6)
         line.addWidget(self.name, 1)

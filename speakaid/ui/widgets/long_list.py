@@ -48,6 +48,14 @@ class LongList(QWidget):
             row.add(button)
         self._whole.addWidget(row)
 
+    def add_above(self, *buttons: ActionButton) -> None:
+        """Quiet ways on that are come to before the list, however long it is."""
+        row = FlowRow()
+        for button in buttons:
+            row.add(button)
+        self._whole.insertWidget(0, row)
+        row.lower()  # as it stands, so it is heard
+
     def show_items(self, items: Sequence[Item], make: Callable[[Item], QWidget]) -> None:
         """Show these, each as `make` builds it."""
         self._make, self._rest = make, items[self._few :]
