@@ -14,8 +14,7 @@ from rapidfuzz import fuzz, process
 from speakaid.core.card import Card, CardKind
 from speakaid.core.deck import Deck
 from speakaid.core.edits import is_held, of_id
-from speakaid.core.limits import suggested_cards
-from speakaid.core.suggestions import MoveSuggestion, Proposal, Suggestion
+from speakaid.core.suggestions import MoveSuggestion, Proposal, Suggestion, card_suggested
 
 MUCH_ALIKE = 60.0
 """Of 100: so alike are a card and the same card in other words; two cards of a talk hardly are."""
@@ -62,8 +61,10 @@ def _pairs(mine: Deck, theirs: Deck) -> Iterator[tuple[str, str]]:
 
 
 def _strangers(cards: Iterable[Card], other: Deck) -> list[Card]:
-    """Those of which the other knows nothing by their ids, neither as a card nor as an idea."""
-    ids = {card.id for card in (*other.cards, *suggested_cards(other))}
+    """Those of which the other knows nothing by their ids, neither as a card nor in an idea."""
+    ids = {card.id for card in other.cards}
+    for proposal in other.proposals:
+        ids.update(proposal.order, filter(None, map(card_suggested, proposal.suggestions)))
     return [card for card in cards if card.id not in ids]
 
 

@@ -6,11 +6,14 @@ from hypothesis import given
 from core.some_decks import decks
 from core.test_deciding import with_other_ids, words_of
 from speakaid.core import edits
+from speakaid.core.authors import helper
 from speakaid.core.comparing import differences
 from speakaid.core.deck import MOST_CARDS, CardKind, Deck
 from speakaid.core.matching import with_ids_of_used, with_my_ids
 from speakaid.core.offers import Offers
-from speakaid.core.suggestions import key_of
+from speakaid.core.proposals import proposal_of
+from speakaid.core.suggesting import received
+from speakaid.core.suggestions import Proposal, RemoveSuggestion, key_of
 
 
 def ids(made: Deck) -> list[str]:
@@ -83,6 +86,21 @@ def test_a_card_is_found_by_what_an_idea_made_of_it() -> None:
     assert ids(with_ids_of_used(mine, theirs, deck("", card("new", "Now."), *theirs.cards))) == [
         "b"
     ]
+
+
+def test_a_card_that_the_ideas_of_the_copy_speak_of_is_no_other_card_of_it() -> None:
+    """The copy has it no more, and knows it all the same: else its ideas would mean two cards."""
+    mine = deck("", card("a", "One."), card("b", ""))
+    gone = RemoveSuggestion(mine=mine.cards[1])
+    proposals = (Proposal(by=helper("Anna"), order=("a",), suggestions=(gone,)),)
+    theirs = deck("", card("a", "One."), card("new", "")).model_copy(
+        update={"proposals": proposals}
+    )
+    assert with_my_ids(mine, theirs) is theirs
+    for _each in range(3):
+        mine = received(mine, theirs)
+        theirs = received(theirs, mine)
+    assert [len(proposal_of(one, helper("Anna")).suggestions) for one in (mine, theirs)] == [1, 1]
 
 
 def test_two_hundred_cards_all_changed_and_all_ids_other_are_found_again() -> None:

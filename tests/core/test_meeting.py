@@ -121,7 +121,7 @@ def test_two_computers_of_the_speaker_come_to_rest(seen: Deck, one: tuple, other
         theirs = edit(theirs)
     words = [words_of(mine), words_of(theirs)]
     known = Known((seen,))
-    for _round in range(3):
+    for _round in range(5):
         mine, before = met(mine, theirs, Before(seen, known), SPEAKER), mine
         theirs, after = met(theirs, mine, Before(seen, known), SPEAKER), theirs
     assert (mine, theirs) == (before, after)
