@@ -33,6 +33,11 @@ class Author(Value):
         """Whether the talk is theirs."""
         return self.role is Role.SPEAKER
 
+    @property
+    def is_known(self) -> bool:
+        """Whether it is known who this is: of what another copy says it is not."""
+        return self.role is not Role.ELSEWHERE
+
 
 SPEAKER = Author(role=Role.SPEAKER)
 SOMEBODY = Author(role=Role.HELPER)

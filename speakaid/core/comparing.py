@@ -31,11 +31,14 @@ from speakaid.core.suggestions import (
 class Known:
     """The talk as it was here at other times."""
 
-    def __init__(self, decks: Iterable[Deck] = ()) -> None:
+    def __init__(self, decks: Iterable[Deck] = (), copied: Deck | None = None) -> None:
+        """`copied` is how it was when the other copy was taken: what is newer, that lacks."""
         self._decks = tuple(decks)
         self._cards = {bare(card) for deck in self._decks for card in deck.cards}
-        self._ids = {card.id for card in self._cards}
         self._people = {person for deck in self._decks for person in deck.people}
+        base = self._decks if copied is None else (copied,)
+        self._ids = {card.id for deck in base for card in deck.cards}
+        self._people_ids = {person.id for deck in base for person in deck.people}
         self._orders = {_order(deck) for deck in self._decks}
 
     def had(self, card: Card) -> bool:
@@ -61,10 +64,23 @@ class Known:
 
     def never_had_person(self, person: Person) -> bool:
         """Whether somebody came to the list later than all that is known."""
-        return bool(self._decks) and all(one.id != person.id for one in self._people)
+        return bool(self._decks) and person.id not in self._people_ids
 
 
 NOTHING_KNOWN = Known()
+
+
+def likeliest_origin(copy: Deck, decks: Iterable[Deck]) -> Deck | None:
+    """Of all times of a talk the one at which this copy was taken: where least differs.
+
+    Of several the first. None where none is known.
+    """
+    there = set(map(bare, copy.cards)), set(copy.people)
+    return min(decks, key=lambda deck: _unlike(deck, *there), default=None)
+
+
+def _unlike(deck: Deck, cards: set[Card], people: set[Person]) -> int:
+    return len(cards ^ set(map(bare, deck.cards))) + len(people ^ set(deck.people))
 
 
 def differences(

@@ -3,18 +3,9 @@
 It keeps off a change by mistake. It is no safe: whoever opens the file can read and unlock it.
 """
 
-from speakaid.core.changes import Change, DeckChange
 from speakaid.core.deck import Deck
 
 
 def lets(before: Deck, after: Deck) -> bool:
     """Whether this may become of the talk: of a locked one only the same talk, unlocked."""
     return not before.locked or after in (before, before.model_copy(update={"locked": False}))
-
-
-def touches_lock(changes: tuple[Change, ...]) -> bool:
-    """Whether these changes lock or unlock the talk."""
-    return any(
-        isinstance(change, DeckChange) and change.removed.locked != change.added.locked
-        for change in changes
-    )

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from speakaid.core.authors import ELSEWHERE, SOMEBODY, Author
-from speakaid.core.comparing import NOTHING_KNOWN, Known, bare
+from speakaid.core.comparing import NOTHING_KNOWN, Known, bare, likeliest_origin
 from speakaid.core.deck import Deck
 from speakaid.core.proposals import proposal_of, with_proposal
 from speakaid.core.suggesting import received, writes_itself
@@ -68,7 +68,8 @@ def joined(mine: Deck, theirs: Deck, earlier: Iterable[Deck] = ()) -> Deck:
     decided since, does not come back.
     """
     earlier = tuple(earlier)
-    return received(mine, _without_old(theirs, mine, earlier), ELSEWHERE, Known(earlier))
+    known = Known(earlier, likeliest_origin(theirs, earlier))
+    return received(mine, _without_old(theirs, mine, earlier), ELSEWHERE, known)
 
 
 def is_new(one: Deck, other: Deck, earlier: Iterable[Deck]) -> bool:

@@ -50,6 +50,14 @@ def received(mine: Deck, theirs: Deck, by: Author = SOMEBODY, known: Known = NOT
     return deck
 
 
+def taken_over(mine: Deck, theirs: Deck) -> Deck:
+    """The speaker's talk as it came back to a helper: its words are so, and all ideas stay."""
+    deck = theirs.model_copy(update={"id": mine.id})
+    for one in mine.proposals:
+        deck = _with_more(deck, one)
+    return deck
+
+
 def answered(deck: Deck, author: Author, found: Deck | None = None) -> Deck:
     """The deck when somebody says who they are, of whom it was not known till now.
 
@@ -69,10 +77,20 @@ def _with_own_ideas(deck: Deck, author: Author, before: Proposal | None) -> Deck
     rest = with_proposal(deck, SOMEBODY, before)
     if before is not None:
         unsigned = proposal(all_used(rest, SOMEBODY), all_used(deck, SOMEBODY), SOMEBODY)
+    if not author.is_speaker and (clashing := _clashing(proposal_of(rest, author), unsigned)):
+        # Two ideas of one person for the same words: both stay, one of them unsigned.
+        rest = _with_more(rest, _only(unsigned, clashing))
+        unsigned = _only(unsigned, tuple(x for x in unsigned.suggestions if x not in clashing))
     seen = rest if author.is_speaker else all_used(rest, author)
     own = _with_unseen(seen, unsigned.model_copy(update={"by": author}))
     both = all_used(with_proposal(seen, author, own), author)
     return both if author.is_speaker else typed(rest, both, author)
+
+
+def _clashing(one: Proposal | None, other: Proposal) -> tuple[Suggestion, ...]:
+    """Those of the other that would take the place of words that the one suggests."""
+    there = {matter_of(each) for each in (one.suggestions if one else ())}
+    return tuple(each for each in other.suggestions if matter_of(each) in there)
 
 
 def _signed_anew(deck: Deck, author: Author, found: Deck | None) -> Deck:

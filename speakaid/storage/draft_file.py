@@ -10,15 +10,14 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from speakaid.core.authors import ELSEWHERE, SPEAKER, Author
+from speakaid.core.authors import SPEAKER, Author
 from speakaid.core.changes import changes_between
 from speakaid.core.comparing import Known
+from speakaid.core.decided import decided_between, without_decided
 from speakaid.core.deck import Card, Deck, new_id
 from speakaid.core.draft import Draft, Move, MoveKind
 from speakaid.core.errors import DeckUnreadable, NotKept
-from speakaid.core.matching import with_my_ids
-from speakaid.core.meeting import Before, Joined, Met, joined, met, same_words
-from speakaid.core.suggesting import received
+from speakaid.core.meeting import Before, Joined, Met, met, same_words
 from speakaid.core.whose import signed
 from speakaid.storage import card_shelf, history, library, typists, versions
 from speakaid.storage.brought_media import BroughtCopy
@@ -27,10 +26,10 @@ from speakaid.storage.deck_file import DeckFile, copied_media, media_names
 from speakaid.storage.earlier import Earlier
 from speakaid.storage.edit_journal import EditJournal
 from speakaid.storage.fingerprints import words_mark
+from speakaid.storage.incoming import Incoming
 from speakaid.storage.media_store import MediaStore
 from speakaid.storage.open_deck import OpenDeck
 from speakaid.storage.own_words import OwnWords
-from speakaid.storage.sides import Forms, sides
 from speakaid.storage.versions import Version
 
 _log = logging.getLogger(__name__)
@@ -155,28 +154,34 @@ class DraftFile:
 
         Never raises.
         """
-        return Known((self._deck, *self._earlier.decks()))
+        return Known((self._deck, *self._earlier.decks()), copied=self._deck)
 
-    def receive(self, copy: DeckFile) -> Deck:
+    def receive(self, copy: DeckFile, *, decided_too: bool = False) -> Deck:
         """The talk as it is here, and as ideas in it whatever is otherwise in another copy of it.
 
-        Pictures and sounds that the ideas name are kept at once; those that cannot be read are
-        left out. Neither file is changed: keep the deck. Ask only while all is kept. Never raises.
+        What the speaker decided once is not asked again, unless that is wished. Keep the deck. Ask
+        only while all is kept. Never raises.
         """
-        brought = BroughtCopy(copy, self._may_have)
-        theirs = with_my_ids(self._led_to, brought.deck)
-        deck = received(self._led_to, theirs, ELSEWHERE, Known(self._earlier.decks()))
-        brought.keep(deck, self._media)
-        return deck
+        incoming = Incoming(copy, self._media, self._may_have)
+        deck = incoming.received(self._led_to, self._own, self._earlier.decks())
+        if decided_too:
+            return deck
+        return without_decided(deck, self._led_to, self._own.has_decided)
+
+    def take_over(self, copy: DeckFile) -> Deck:
+        """The speaker's talk as it came back to a helper's computer; as `receive`."""
+        return Incoming(copy, self._media, self._may_have).taken_over(self._led_to)
 
     def join(self, copy: DeckFile) -> Joined:
         """The same of a copy that a syncing program made, of which the words may be mine here."""
-        brought = BroughtCopy(copy, self._may_have)
-        forms = Forms(self._led_to, copy.deck, brought.deck)
-        found = sides(forms, self._own, self._earlier, talk_stays=self.was_interrupted)
-        deck = joined(*found)
-        brought.keep(deck, self._media)
-        return Joined(found.mine, self._led_to, deck)
+        incoming = Incoming(copy, self._media, self._may_have)
+        stays = self.was_interrupted
+        return incoming.joined(self._led_to, self._own, self._earlier, talk_stays=stays)
+
+    def note_decided(self, before: Deck, after: Deck) -> None:
+        """The speaker decided about the ideas that are gone with this step. Never raises."""
+        for idea in decided_between(before, after):
+            self._own.note_decided(idea)
 
     def bring_back(self, version: Version, title: str) -> Path:
         """Put an earlier version into the library as a talk of its own, and say where.

@@ -36,6 +36,12 @@ def typists_here() -> frozenset[Author]:
     return frozenset(one for file in _files() for one in _read(file))
 
 
+def only_helpers_type(deck: Deck) -> bool:
+    """Whether this computer is a helper's, as far as this talk goes. Never raises."""
+    known = typists_of(deck)
+    return bool(known) and not any(one.is_speaker for one in known)
+
+
 def note_typist(deck: Deck, author: Author) -> None:
     """This person types in the talk. Raises NotKept."""
     before = typists_of(deck)

@@ -17,10 +17,12 @@ from PySide6.QtWidgets import QWidget
 from speakaid.core.deck import Deck
 from speakaid.i18n import _
 from speakaid.storage.deck_file import SUFFIX, DeckFile, load_deck
+from speakaid.storage.typists import only_helpers_type
 from speakaid.ui import file_window
 from speakaid.ui.bringing_in import BringingIn
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.making import Making
+from speakaid.ui.widgets.button import ActionButton
 from speakaid.ui.widgets.screen_frame import ScreenFrame
 from speakaid.wording import ideas as say
 from speakaid.wording import more as more_say
@@ -55,6 +57,7 @@ class CopiesIn(QObject):
 
         screen = CopyScreen()
         screen.look_wanted.connect(lambda: self._doing(self._take))
+        screen.take_over_wanted.connect(lambda: self._doing(self._take_over))
         screen.own_wanted.connect(lambda: self._doing(lambda: self._making.take_as_own(self._copy)))
         screen.back_wanted.connect(self._window.go_back)
         return screen
@@ -87,7 +90,8 @@ class CopiesIn(QObject):
     def _on_found(self, copy: DeckFile, talk: Path) -> None:
         self._copy, self._talk = copy, talk
         deck = load_deck(talk).deck
-        self.screen.show_copy(deck.title, is_locked=deck.locked)
+        is_helpers = only_helpers_type(deck)
+        self.screen.show_copy(deck.title, is_locked=deck.locked, is_helpers=is_helpers)
         self._window.visit(self.screen)
 
     def _on_text(self, text: Imported) -> None:
@@ -107,19 +111,32 @@ class CopiesIn(QObject):
         self._copy = copy
         self._take()
 
-    def _take(self) -> None:
-        if load_deck(self._talk).deck.locked:
+    def _take(self, *, decided_too: bool = False) -> None:
+        ideas, deck = self._preparing().ideas, load_deck(self._talk).deck
+        if only_helpers_type(deck):
+            self._take_over()
+        elif deck.locked:
             self._tell(_(say.LOCKED))
-        elif not self._preparing().ideas.receive(self._talk, self._copy):
+        elif not ideas.receive(self._talk, self._copy, decided_too=decided_too):
             self._preparing().finish()
             if not self._making.handing_out.is_shown:
                 self._making.show_on_home(self._talk)
-            self._tell(_(say.NOTHING_NEW))
+            self._tell_nothing_new(can_ask_again=not decided_too)
+
+    def _take_over(self) -> None:
+        self._preparing().ideas.take_over(self._talk, self._copy)
+
+    def _tell_nothing_new(self, *, can_ask_again: bool) -> None:
+        again = _(say.AGAIN) if can_ask_again and self._copy.path.exists() else ""
+        button = self._tell(_(say.NOTHING_NEW), again, "history" if again else "")
+        if button is not None:
+            button.clicked.connect(lambda: self._doing(lambda: self._take(decided_too=True)))
 
     def _doing(self, do: Callable[[], object]) -> None:
         self._making.doing(do)
 
-    def _tell(self, words: str) -> None:
+    def _tell(self, words: str, action: str = "", icon: str = "") -> ActionButton | None:
         screen = self._window.currentWidget()
-        if isinstance(screen, ScreenFrame):
-            screen.show_notice(words)
+        if not isinstance(screen, ScreenFrame):
+            return None
+        return screen.show_notice(words, action, icon)

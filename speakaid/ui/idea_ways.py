@@ -13,7 +13,8 @@ from speakaid.i18n import _
 from speakaid.storage.deck_file import DeckFile
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.told import always
-from speakaid.wording import prepare as say
+from speakaid.wording import ideas as say
+from speakaid.wording.prepare import MORE_THAN_A_TALK
 
 if TYPE_CHECKING:
     from speakaid.ui.deciding import Deciding
@@ -40,25 +41,37 @@ class IdeaWays(QObject):
         if self._preparing.open_sitting(path):
             self._preparing.begin_sitting(lambda: self._look(card_id))
 
-    def receive(self, path: Path, copy: DeckFile) -> bool:
+    def receive(self, path: Path, copy: DeckFile, *, decided_too: bool = False) -> bool:
         """Open a talk at what another copy of it says otherwise; False if there is no idea.
 
-        Raises DeckUnreadable.
+        What was decided once is not asked again, unless it is wished. Raises DeckUnreadable.
         """
         if not self._preparing.open_sitting(path):
             return True
         sitting = self._preparing.at_work
-        deck = sitting.file.receive(copy)
+        deck = sitting.file.receive(copy, decided_too=decided_too)
         if not any(True for _idea in ideas_in(deck)):
             return False
         has_room = sitting.take_ideas(deck) or sitting.draft.deck == deck
         self._preparing.begin_sitting(lambda: self._look_at_copy(has_room=has_room))
         return True
 
+    def take_over(self, path: Path, copy: DeckFile) -> None:
+        """Open a talk whose words the speaker has changed elsewhere. Raises DeckUnreadable."""
+        if self._preparing.open_sitting(path):
+            sitting = self._preparing.at_work
+            deck = sitting.file.take_over(copy)
+            sitting.take_ideas(deck)
+            self._preparing.begin_sitting(self._show_taken)
+
+    def _show_taken(self) -> None:
+        self._preparing.show_words()
+        self._preparing.told.say(_(say.TAKEN_OVER), always)
+
     def _look_at_copy(self, *, has_room: bool) -> None:
         self._look(None)
         if not has_room:
-            self._preparing.told.say(_(say.MORE_THAN_A_TALK), always)
+            self._preparing.told.say(_(MORE_THAN_A_TALK), always)
 
     def _look(self, card_id: str | None) -> None:
         if not self.deciding.begin(card_id):

@@ -8,7 +8,7 @@ from speakaid.core import edits
 from speakaid.core.authors import SOMEBODY, SPEAKER, Author
 from speakaid.core.deck import Card, Deck
 from speakaid.core.joining import Step
-from speakaid.core.locking import lets, touches_lock
+from speakaid.core.locking import lets
 from speakaid.core.meeting import keeps_words
 from speakaid.core.retelling import retell
 from speakaid.core.room import fits
@@ -137,9 +137,12 @@ class Sitting(QObject):
         """
         if not self.typist.is_speaker:
             return False
+        before = self.draft.deck
         self.draft.close_step()
         done = self._take_if_let(deck, look_at)
         self.draft.close_step()
+        if done:
+            self.file.note_decided(before, self.draft.deck)
         return done
 
     def take_ideas(self, deck: Deck) -> bool:
@@ -186,7 +189,7 @@ class Sitting(QObject):
 
     def _is_theirs(self, step: Step) -> bool:
         deck = self.draft.deck
-        if deck.locked and not (self.typist.is_speaker and touches_lock(step)):
+        if deck.locked:  # it has a button of its own to be unlocked
             return False
         return self.writes_itself or (
             only_suggests(step) and suggested_by(step, deck) <= {self.typist}

@@ -39,7 +39,13 @@ OWN = N_("Keep it as a talk of its own")
 OWN_ABOUT = N_("It stands beside your talk, and your talk stays as it is.")
 BACK = N_("Back")
 SAME_TALK = N_("This is the talk you have.")
-NOTHING_NEW = N_("This copy has nothing that is not in your talk already.")
+NOTHING_NEW = N_(
+    "This copy brings nothing new. What it says is in your talk, or you decided about it."
+)
+AGAIN = N_("Show its ideas again")
+TAKE_OVER = N_("Take over the speaker’s words")
+TAKE_OVER_ABOUT = N_("The talk says what the speaker decided. Your ideas stay.")
+TAKEN_OVER = N_("The talk says now what the speaker decided. Your ideas stay beside it.")
 LOCKED = N_(
     "This talk is locked, so no idea was taken. Your words are as they were. Unlock the talk in "
     "“Change the words”, and then bring the copy in."
@@ -151,6 +157,14 @@ def copy_of(title: str) -> str:
     return _(
         "“{title}” is among your talks, and this copy says some things otherwise. Your words "
         "stay as they are. You see each idea by itself, and nothing changes unless you say yes."
+    ).format(title=title_of(title))
+
+
+def copy_for_helper(title: str) -> str:
+    """What came in is another copy of a talk, on a helper's computer."""
+    return _(
+        "“{title}” is among your talks. In this copy the speaker has decided, or said some things "
+        "otherwise."
     ).format(title=title_of(title))
 
 

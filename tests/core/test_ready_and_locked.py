@@ -5,10 +5,9 @@ from decks import EMPTY, SHORT
 from speakaid.core import edits
 from speakaid.core.authors import SOMEBODY, helper
 from speakaid.core.card import Card
-from speakaid.core.changes import changes_between
 from speakaid.core.deck import Deck
 from speakaid.core.ideas_about import ideas_about, own_ideas
-from speakaid.core.locking import lets, touches_lock
+from speakaid.core.locking import lets
 from speakaid.core.ready import is_ready, may_be_ready
 from speakaid.core.suggesting import typed
 from speakaid.core.whose import agreed_to, awaits_yes, made_by
@@ -42,12 +41,6 @@ def test_a_locked_talk_becomes_nothing_but_unlocked() -> None:
     assert lets(LOCKED, LOCKED)
     assert not lets(LOCKED, edits.removed(LOCKED, "wish"))
     assert not lets(LOCKED, edits.removed(SHORT, "wish"))
-
-
-def test_a_step_says_whether_it_is_the_lock() -> None:
-    assert touches_lock(changes_between(SHORT, LOCKED))
-    assert not touches_lock(changes_between(SHORT, marked_ready(SHORT)))
-    assert not touches_lock(changes_between(SHORT, edits.removed(SHORT, "wish")))
 
 
 def test_ideas_are_found_by_their_points() -> None:

@@ -10,18 +10,20 @@ from walk import texts
 
 from speakaid.app import Parts
 from speakaid.core import edits
-from speakaid.core.authors import helper
+from speakaid.core.authors import SPEAKER, helper
 from speakaid.core.deck import Deck
 from speakaid.core.proposals import ideas_in
 from speakaid.core.suggesting import typed
 from speakaid.core.suggestions import MOST_PROPOSALS
-from speakaid.storage import library
+from speakaid.storage import library, typists
 from speakaid.storage.deck_file import load_deck, save_deck
 from speakaid.storage.exporters import export
 from speakaid.ui.ideas.copy_screen import CopyScreen
 from speakaid.ui.ideas.ideas_screen import IdeasScreen
 
 Key = Qt.Key
+NOTHING_NEW = "This copy brings nothing new. What it says is in your talk, or you decided about it."
+ANNA = helper("Anna")
 OTHER = edits.with_card(SHORT, "wish", script="I wish for two things. Ask me.")
 
 
@@ -128,7 +130,7 @@ def test_an_older_copy_has_nothing_new(parts: Parts, talk: Path, tmp_path: Path)
     parts.desk.open_file(old)
     click("Look at the ideas", parts.window)
     assert is_home(parts)
-    assert "This copy has nothing that is not in your talk already." in texts(parts.window)
+    assert NOTHING_NEW in texts(parts.window)
     assert load_deck(talk).deck == OTHER
 
 
@@ -172,7 +174,7 @@ def test_the_same_words_in_a_file_bring_no_idea(
     export(load_deck(talk), file)
     choose(parts, file, monkeypatch)
     assert parts.desk.making.handing_out.is_shown
-    assert "This copy has nothing that is not in your talk already." in texts(parts.window)
+    assert NOTHING_NEW in texts(parts.window)
     assert load_deck(talk).deck == SHORT
 
 
@@ -207,3 +209,35 @@ def test_another_picture_under_the_same_name_is_an_idea(parts: Parts, tmp_path: 
     click("Your talks", parts.window)
     kept = load_deck(talk)
     assert kept.read_media(str(kept.deck.cards[1].picture)) == b"another picture"
+
+
+@pytest.mark.usefixtures("talk")
+def test_ideas_that_were_decided_are_shown_again_if_wished(parts: Parts, tmp_path: Path) -> None:
+    file = file_of(OTHER, tmp_path)
+    parts.desk.open_file(file)
+    click("Look at the ideas", parts.window)
+    click("Keep mine", parts.window)
+    click("Your talks", parts.window)
+    parts.desk.open_file(file)
+    click("Look at the ideas", parts.window)
+    assert NOTHING_NEW in texts(parts.window)
+    click("Show its ideas again", parts.window)
+    assert isinstance(parts.window.currentWidget(), IdeasScreen)
+
+
+def test_a_helper_takes_over_what_the_speaker_decided(
+    parts: Parts, talk: Path, tmp_path: Path
+) -> None:
+    typists.forget_typist(SPEAKER)
+    typists.note_typist(SHORT, ANNA)
+    parts.desk.open_file(file_of(OTHER, tmp_path))
+    assert "Look at the ideas" not in texts(parts.window)
+    click("Take over the speaker’s words", parts.window)
+    preparing = parts.desk.working.preparing
+    assert parts.window.currentWidget() is preparing.screen
+    assert preparing.at_work.draft.deck.cards == OTHER.cards
+    assert "The talk says now what the speaker decided. Your ideas stay beside it." in texts(
+        parts.window
+    )
+    assert preparing.finish()
+    assert load_deck(talk).deck == OTHER

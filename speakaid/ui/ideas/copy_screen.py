@@ -17,6 +17,7 @@ class CopyScreen(ScreenFrame):
     """What to do with a copy that came in."""
 
     look_wanted = Signal()
+    take_over_wanted = Signal()
     own_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -24,23 +25,33 @@ class CopyScreen(ScreenFrame):
         self.about = BodyText("", Rank.LARGE)
         panel = Panel(PanelKind.STRONG, 1.6)
         self.look = ActionButton(_(say.LOOK), "users", Kind.MAIN)
+        self.take_over = ActionButton(_(say.TAKE_OVER), "arrow-down", Kind.MAIN)
         self.own = ActionButton(_(say.OWN), "copy")
         self._look_row = ToldRow(self.look, _(say.LOOK_ABOUT))
         self.body.addWidget(self.about)
         self.body.addWidget(panel)
         panel.column.addWidget(self._look_row)
+        self._take_row = ToldRow(self.take_over, _(say.TAKE_OVER_ABOUT))
+        panel.column.addWidget(self._take_row)
         panel.column.addWidget(ToldRow(self.own, _(say.OWN_ABOUT)))
         self.body.addStretch(1)
         self.add_back(_(say.BACK))
         self.look.clicked.connect(self.look_wanted)
+        self.take_over.clicked.connect(self.take_over_wanted)
         self.own.clicked.connect(self.own_wanted)
 
-    def show_copy(self, title: str, *, is_locked: bool) -> None:
-        """A copy of this talk; one that is locked takes no ideas."""
+    def show_copy(self, title: str, *, is_locked: bool, is_helpers: bool) -> None:
+        """A copy of this talk; one that is locked takes no ideas.
+
+        `is_helpers`: only helpers type in it here, so what comes back are the speaker's words.
+        """
         self.hide_notice()
-        self.about.setText((say.copy_of_locked if is_locked else say.copy_of)(title))
-        self._look_row.setVisible(not is_locked)
-        self._first = self.own if is_locked else self.look
+        decides = not is_helpers and not is_locked
+        about = say.copy_for_helper if is_helpers else say.copy_of_locked
+        self.about.setText((say.copy_of if decides else about)(title))
+        self._look_row.setVisible(decides)
+        self._take_row.setVisible(is_helpers)
+        self._first = self.take_over if is_helpers else self.own if is_locked else self.look
         self._first.setAccessibleDescription(self.about.text())
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -66,8 +66,9 @@ def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "ideas-read", lambda: _edit(_BUS, decides=False, script="I rode past my own stop.")
     yield "ideas-long", lambda: _edit(_BUS, by=helper(_LONG), point=_LONG, script=f"{_LONG} so")
     yield "ideas-rtl", lambda: _edit(_ARABIC, script="صباح النور، شكرا لكم على دعوتي")
-    yield "ideas-copy", lambda: _copy(is_locked=False)
+    yield "ideas-copy", _copy
     yield "ideas-copy-locked", lambda: _copy(is_locked=True)
+    yield "ideas-copy-helper", lambda: _copy(is_helpers=True)
 
 
 _NEW = Card(
@@ -117,7 +118,7 @@ def _own() -> IdeasScreen:
     return screen
 
 
-def _copy(*, is_locked: bool) -> CopyScreen:
+def _copy(*, is_locked: bool = False, is_helpers: bool = False) -> CopyScreen:
     screen = CopyScreen()
-    screen.show_copy(_DECK.title, is_locked=is_locked)
+    screen.show_copy(_DECK.title, is_locked=is_locked, is_helpers=is_helpers)
     return screen

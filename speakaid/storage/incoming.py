@@ -1,0 +1,61 @@
+"""Another copy of a talk that comes in: by mail, on a stick, from a program that copies folders.
+
+What it says otherwise becomes ideas in the talk that is here. No file is changed by it: what is
+given back is to be kept. Pictures and sounds that the ideas name are kept at once; those that
+cannot be read are left out.
+"""
+
+from collections.abc import Iterable
+
+from speakaid.core.authors import ELSEWHERE
+from speakaid.core.comparing import Known, likeliest_origin
+from speakaid.core.decided import without_decided
+from speakaid.core.deck import Deck
+from speakaid.core.matching import with_my_ids
+from speakaid.core.meeting import Joined, joined
+from speakaid.core.suggesting import received, taken_over
+from speakaid.storage.brought_media import BroughtCopy, MayHave
+from speakaid.storage.deck_file import DeckFile
+from speakaid.storage.earlier import Earlier
+from speakaid.storage.media_store import MediaStore
+from speakaid.storage.own_words import OwnWords
+from speakaid.storage.sides import Forms, sides
+
+
+class Incoming:
+    """One copy, and what is known here of the talk. Nothing here raises."""
+
+    def __init__(self, copy: DeckFile, media: MediaStore, may_have: MayHave) -> None:
+        self._copy, self._media = copy.deck, media
+        self._brought = BroughtCopy(copy, may_have)
+
+    def received(self, mine: Deck, own: OwnWords, earlier: Iterable[Deck]) -> Deck:
+        """My talk, with the copy's words and ideas as ideas.
+
+        A copy that says what was written here once is an older form of mine: only its ideas are
+        news. In others what came to mine after the copy was taken is not missing.
+        """
+        theirs = with_my_ids(mine, self._brought.deck)
+        if own.wrote_at(self._copy) >= 0 and not self._brought.taken:
+            theirs = mine.model_copy(update={"proposals": theirs.proposals})
+        decks = (mine, *earlier)
+        known = Known(decks, likeliest_origin(theirs, decks))
+        return self._kept(received(mine, theirs, ELSEWHERE, known))
+
+    def taken_over(self, mine: Deck) -> Deck:
+        """The speaker's talk that came back to a helper: its words, and the ideas of both."""
+        return self._kept(taken_over(mine, with_my_ids(mine, self._brought.deck)))
+
+    def joined(self, mine: Deck, own: OwnWords, earlier: Earlier, *, talk_stays: bool) -> Joined:
+        """The talk and a copy of it that a syncing program made: which words are mine, `sides` say.
+
+        `talk_stays`: they are those of the talk.
+        """
+        forms = Forms(mine, self._copy, self._brought.deck)
+        found = sides(forms, own, earlier, talk_stays=talk_stays)
+        deck = without_decided(joined(*found), found.mine, own.has_decided)
+        return Joined(found.mine, mine, self._kept(deck))
+
+    def _kept(self, deck: Deck) -> Deck:
+        self._brought.keep(deck, self._media)
+        return deck
