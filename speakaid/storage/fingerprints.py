@@ -6,6 +6,7 @@ from pathlib import Path
 from speakaid.core.deck import Deck
 from speakaid.storage import paths
 
+_FIRST = ("id", "title", "cards")
 MARK = 16
 """Hexadecimal digits: none of all talks ever made will share them by chance."""
 
@@ -27,9 +28,13 @@ def place_mark(path: Path) -> str:
 def deck_mark(deck: Deck) -> str:
     """A mark for what a talk says; a field that a later version adds does not change it.
 
+    Nor does another order of the fields: by its mark the way of a talk is found after an upgrade.
     ValueError where it holds what is no text.
     """
-    return mark_of(deck.model_dump_json(exclude_defaults=True).encode())
+    first = [deck.model_dump_json(exclude_defaults=True, include={name}) for name in _FIRST]
+    rest = deck.model_dump_json(exclude_defaults=True, exclude=set(_FIRST))
+    parts = (part[1:-1] for part in (*first, rest))
+    return mark_of(f"{{{','.join(filter(None, parts))}}}".encode())
 
 
 def words_mark(deck: Deck) -> str:

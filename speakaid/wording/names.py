@@ -6,9 +6,18 @@ MOST_PLAIN = 3
 """Words. A longer name reads like a sentence of its own, so it stands in quotes."""
 
 
+_JOINERS = "\u200c\u200d"
+"""Without them some names are other names."""
+
+
 def shortened(name: str, most: int) -> str:
-    """The beginning of a name that is longer than so many letters."""
-    return name if len(name) <= most else f"{name[:most].rstrip()}…"
+    """The beginning of a name that is longer than so many letters, without what is no letter.
+
+    A file may name somebody with ends of lines, or with signs that turn our sentence around.
+    """
+    seen = (letter if letter.isprintable() or letter in _JOINERS else " " for letter in name)
+    plain = " ".join("".join(seen).split())
+    return plain if len(plain) <= most else f"{plain[:most].rstrip()}…"
 
 
 def named(point: str) -> str:

@@ -63,7 +63,7 @@ def idea_here(authors: Iterable[Author]) -> str:
         return _(_IDEAS_OF_SEVERAL)
     if names == {ELSEWHERE}:
         return _("Another copy of your talk says this point otherwise.")
-    name = "".join(one.name for one in names)
+    name = "".join(shortened(one.name, _LONGEST) for one in names)
     if not name:
         return _("Your helper has an idea for this point.")
     return _("{name} has an idea for this point.").format(name=name)
@@ -85,7 +85,9 @@ def _named(author: Author, typist: Author | None) -> str:
         return _("you")
     if author.is_speaker:
         return _("the speaker")
-    return author.name or (_("somebody elsewhere") if author == ELSEWHERE else _("a helper"))
+    if signature(author) == ELSEWHERE:
+        return _("somebody elsewhere")
+    return shortened(author.name, _LONGEST) or _("a helper")
 
 
 def _joined(names: list[str]) -> str:

@@ -3,6 +3,7 @@
 from decks import SHORT, SUPPORT
 
 from speakaid.core import edits
+from speakaid.core.deck import Card, Deck, TrickyWord
 from speakaid.storage.fingerprints import deck_mark, mark_of, unmistakable
 
 
@@ -29,3 +30,10 @@ def test_names_that_differ_in_capitals_only_are_told_from_each_other() -> None:
 
 def test_a_name_that_a_system_keeps_for_itself_is_no_trouble() -> None:
     assert unmistakable("CON") == f"{mark_of(b'CON')[:8]}-con"
+
+
+def test_a_mark_made_by_the_first_version_is_still_the_mark_of_the_talk() -> None:
+    """By it the way back of a talk is found, and what a crash kept out of it."""
+    card = Card(id="a", point="P", tricky_words=(TrickyWord(word="w", meaning="m"),))
+    deck = Deck(id="x", title="T", cards=(card,), slot_seconds=60, holding_sentences=("Wait",))
+    assert deck_mark(deck) == "d6819ccfc802b081"
