@@ -93,11 +93,20 @@ class MainWindow(QStackedWidget):
     def _show(self, screen: QWidget) -> None:
         if self.indexOf(screen) < 0:
             self.addWidget(screen)
+            screen.windowTitleChanged.connect(lambda: self._take_title(screen))
         # Before the focus moves, as that is when a screen reader looks where it is. The system adds
         # the name of the program.
+        self._wear_title(screen)
+        self.setCurrentWidget(screen)
+
+    def _take_title(self, screen: QWidget) -> None:
+        """A screen that is in view is about something else now."""
+        if self.currentWidget() is screen:
+            self._wear_title(screen)
+
+    def _wear_title(self, screen: QWidget) -> None:
         self.setWindowTitle(screen.windowTitle())
         self.setAccessibleName(screen.windowTitle())
-        self.setCurrentWidget(screen)
 
     def _wear(self) -> None:
         app = QApplication.instance()
