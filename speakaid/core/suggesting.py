@@ -46,7 +46,7 @@ def received(mine: Deck, theirs: Deck, by: Author = SOMEBODY, known: Known = NOT
     """
     deck = mine
     for one in (*theirs.proposals, proposal(mine, with_ends_in_place(theirs), by, known)):
-        deck = _with_more(deck, one)
+        deck = with_more(deck, one)
     return deck
 
 
@@ -54,32 +54,33 @@ def taken_over(mine: Deck, theirs: Deck) -> Deck:
     """The speaker's talk as it came back to a helper: its words are so, and all ideas stay."""
     deck = theirs.model_copy(update={"id": mine.id})
     for one in mine.proposals:
-        deck = _with_more(deck, one)
+        deck = with_more(deck, one)
     return deck
 
 
-def answered(deck: Deck, author: Author, found: Deck | None = None) -> Deck:
+def answered(deck: Deck, author: Author, found: Deck | None = None, was: Author = SOMEBODY) -> Deck:
     """The deck when somebody says who they are, of whom it was not known till now.
 
-    `found` is the deck as they found it: whatever nobody had signed in it stays so.
+    `found` is the deck as they found it: whatever nobody had signed in it stays so. `was` is the
+    helper for whom they were taken.
     """
-    if author == SOMEBODY:
+    if author == was:
         return deck
-    before = None if found is None else proposal_of(found, SOMEBODY)
-    return _signed_anew(_with_own_ideas(deck, author, before), author, found)
+    before = None if found is None else proposal_of(found, was)
+    return _signed_anew(_with_own_ideas(deck, author, before, was), author, found, was)
 
 
-def _with_own_ideas(deck: Deck, author: Author, before: Proposal | None) -> Deck:
-    """The deck in which what came to the unsigned ideas is this person's: in the talk, or ideas."""
-    unsigned = proposal_of(deck, SOMEBODY)
+def _with_own_ideas(deck: Deck, author: Author, before: Proposal | None, was: Author) -> Deck:
+    """The deck in which what came to the ideas of `was` is this person's: in the talk, or ideas."""
+    unsigned = proposal_of(deck, was)
     if unsigned is None or unsigned == before:
         return deck
-    rest = with_proposal(deck, SOMEBODY, before)
+    rest = with_proposal(deck, was, before)
     if before is not None:
-        unsigned = proposal(all_used(rest, SOMEBODY), all_used(deck, SOMEBODY), SOMEBODY)
+        unsigned = proposal(all_used(rest, was), all_used(deck, was), was)
     if not author.is_speaker and (clashing := _clashing(proposal_of(rest, author), unsigned)):
         # Two ideas of one person for the same words: both stay, one of them unsigned.
-        rest = _with_more(rest, _only(unsigned, clashing))
+        rest = with_more(rest, _only(unsigned, clashing))
         unsigned = _only(unsigned, tuple(x for x in unsigned.suggestions if x not in clashing))
     seen = rest if author.is_speaker else all_used(rest, author)
     own = _with_unseen(seen, unsigned.model_copy(update={"by": author}))
@@ -93,23 +94,23 @@ def _clashing(one: Proposal | None, other: Proposal) -> tuple[Suggestion, ...]:
     return tuple(each for each in other.suggestions if matter_of(each) in there)
 
 
-def _signed_anew(deck: Deck, author: Author, found: Deck | None) -> Deck:
-    """The deck in which this person signed the cards that nobody signs any more."""
-    old = {card.id for card in found.cards if SOMEBODY in card.authors} if found else ()
+def _signed_anew(deck: Deck, author: Author, found: Deck | None, was: Author) -> Deck:
+    """The deck in which this person signed the cards that `was` signs no more."""
+    old = {card.id for card in found.cards if was in card.authors} if found else ()
     cards = tuple(
-        card if SOMEBODY not in card.authors or card.id in old else _signed_by(card, author)
+        card if was not in card.authors or card.id in old else _signed_by(card, author, was)
         for card in deck.cards
     )
     return deck if cards == deck.cards else deck.model_copy(update={"cards": cards})
 
 
-def _signed_by(card: Card, author: Author) -> Card:
-    """The card with this author in the place of the one without a name."""
-    names = tuple(dict.fromkeys(author if one == SOMEBODY else one for one in card.authors))
+def _signed_by(card: Card, author: Author, was: Author) -> Card:
+    """The card with this author in the place of the one for whom they were taken."""
+    names = tuple(dict.fromkeys(author if one == was else one for one in card.authors))
     return card.model_copy(update={"authors": () if names == (SPEAKER,) else names})
 
 
-def _with_more(deck: Deck, one: Proposal) -> Deck:
+def with_more(deck: Deck, one: Proposal) -> Deck:
     """The deck with these suggestions too; what it says already is none.
 
     Of whoever has no name each idea stays: where it would hide another one it stands beside it.
@@ -125,7 +126,7 @@ def _with_more(deck: Deck, one: Proposal) -> Deck:
     deck = with_proposal(deck, one.by, _united(there, rest))
     if beside is None or not hiding:
         return deck
-    return _with_more(deck, _only(new, hiding).model_copy(update={"by": beside}))
+    return with_more(deck, _only(new, hiding).model_copy(update={"by": beside}))
 
 
 def _only(proposal: Proposal, suggestions: tuple[Suggestion, ...]) -> Proposal:

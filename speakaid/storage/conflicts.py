@@ -55,6 +55,11 @@ def apart(
     return tuple(entry for entry in entries if entry.path not in beside), copies
 
 
+def is_other_copy(path: Path) -> bool:
+    """Whether a file, on the shelf perhaps with a number at its end, was such a copy."""
+    return _MADE_BY_A_PROGRAM.match(path.stem) is not None
+
+
 def become_one(two: TwoCopies, *, quietly: bool = False) -> Became:
     """Make one talk of both; `quietly` only if there is nothing to decide.
 

@@ -17,6 +17,7 @@ from pathlib import Path
 from speakaid.core.authors import SPEAKER, Author
 from speakaid.core.deck import Deck
 from speakaid.core.errors import ChangedMeanwhile, DeckUnreadable, NotKept, Reason
+from speakaid.core.proposals import ideas_in
 from speakaid.core.ready import is_ready
 from speakaid.core.talk import OWN_PACE, Talk
 from speakaid.storage import atomic, deck_file, paths, typists
@@ -33,7 +34,8 @@ _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
 class GoodDeck:
     """A talk that can be opened. `seconds` is how long all of it takes (R15), `day` when it is.
 
-    `is_ready`: the speaker called it ready, and nothing is missing.
+    `is_ready`: the speaker called it ready, and nothing is missing. `has_ideas`: some wait for the
+    speaker.
     """
 
     path: Path
@@ -45,6 +47,7 @@ class GoodDeck:
     modified: datetime
     day: date | None = None
     is_ready: bool = False
+    has_ideas: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +198,14 @@ def _good(path: Path, deck: Deck, words_a_minute: float) -> LibraryEntry:
         modified=modified(path),
         day=deck.day,
         is_ready=is_ready(deck),
+        has_ideas=any(ideas_in(deck)) and _is_speakers_here(deck),
     )
+
+
+def _is_speakers_here(deck: Deck) -> bool:
+    """Whether the speaker may be the one who sits here: a helper is not told of their own ideas."""
+    known = typists.typists_of(deck)
+    return not known or SPEAKER in known
 
 
 def modified(path: Path) -> datetime:

@@ -1,11 +1,13 @@
 """One sitting at a talk: the deck as it is now, the card that is open, undo, and keeping it."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from speakaid.core import edits
 from speakaid.core.authors import SOMEBODY, SPEAKER, Author
+from speakaid.core.claiming import claimed
 from speakaid.core.deck import Card, Deck
 from speakaid.core.joining import Step
 from speakaid.core.locking import lets
@@ -87,13 +89,21 @@ class Sitting(QObject):
 
     def answer(self, typist: Author) -> None:
         """Who types says who they are: what they typed till now was theirs from the beginning."""
-        draft, before = self.draft, self.draft.deck
         if self._found is not None:
             found, steps = self._found
-            retell(draft, draft.steps - steps, lambda deck: answered(deck, typist, found))
+            self._retell(steps, lambda deck: answered(deck, typist, found))
+        self.begin_as(typist)
+
+    def claim(self, typist: Author, found: Deck, steps: int) -> None:
+        """What was typed since the deck was found so, after so many steps, is this person's."""
+        was = self.typist
+        self._retell(steps, lambda deck: claimed(deck, typist, was, found))
+
+    def _retell(self, steps: int, tell: Callable[[Deck], Deck]) -> None:
+        draft, before = self.draft, self.draft.deck
+        retell(draft, draft.steps - steps, tell)
         if draft.deck is not before:
             self.keeper.touch()
-        self.begin_as(typist)
 
     def _use(self, typist: Author) -> None:
         self.draft.close_step()

@@ -13,15 +13,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from speakaid.core.authors import MOST_AUTHORS, Author, helper
+from speakaid.core.authors import MOST_AUTHORS, SPEAKER, Author, helper
 from speakaid.core.deck import Deck
 from speakaid.core.settings import Settings
+from speakaid.core.suggesting import seen_by
 from speakaid.core.whose import helpers_in
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.makers import Makers
 from speakaid.ui.prepare.who_screen import WhoScreen
+from speakaid.wording.last_words import last_words
 
 if TYPE_CHECKING:
+    from speakaid.ui.prepare.last_words_screen import LastWordsScreen
     from speakaid.ui.preparing import Preparing
     from speakaid.ui.sitting import Sitting
 
@@ -38,6 +41,8 @@ class _Answer:
     steps: int
     deck: Deck
     changed_at: float
+    is_presumed: bool = False
+    """Whether nobody said it: only one person ever typed here."""
 
 
 class WhoTypes(QObject):
@@ -54,6 +59,8 @@ class WhoTypes(QObject):
         self.clock: Callable[[], float] = time
         self._answers: dict[str, _Answer] = {}
         self._then: Callable[[], None] = self._to_words
+        self._author = SPEAKER
+        """Who says they type, while it is asked who typed before."""
         preparing.changed.connect(self._on_changed)
 
     @cached_property
@@ -62,6 +69,16 @@ class WhoTypes(QObject):
         screen = WhoScreen()
         screen.chosen.connect(self._on_chosen)
         screen.back_wanted.connect(self._go_on)
+        return screen
+
+    @cached_property
+    def last_words(self) -> LastWordsScreen:
+        """Who typed what was typed while another one was taken for granted."""
+        from speakaid.ui.prepare.last_words_screen import LastWordsScreen
+
+        screen = LastWordsScreen()
+        screen.answered.connect(self._on_last_words)
+        screen.back_wanted.connect(self._window.go_back)
         return screen
 
     def use_settings(self, settings: Settings) -> None:
@@ -75,6 +92,7 @@ class WhoTypes(QObject):
         if answer is None:
             author = _only_one(sitting.file.typists())
             answer = self._remember(sitting, author, self._as_found(sitting.draft.deck))
+            answer.is_presumed = author is not None
         if answer.author is not None:
             sitting.begin_as(answer.author)
         else:
@@ -142,6 +160,33 @@ class WhoTypes(QObject):
     def _on_chosen(self, author: Author) -> None:
         sitting = self._preparing.at_work
         author = self._as_known(sitting, author)
+        if not self._ask_last_words(sitting, author):
+            self._settle(author)
+
+    def _ask_last_words(self, sitting: Sitting, author: Author) -> bool:
+        """Ask who typed the last words, where it was taken for granted that another one did."""
+        answer = self._answers[sitting.draft.deck.id]
+        if not answer.is_presumed or author == sitting.typist:
+            return False
+        before, after = (seen_by(deck, sitting.typist) for deck in (answer.found, answer.deck))
+        words = last_words(before, after)
+        if words:
+            self._author = author
+            self.last_words.show_words(words, author, sitting.typist)
+            self._window.visit(self.last_words)
+        return bool(words)
+
+    def _on_last_words(self, typed_by_them: bool) -> None:
+        sitting = self._preparing.at_work
+        answer = self._answers[sitting.draft.deck.id]
+        if typed_by_them:
+            sitting.claim(self._author, answer.found, answer.steps)
+        self._window.pass_by(self.last_words)
+        self._settle(self._author)
+
+    def _settle(self, author: Author) -> None:
+        """It is known who types from now on."""
+        sitting = self._preparing.at_work
         was_unsigned = self._makers.is_unsigned(sitting.draft.deck)
         sitting.answer(author)
         self._remember(sitting, author, sitting.draft.deck)

@@ -1,6 +1,9 @@
 """Every sentence of Home, of *New talk* and of *Paste a text*."""
 
+from datetime import date
+
 from speakaid.i18n import N_, _, ngettext
+from speakaid.wording.days import MONTHS
 
 TITLE = N_("Your talks")
 NEW_TALK, HELP, SETTINGS, BACK = N_("New talk"), N_("Help"), N_("Settings"), N_("Back")
@@ -16,6 +19,7 @@ PLACE_GONE = N_(
     "at any card: “All my points” in Pause takes you there."
 )
 IS_READY = N_("It is ready.")
+IDEAS_WAIT = N_("Ideas wait for you.")
 UNNAMED = N_("A talk without a name")
 BRING_BACK = N_("Bring it back")
 PEOPLE = N_("People, and cards to show")
@@ -89,10 +93,11 @@ def minutes(seconds: float) -> str:
     return ngettext("About {n} minute.", "About {n} minutes.", count).format(n=count)
 
 
-def about(length: str, file: str) -> str:
+def about(length: str, file: str, *, has_ideas: bool = False) -> str:
     """The line below a talk; with the name of its file, where another talk is called the same."""
     said = _("{length} Its file is “{name}”.").format(length=length, name=file)
-    return said if file else length
+    line = said if file else length
+    return f"{line} {_(IDEAS_WAIT)}" if has_ideas else line
 
 
 def put_away(title: str) -> str:
@@ -102,9 +107,21 @@ def put_away(title: str) -> str:
     )
 
 
+def looks_at_ideas(title: str) -> str:
+    """What a screen reader says of *Look at the ideas* in the list of talks."""
+    return f"{_(LOOK_AT_IDEAS)}: {title_of(title)}"
+
+
 def two_copies(title: str) -> str:
     """A syncing program made a second copy of a talk, because two computers changed it."""
     return _("There are two copies of “{title}”, and they differ.").format(title=title_of(title))
+
+
+def other_copy(title: str, day: date) -> str:
+    """What a talk on the shelf is that a syncing program made, and that became one with another."""
+    return _("The other copy of “{title}”, of {day} {month}").format(
+        title=title_of(title), day=day.day, month=_(MONTHS[day.month - 1])
+    )
 
 
 def brought_back(title: str) -> str:

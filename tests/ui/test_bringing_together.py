@@ -1,19 +1,23 @@
 """Home, when a synced folder holds two copies of a talk: one calm notice, one thing to do."""
 
+import os
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from decks import SHORT
-from person import click, key, tap
+from person import click, focused, key, tap
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from walk import button, texts
 
 from speakaid.app import Parts
+from speakaid.core.authors import SOMEBODY
 from speakaid.core.deck import Deck
 from speakaid.core.edits import with_card
 from speakaid.core.proposals import ideas_in
+from speakaid.core.suggesting import typed
 from speakaid.storage import library, paths
 from speakaid.storage.deck_file import load_deck, save_deck
 from speakaid.ui.home.home_screen import HomeScreen
@@ -43,7 +47,51 @@ def home(parts: Parts) -> HomeScreen:
 
 
 def notice(parts: Parts) -> str:
-    return " ".join(texts(home(parts).notice)) if home(parts).notice.isVisible() else ""
+    """What the list says before all talks, if it says something of copies."""
+    return next((words for words in texts(home(parts)) if "two copies" in words), "")
+
+
+def test_the_talk_stays_usable_and_the_ear_hears_of_it(parts: Parts, talk: Path) -> None:
+    assert talk.exists()
+    copy_comes(THEIRS)
+    home(parts)
+    assert focused(parts).accessibleDescription() == NOTICE
+    for word in ("Give this talk", "Change the words", "More", "New talk", LOOK):
+        assert button(parts.window, word).isVisible()
+
+
+def test_the_other_copy_on_the_shelf_says_what_it_is(parts: Parts, talk: Path) -> None:
+    assert talk.exists()
+    copy = copy_comes(THEIRS)
+    day = datetime(2026, 11, 28, 12, tzinfo=UTC).timestamp()
+    os.utime(copy, (day, day))
+    home(parts)
+    click(LOOK, parts.window)
+    home(parts)
+    click("Talks put away", parts.window)
+    assert "The other copy of “Three lines”, of 28 November" in texts(parts.window)
+
+
+def test_ideas_that_wait_are_said_on_home(parts: Parts, talk: Path) -> None:
+    copy_comes(THEIRS)
+    library.add(SHORT.model_copy(update={"id": "older", "title": "Another"}))
+    home(parts)
+    click(LOOK, parts.window)
+    home(parts).show_talk(talk)
+    assert "Ideas wait for you." in " ".join(texts(home(parts).hero))
+    home(parts).show_talk(library.decks()[0].path)
+    assert "Ideas wait for you." in " ".join(texts(home(parts)._rows))
+
+
+def test_a_talk_that_is_ready_says_both(parts: Parts) -> None:
+    deck = typed(SHORT, THEIRS, SOMEBODY).model_copy(update={"ready": True})
+    library.add(deck)
+    assert "It is ready. Ideas wait for you." in " ".join(texts(home(parts).hero))
+
+
+def test_a_helper_is_not_told_of_their_own_ideas(parts: Parts) -> None:
+    library.add(typed(SHORT, THEIRS, SOMEBODY), by=SOMEBODY)
+    assert "Ideas wait for you." not in " ".join(texts(home(parts)))
 
 
 def ideas(path: Path) -> list[str]:

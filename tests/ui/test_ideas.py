@@ -273,6 +273,13 @@ def test_escape_keeps_mine_and_leads_to_the_words(parts: Parts, ideas: IdeasScre
     assert waiting(parts) == 5
 
 
+def test_the_window_is_called_after_the_idea_that_is_shown(
+    parts: Parts, ideas: IdeasScreen
+) -> None:
+    click("Leave it for later", parts.window)
+    assert parts.window.windowTitle() == ideas.title.text() == parts.window.accessibleName()
+
+
 def test_a_double_click_decides_once(parts: Parts, ideas: IdeasScreen) -> None:
     use = ideas.choices.use
     QTest.mouseClick(use, Qt.MouseButton.LeftButton)

@@ -16,8 +16,8 @@ from speakaid.storage.library import GoodDeck, LibraryEntry
 from speakaid.ui.home import sources
 from speakaid.ui.home.hero import ProgressPanel, TalkPanel
 from speakaid.ui.home.order import newest_first
-from speakaid.ui.home.progress import Progress
-from speakaid.ui.home.rows import Rows
+from speakaid.ui.home.progress import Copies, Progress
+from speakaid.ui.home.rows import Row, Rows
 from speakaid.ui.home.sources import Sources
 from speakaid.ui.widgets import air
 from speakaid.ui.widgets.button import ActionButton
@@ -54,6 +54,7 @@ class HomeScreen(ScreenFrame):
         super().__init__(_(say.TITLE), parent)
         self._entries: tuple[LibraryEntry, ...] = ()
         self._progress: Progress | None = None
+        self._copies: Copies | None = None
         self._chosen: Path | None = None
         self.hero: TalkPanel | ProgressPanel | Sources | None = None
         self._rows = Rows()
@@ -70,6 +71,7 @@ class HomeScreen(ScreenFrame):
         self._rows.people_wanted.connect(self._on_people_wanted)
         self._rows.opened.connect(self._on_opened)
         self._rows.copy_wanted.connect(self.good_copy_wanted)
+        self._rows.copies_wanted.connect(self.copies_wanted)
         self.setAcceptDrops(True)
 
     def show_talks(
@@ -81,6 +83,7 @@ class HomeScreen(ScreenFrame):
     ) -> None:
         """Show these talks, newest first; before all a talk that was interrupted."""
         self.hide_notice()
+        self._copies = None
         self._entries, self._progress = tuple(sorted(entries, key=newest_first)), progress
         self._rows.know_names(entries)
         self._rows.shelf.setVisible(has_shelved)
@@ -107,9 +110,8 @@ class HomeScreen(ScreenFrame):
 
     def show_two_copies(self, title: str) -> None:
         """Say that two copies of a talk differ, and offer a look at what does."""
-        button = self.show_notice(say.two_copies(title), _(say.LOOK_AT_IDEAS), "copy")
-        button.clicked.connect(self.copies_wanted)
-        self._make_room()
+        self._copies = Copies(title)
+        self._draw()
 
     def ask_file(self) -> Path | None:
         """Let the speaker choose a file."""
@@ -158,9 +160,11 @@ class HomeScreen(ScreenFrame):
         chosen = (entry for entry in good if entry.path == self._chosen)
         return next(chosen, self._progress or next(iter(good), None))
 
-    def _others(self, large: GoodDeck | Progress | None) -> Iterator[LibraryEntry | Progress]:
-        """The rows below: every other talk, once; the one in the middle before all."""
+    def _others(self, large: GoodDeck | Progress | None) -> Iterator[Row]:
+        """The rows below: what waits before all, then every other talk, once."""
         progress = self._progress
+        if self._copies is not None:
+            yield self._copies
         if progress is not None and progress != large:
             yield progress
         for entry in self._entries:
@@ -209,6 +213,9 @@ class HomeScreen(ScreenFrame):
     def _focus_hero(self) -> None:
         match self.hero:
             case TalkPanel(give=button) | ProgressPanel(carry_on=button):
+                # Who hears the screen hears with its first thing what stands below it.
+                copies = self._copies
+                button.setAccessibleDescription(say.two_copies(copies.title) if copies else "")
                 button.setFocus()
             case Sources(first=button):
                 (self._rows.first_focus() or button).setFocus()

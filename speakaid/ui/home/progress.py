@@ -1,4 +1,4 @@
-"""A talk that waits to be carried on, as Home is told of it."""
+"""What waits on Home besides the talks: one to be carried on, two copies that differ."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,3 +10,10 @@ class Progress:
 
     title: str
     path: Path | None = None
+
+
+@dataclass(frozen=True)
+class Copies:
+    """Two copies of a talk of this title differ."""
+
+    title: str

@@ -1,7 +1,8 @@
 """The other talks, each a row with *Open*. Before them the way to the people and the cards to show,
 at hand however many talks there are; below them the way to the talks that were put away.
 
-A talk that cannot be read offers its last good copy; one in the middle is carried on.
+A talk that cannot be read offers its last good copy; one in the middle is carried on. Before all
+stands that two copies of a talk differ.
 """
 
 from collections import Counter
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from speakaid.i18n import _
 from speakaid.storage.library import BrokenDeck, GoodDeck, LibraryEntry
-from speakaid.ui.home.progress import Progress
+from speakaid.ui.home.progress import Copies, Progress
 from speakaid.ui.widgets.button import ActionButton, Kind
 from speakaid.ui.widgets.long_list import LongList
 from speakaid.ui.widgets.panel import ListRow, PanelKind
@@ -21,6 +22,7 @@ from speakaid.wording import home as say
 from speakaid.wording import trouble
 
 FEW = 8
+Row = LibraryEntry | Progress | Copies
 
 
 class Rows(LongList):
@@ -31,6 +33,7 @@ class Rows(LongList):
     carry_on_wanted = Signal()
     shelf_wanted = Signal()
     people_wanted = Signal()
+    copies_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(FEW, _(say.SHOW_ALL), parent=parent)
@@ -50,18 +53,26 @@ class Rows(LongList):
         """The name of a talk's file, if another talk is called the same; else nothing."""
         return talk.path.stem if self._names[talk.title] > 1 else ""
 
-    def show_entries(self, entries: tuple[LibraryEntry | Progress, ...]) -> None:
+    def show_entries(self, entries: tuple[Row, ...]) -> None:
         """Show these talks."""
         self.show_items(entries, self._row)
 
-    def _row(self, entry: LibraryEntry | Progress) -> ListRow:
+    def _row(self, entry: Row) -> ListRow:
         match entry:
+            case Copies():
+                return self._copies(entry)
             case Progress():
                 return self._in_middle(entry)
             case GoodDeck():
                 return self._good(entry)
             case BrokenDeck():
                 return self._broken(entry)
+
+    def _copies(self, two: Copies) -> ListRow:
+        button = ActionButton(_(say.LOOK_AT_IDEAS), "copy")
+        button.setAccessibleName(say.looks_at_ideas(two.title))
+        button.clicked.connect(self.copies_wanted)
+        return ListRow(say.two_copies(two.title), "", (button,), PanelKind.IDEA)
 
     def _in_middle(self, talk: Progress) -> ListRow:
         button = ActionButton(_(say.CARRY_ON), "player-play")
@@ -73,7 +84,8 @@ class Rows(LongList):
         button = ActionButton(_(say.OPEN))
         button.setAccessibleName(say.opens(talk.title))
         button.clicked.connect(lambda: self.opened.emit(talk.path))
-        about = say.about(say.minutes(talk.seconds), self.file_of(talk))
+        length, file = say.minutes(talk.seconds), self.file_of(talk)
+        about = say.about(length, file, has_ideas=talk.has_ideas)
         return ListRow(say.title_of(talk.title), about, (button,))
 
     def _broken(self, talk: BrokenDeck) -> ListRow:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from speakaid.i18n import _
+from speakaid.storage.conflicts import is_other_copy
 from speakaid.storage.library import BrokenDeck, GoodDeck, LibraryEntry
 from speakaid.ui.home.order import newest_first
 from speakaid.ui.widgets.button import ActionButton
@@ -52,10 +53,20 @@ class ShelfScreen(ScreenFrame):
 
     def _row(self, talk: LibraryEntry) -> ListRow:
         title = talk.title if isinstance(talk, GoodDeck) else talk.name
+        name = _name_of(talk)
         button = ActionButton(_(say.BRING_BACK), "arrow-back-up")
-        button.setAccessibleName(say.brings_back(title))
+        button.setAccessibleName(say.brings_back(name))
         button.clicked.connect(lambda: self.bring_back_wanted.emit(talk.path, title))
-        return ListRow(say.title_of(title), _about(talk), (button,))
+        return ListRow(name, _about(talk), (button,))
+
+
+def _name_of(talk: LibraryEntry) -> str:
+    """The name of a talk; of a copy that a syncing program made, that it is one, and its day."""
+    if isinstance(talk, BrokenDeck):
+        return say.title_of(talk.name)
+    if is_other_copy(talk.path):
+        return say.other_copy(talk.title, talk.modified.astimezone().date())
+    return say.title_of(talk.title)
 
 
 def _about(talk: LibraryEntry) -> str:

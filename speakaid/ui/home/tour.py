@@ -31,11 +31,12 @@ def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "home-only-broken", lambda: _home(_broken())
     yield "home-put-away", lambda: _put_away(_talks())
     yield "home-put-away-last", lambda: _put_away(())
+    yield "home-ideas", _ideas
     yield "home-two-copies", lambda: _two_copies(_talks())
     yield "home-two-copies-carry-on", lambda: _two_copies(_talks(), _IN_MIDDLE)
     yield "home-day", _day
     yield "home-many", lambda: _home(_many())
-    yield "shelf", lambda: _shelf(_talks()[1:] + _broken()[1:])
+    yield "shelf", lambda: _shelf((*_talks()[1:], _other_copy(), *_broken()[1:]))
     yield "shelf-empty", lambda: _shelf(())
     yield "new-talk", NewTalkScreen
     yield "examples", ExamplesScreen
@@ -67,10 +68,23 @@ def _day() -> HomeScreen:
     return _home((replace(first, day=_DAY.date() + timedelta(days=2)), *others))
 
 
+def _ideas() -> HomeScreen:
+    """Ideas wait in the large talk, which is ready all the same, and in one of the others."""
+    first, second, *others = _talks()
+    ready = replace(first, is_ready=True, has_ideas=True)
+    return _home((ready, replace(second, has_ideas=True), *others))
+
+
 def _shelf(entries: tuple[LibraryEntry, ...]) -> ShelfScreen:
     screen = ShelfScreen()
     screen.show_talks(entries)
     return screen
+
+
+def _other_copy() -> GoodDeck:
+    """What is left of two copies that became one."""
+    path = Path("Support from day one (conflicted copy 2026-11-24).speakaid")
+    return replace(_talks()[0], path=path, modified=_DAY - timedelta(days=3))
 
 
 def _put_away(left: tuple[LibraryEntry, ...]) -> HomeScreen:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from speakaid.core.authors import SOMEBODY, SPEAKER, Author, helper
 from speakaid.core.deck import Card, CardKind, Deck
 from speakaid.i18n import _
+from speakaid.ui.prepare.last_words_screen import LastWordsScreen
 from speakaid.ui.prepare.more_screen import MoreScreen
 from speakaid.ui.prepare.prepare_screen import PrepareScreen
 from speakaid.ui.prepare.talk_items import Rights
@@ -26,6 +27,8 @@ def states(prepared: Build) -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "prepare-who", lambda: _who((), is_known=False)
     yield "prepare-who-known", lambda: _who((ANNA, TOM), is_known=True)
     yield "prepare-who-many", lambda: _who(_many(), is_known=False)
+    yield "prepare-last-words", lambda: _last_words(ANNA, SPEAKER)
+    yield "prepare-last-words-speaker", lambda: _last_words(SPEAKER, TOM)
     yield "prepare-unanswered", lambda: _words(prepared, None, _UNANSWERED)
     yield "prepare-helper", lambda: _words(prepared, ANNA)
     yield "prepare-helper-of-long-name", lambda: _words(prepared, TOM)
@@ -53,6 +56,13 @@ _FOR_HELPER = Said(_(say.LOCKED_FOR_HELPER))
 def _who(helpers: tuple[Author, ...], *, is_known: bool) -> WhoScreen:
     screen = WhoScreen()
     screen.show_helpers(helpers, is_known=is_known)
+    return screen
+
+
+def _last_words(author: Author, was: Author) -> LastWordsScreen:
+    screen = LastWordsScreen()
+    words = "“The bus story”: I counted the stops, one by one."
+    screen.show_words((words, "“The choir”: taken out"), author, was)
     return screen
 
 
