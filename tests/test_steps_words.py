@@ -3,8 +3,12 @@
 import pytest
 from decks import SHORT
 
+from speakaid.core import edits
+from speakaid.core.authors import helper
 from speakaid.core.deck import Card, Deck, TrickyWord, View
-from speakaid.wording.steps import not_in_view
+from speakaid.core.people import Person
+from speakaid.core.suggesting import typed
+from speakaid.wording.steps import ideas_again, not_in_view
 
 BUS = TrickyWord(word="bus")
 
@@ -29,6 +33,30 @@ def changed(**fields: object) -> Deck:
 def test_what_is_not_in_view_is_named(after: Deck, said: str) -> None:
     assert not_in_view(SHORT, after) == said
     assert not_in_view(after, SHORT) == said
+
+
+def test_an_idea_that_waits_again_is_named() -> None:
+    maria, choir = Person(id="m", name="Maria"), Card(id="new", point="The choir")
+    for seen, said in (
+        (edits.with_card(SHORT, "wish", notes="Smile"), "Anna’s idea for “My wish”"),
+        (edits.removed(SHORT, "wish"), "Anna’s idea for “My wish”"),
+        (
+            edits.added(SHORT, "wish", choir),
+            "Anna’s idea for “The choir”",
+        ),
+        (SHORT.model_copy(update={"title": "Four"}), "Anna’s idea for your talk"),
+        (SHORT.model_copy(update={"people": (maria,)}), "Anna’s idea about Maria"),
+    ):
+        waits = typed(SHORT, seen, helper("Anna"))
+        assert ideas_again(SHORT, waits) == f"{said} waits again."
+        assert ideas_again(waits, SHORT) == f"{said} waits no more."
+    assert ideas_again(SHORT, SHORT) == ""
+
+
+def test_an_idea_to_move_a_point_is_named() -> None:
+    four = edits.added(SHORT, "wish", Card(id="new", point="The choir"))
+    waits = typed(four, edits.moved(four, "new", 1), helper("Anna"))
+    assert ideas_again(four, waits).endswith("waits again.")
 
 
 @pytest.mark.parametrize(

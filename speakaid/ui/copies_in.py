@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from speakaid.core.deck import Deck
+from speakaid.core.errors import SpeakAidError
 from speakaid.i18n import _
 from speakaid.storage.deck_file import SUFFIX, DeckFile, load_deck
 from speakaid.storage.typists import only_helpers_type
@@ -29,7 +30,6 @@ from speakaid.wording import more as more_say
 from speakaid.wording import trouble
 
 if TYPE_CHECKING:
-    from speakaid.core.errors import SpeakAidError
     from speakaid.storage.importers import Imported
     from speakaid.ui.ideas.copy_screen import CopyScreen
     from speakaid.ui.preparing import Preparing
@@ -46,7 +46,7 @@ class CopiesIn(QObject):
         self._copy, self._talk = DeckFile(Path(), Deck()), Path()
         self._texts = BringingIn(window)
         self._texts.brought.connect(self._on_text)
-        self._texts.not_brought.connect(self._on_no_text)
+        self._texts.not_brought.connect(self._on_not_read)
         making.copy_found.connect(self._on_found)
         making.handing_out.copy_wanted.connect(self.ask)
 
@@ -80,10 +80,15 @@ class CopiesIn(QObject):
     def bring(self, file: Path, talk: Path) -> None:
         """See this file as a copy of the talk."""
         self._talk = talk
-        if file.suffix.lower() == SUFFIX:
-            self._doing(lambda: self._take_file(load_deck(file)))
-        else:
+        if file.suffix.lower() != SUFFIX:
             self._texts.begin(file)
+            return
+        try:
+            copy = load_deck(file)
+        except SpeakAidError as found:
+            self._on_not_read(found)
+        else:
+            self._doing(lambda: self._take_file(copy))
 
     # -- private
 
@@ -97,8 +102,8 @@ class CopiesIn(QObject):
     def _on_text(self, text: Imported) -> None:
         self._doing(lambda: self._take_text(text))
 
-    def _on_no_text(self, found: SpeakAidError) -> None:
-        self._tell(trouble.sentence(found))
+    def _on_not_read(self, found: SpeakAidError) -> None:
+        self._tell(trouble.not_brought(found))
 
     def _take_text(self, text: Imported) -> None:
         from speakaid.storage.text_copy import copy_of_text

@@ -23,7 +23,6 @@ from speakaid.ui.main_window import MainWindow
 from speakaid.ui.own_way import OwnWay
 from speakaid.ui.prepare import undo_keys
 from speakaid.ui.sitting import Sitting
-from speakaid.ui.told import always
 from speakaid.ui.widgets.hint_line import Said
 from speakaid.ui.widgets.steady import JustCame
 from speakaid.wording import ideas as say
@@ -133,10 +132,9 @@ class Deciding(QObject):
 
     def _finish(self) -> None:
         self._idea = self._shown = None
-        self._preparing.show_words()
-        self._preparing.screen.rest()
+        self._to_words()
         words = _(say.SOME_WAIT if self._later else say.THAT_WAS_ALL)
-        self._preparing.told.say_beside(Said(words), always)
+        self._preparing.told.say_beside(Said(words), self._preparing.while_here())
 
     def _on_changed(self) -> None:
         """Somebody else changed the talk, or a letter was taken: show what is so now."""
@@ -202,8 +200,12 @@ class Deciding(QObject):
         if self._own.idea is not None:
             self._end_own()
         else:
-            self._preparing.show_words()
-            self._preparing.screen.begin()
+            self._to_words()
+
+    def _to_words(self) -> None:
+        """Back among the words, and the keyboard too: what led here may be gone."""
+        self._preparing.show_words()
+        self._preparing.screen.rest()
 
     @property
     def _may_decide(self) -> bool:

@@ -65,8 +65,7 @@ class PointActs(QObject):
         else:
             words = more_say.left_out(name_of(card))
         sitting.change(edits.removed(sitting.deck, card.id))
-        gone = self._screen.points.model_.row_of
-        self._preparing.told.say_beside(Said(words), lambda: gone(card.id) < 0)
+        self._preparing.told.say_beside(Said(words), self._preparing.while_here())
 
     def _put_on_shelf(self, card: Card) -> None:
         try:

@@ -172,7 +172,7 @@ class PrepareWays(QObject):
             say.VERSIONS: self.past.to_versions,
             say.REDO: lambda: self._and_back(self._preparing.redo),
             marks.READY: self._turn_ready,
-            marks.LOCK: lambda: self._and_back(self._preparing.marks.turn_lock),
+            marks.LOCK: self._turn_lock,
         }
         ways[name]()
 
@@ -180,6 +180,11 @@ class PrepareWays(QObject):
         ready = self._preparing.marks.turn_ready()
         self._show_more()
         self.more.tell(_(marks.NOW_READY if ready else marks.NOT_READY))
+
+    def _turn_lock(self) -> None:
+        self._preparing.marks.turn_lock()
+        self._show_more()
+        self.more.tell(_(marks.NOW_LOCKED if self.sitting.is_locked else marks.NOT_LOCKED))
 
     def _and_back(self, do: Callable[[], object]) -> None:
         """Do it, and see it among the words."""

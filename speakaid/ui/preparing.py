@@ -196,6 +196,17 @@ class Preparing(QObject):
         """Whether the words are on the screen."""
         return self._window.currentWidget() is self.screen
 
+    def while_here(self) -> Callable[[], bool]:
+        """Whether nothing was changed since now, and no other point was opened."""
+        sitting = self.at_work
+        deck, card_id = sitting.draft.deck, sitting.card_id
+
+        def is_so() -> bool:
+            is_open = self.sitting is sitting and sitting.card_id == card_id
+            return is_open and sitting.draft.deck is deck
+
+        return is_so
+
     @property
     def pace(self) -> float:
         """The speaker's words a minute."""

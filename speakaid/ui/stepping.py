@@ -1,6 +1,6 @@
 """Undo and redo: each leads to the point that it touched, and says what is not in view.
 
-*Redo* stands beside the words as long as there is something to do again, and always in *More*.
+*Redo* stands beside the words until another point is opened or changed, and always in *More*.
 """
 
 from __future__ import annotations
@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from speakaid.core.deck import Deck
 from speakaid.i18n import _
 from speakaid.ui.widgets.hint_line import HintLine, Said
 from speakaid.wording import prepare as say
-from speakaid.wording.steps import not_in_view
+from speakaid.wording.steps import ideas_again, not_in_view
 
 if TYPE_CHECKING:
     from speakaid.ui.preparing import Preparing
@@ -49,19 +48,18 @@ class Stepping(QObject):
         if sitting.card_id != card_id:
             self._preparing.screen.tell_point()
         if sitting.draft.deck is not before and self._preparing.is_in_view:
-            self._tell(not_in_view(seen, sitting.deck), done)
+            words = not_in_view(seen, sitting.deck)
+            if sitting.typist.is_speaker:
+                words = ideas_again(before, sitting.draft.deck) or words
+            self._tell(words, done)
         self._preparing.told.look()
 
     def _tell(self, words: str, done: str) -> None:
         """What changed out of sight; and *Redo*, while there is something to do again."""
         sitting = self._preparing.at_work
-        can_redo, after = sitting.can_redo, sitting.draft.deck
+        can_redo, is_so = sitting.can_redo, self._preparing.while_here()
         if words or can_redo:
             action = _(say.REDO) if can_redo else ""
             said = Said(words or done, action, quiet=not words)
-            self._preparing.told.say_beside(said, lambda: self._is(after))
-
-    def _is(self, deck: Deck) -> bool:
-        """Whether the talk is still so; while a step is taken what is said stays."""
-        sitting = self._preparing.sitting
-        return self._goes or (sitting is not None and sitting.draft.deck is deck)
+            # While a step is taken what is said stays.
+            self._preparing.told.say_beside(said, lambda: self._goes or is_so())

@@ -56,7 +56,7 @@ class Whose(QObject):
         screen.who.say(say.typing(typist))
         screen.who.setAccessibleName(say.typing(typist, whole=True))
         screen.show_locked(locked=locked)
-        screen.points.show_marks(self._marked(sitting))
+        screen.points.show_marks(self._marked(sitting), self._awaiting(sitting))
         are_ideas = typist is not None and not sitting.writes_itself and not locked
         screen.whose.show_whose(_written(sitting, typist), are_ideas=are_ideas)
         screen.who.setAccessibleDescription(screen.whose.words)
@@ -69,6 +69,12 @@ class Whose(QObject):
         if sitting.typist.is_speaker:
             return frozenset(card for card in self._ideas(sitting.draft.deck) if card is not None)
         return own_ideas(sitting.draft.deck, sitting.typist)
+
+    def _awaiting(self, sitting: Sitting) -> frozenset[str]:
+        """The points that need the speaker's yes, said to the speaker alone."""
+        if not sitting.typist.is_speaker:
+            return frozenset()
+        return frozenset(card.id for card in awaits_yes(sitting.draft.deck))
 
     def _ideas(self, deck: Deck) -> Ideas:
         """What waits: looked through when another idea came, or when it is quiet."""
@@ -94,11 +100,12 @@ class Whose(QObject):
     def _for_speaker(self, sitting: Sitting) -> tuple[Said, Callable[[], object]]:
         ideas, card = self._ideas(sitting.draft.deck), sitting.card
         if card is not None and card.id in ideas:
-            return Said(say.idea_here(ideas[card.id]), _(say.LOOK)), self._look_here
+            by = ideas[card.id]
+            return Said(say.idea_here(by), say.look(len(set(by)))), self._look_here
         if card is not None and card in awaits_yes(sitting.draft.deck):
             return Said(_(say.ARE_YOURS), _(say.YES)), self._agree
         if ideas:
-            return Said(say.ideas_somewhere(len(ideas)), _(say.LOOK)), self._look_anywhere
+            return Said(say.ideas_somewhere(len(ideas)), say.look(len(ideas))), self._look_anywhere
         return NOTHING, bool
 
     def _on_first_acted(self) -> None:

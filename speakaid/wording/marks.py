@@ -19,6 +19,8 @@ LOCK_ABOUT = N_("Nobody changes it by mistake. You can give it all the same.")
 UNLOCK_ABOUT = N_("It is locked: nothing in it changes.")
 ONLY_SPEAKER = N_("Only the speaker does this.")
 IS_LOCKED = N_("The talk is locked.")
+NOW_LOCKED = N_("Your talk is locked.")
+NOT_LOCKED = N_("It can be changed again.")
 NOW_READY, NOT_READY = N_("Your talk is marked as ready."), N_("The mark is taken away.")
 
 

@@ -64,6 +64,11 @@ def with_idea(heard: str) -> str:
     return _("{point}, there is an idea").format(point=heard)
 
 
+def with_yes_to_come(heard: str) -> str:
+    """The same of a point that a helper wrote and that needs the speaker's own yes."""
+    return _("{point}, it needs your yes").format(point=heard)
+
+
 def mark_of(card: Card) -> str:
     """The part that a card plays, or what it may be, in words."""
     if card.kind is CardKind.OPENING:

@@ -3,7 +3,20 @@
 from itertools import zip_longest
 
 from speakaid.core.deck import Card, Deck, TrickyWord
+from speakaid.core.edits import of_id
+from speakaid.core.people import Person
+from speakaid.core.proposals import Idea, ideas_in
+from speakaid.core.suggestions import (
+    AddSuggestion,
+    EditSuggestion,
+    MoveSuggestion,
+    PersonSuggestion,
+    RemoveSuggestion,
+    TalkSuggestion,
+)
 from speakaid.i18n import N_, _
+from speakaid.wording import ideas
+from speakaid.wording.people import called
 from speakaid.wording.prepare import name_of
 
 _IN_VIEW = ("kind", "point", "script", "must_say", "may_be_left_out")
@@ -41,6 +54,31 @@ def not_in_view(before: Deck, after: Deck) -> str:
         if getattr(before, field) != getattr(after, field):
             return _(words)
     return _("Done, in what is so of the whole talk: see “About this talk”.")
+
+
+def ideas_again(before: Deck, after: Deck) -> str:
+    """Whose idea waits again after a step, or waits no more; nothing where no idea does."""
+    if before.proposals == after.proposals:
+        return ""
+    were, are = tuple(ideas_in(before)), tuple(ideas_in(after))
+    if again := [_idea(after, one) for one in are if one not in were]:
+        return _("{idea} waits again.").format(idea=again[-1])
+    if gone := [_idea(before, one) for one in were if one not in are]:
+        return _("{idea} waits no more.").format(idea=gone[-1])
+    return ""
+
+
+def _idea(deck: Deck, idea: Idea) -> str:
+    """Whose it is, and for what."""
+    match idea.suggestion:
+        case TalkSuggestion():
+            return ideas.for_talk(idea.by)
+        case PersonSuggestion(mine=mine, theirs=theirs):
+            return ideas.for_person(idea.by, called(mine or theirs or Person()))
+        case MoveSuggestion(about=card_id):
+            return ideas.for_point(idea.by, name_of(of_id(deck, card_id) or Card()))
+        case RemoveSuggestion(mine=card) | AddSuggestion(theirs=card) | EditSuggestion(mine=card):
+            return ideas.for_point(idea.by, name_of(of_id(deck, card.id) or card))
 
 
 def _of_card(old: Card, new: Card) -> str:

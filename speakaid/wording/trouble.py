@@ -91,6 +91,10 @@ _WRITING_ELSE = N_(
 _MEDIA_TOO_LARGE = N_(
     "This file is too large for a talk. Your talk is as it was. Please choose a smaller one."
 )
+_COPY_DAMAGED = N_(
+    "This file is damaged and cannot be read. Your talk is as it was. Please ask your helper to "
+    "send the file again."
+)
 _BROKEN = {
     Reason.TOO_NEW: N_("Made with a newer SpeakAid. It is safe, and was left as it is."),
     Reason.LOCKED_BY_PASSWORD: N_("Locked with a password. It was left as it is."),
@@ -137,6 +141,11 @@ def sentence(trouble: SpeakAidError) -> str:
 def not_read(reason: Reason) -> str:
     """Why a file could not be opened."""
     return _(_READING[reason])
+
+
+def not_brought(trouble: SpeakAidError) -> str:
+    """Why a helper's copy could not be brought in, and what to do."""
+    return _(_COPY_DAMAGED) if trouble.reason is Reason.DAMAGED else sentence(trouble)
 
 
 def not_kept(reason: Reason) -> str:

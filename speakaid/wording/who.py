@@ -19,7 +19,7 @@ UNANSWERED = N_("What you type is an idea until you say who is typing.")
 IDEAS = N_("Your changes are ideas. The speaker decides.")
 ARE_YOURS = N_("Are these your words?")
 YES = N_("Yes, these are my words")
-LOOK = N_("Look at it")
+LOOK, LOOK_AT_ALL = N_("Look at it"), N_("Look at them")
 LOCKED, UNLOCK = N_("This talk is locked. Nothing in it changes."), N_("Unlock")
 LOCKED_FOR_HELPER = N_("This talk is locked. Nothing in it changes until the speaker unlocks it.")
 LAST_WORDS = N_("Who typed the last words?")
@@ -61,16 +61,19 @@ def other_did(author: Author) -> tuple[str, str]:
 
 
 def written_by(authors: Iterable[Author], typist: Author | None, *, agreed: bool) -> str:
-    """Who wrote a point, said to who types; "" where it is simply the speaker's."""
+    """Who wrote a point, said to who types; "" where it is simply the speaker's.
+
+    As long as nobody said who types it is not known whose the newest words are: nothing is said.
+    """
     names = tuple(authors)
-    if names in ((), (SPEAKER,)):
+    if typist is None or names in ((), (SPEAKER,)):
         return ""
     # You first, as in speech.
     ordered = sorted(names, key=lambda one: one != typist)
     said = _("Written by {names}.").format(names=_joined([_named(one, typist) for one in ordered]))
     if not agreed:
         return said
-    yes = _("You said yes to it.") if _is_speaker(typist) else _("The speaker said yes to it.")
+    yes = _("You said yes to it.") if typist.is_speaker else _("The speaker said yes to it.")
     return f"{said} {yes}"
 
 
@@ -94,11 +97,12 @@ def ideas_somewhere(count: int) -> str:
     return _("There are ideas for your talk.")
 
 
-def _is_speaker(typist: Author | None) -> bool:
-    return typist is not None and typist.is_speaker
+def look(count: int) -> str:
+    """What leads to so many ideas."""
+    return _(LOOK if count == 1 else LOOK_AT_ALL)
 
 
-def _named(author: Author, typist: Author | None) -> str:
+def _named(author: Author, typist: Author) -> str:
     if author == typist:
         return _("you")
     if author.is_speaker:

@@ -196,6 +196,18 @@ def test_what_cannot_be_read_is_said(
     assert load_deck(talk).deck == SHORT
 
 
+@pytest.mark.parametrize("name", ["broken.speakaid", "broken.docx"])
+def test_of_a_damaged_copy_it_is_said_what_to_do(
+    parts: Parts, talk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    assert talk.exists()
+    file = tmp_path / name
+    file.write_bytes(b"PK\x03\x04 cut short")
+    choose(parts, file, monkeypatch)
+    words = "Your talk is as it was. Please ask your helper to send the file again."
+    assert words in " ".join(texts(parts.window))
+
+
 def test_another_picture_under_the_same_name_is_an_idea(parts: Parts, tmp_path: Path) -> None:
     pictured = edits.with_card(SHORT, "wish", picture="wish.png")
     talk = library.add(pictured, {"wish.png": b"one picture"})

@@ -186,6 +186,7 @@ def test_it_is_heard_to_whom_something_was_promised(qtbot: QtBot) -> None:
 
 def test_that_two_copies_differ_is_said_as_home_comes(parts: Parts) -> None:
     parts.window.hide()
+    library.add(TALK)
     parts.desk.go_home()
     parts.desk.making.home.show_two_copies("Spring")
     parts.window.show()

@@ -113,7 +113,7 @@ def test_the_press_that_opens_the_ideas_decides_none(parts: Parts, talk: Path) -
     save_deck(received(load_deck(talk).deck, helpers_copy()), talk)
     parts.desk.go_home()
     click("Change the words", parts.window)
-    by_keys("Look at it", parts)
+    by_keys("Look at them", parts)
     assert isinstance(parts.window.currentWidget(), IdeasScreen)
     key(parts.window, Key.Key_Return)
     assert waiting(parts) == 5

@@ -106,6 +106,15 @@ def test_where_several_typed_it_is_asked_once_a_sitting(parts: Parts) -> None:
     assert shown(parts) == "Typing: Anna"
 
 
+def test_the_top_row_does_not_jump_when_it_is_answered(parts: Parts) -> None:
+    opened(parts)
+    key(parts.window, Key.Key_Escape)
+    before = screen(parts).who.sizeHint().width()
+    click("Who is typing?", parts.window)
+    answered(parts, "I am the speaker")
+    assert screen(parts).who.sizeHint().width() == before
+
+
 def test_who_did_not_answer_is_not_asked_again_in_this_sitting(parts: Parts) -> None:
     opened(parts)
     key(parts.window, Key.Key_Escape)
@@ -327,6 +336,7 @@ def test_until_it_is_answered_what_is_typed_is_an_idea(parts: Parts) -> None:
     key(parts.window, Key.Key_Escape)
     assert "What you type is an idea until you say who is typing." in texts(screen(parts))
     type_(screen(parts).editor.point, "!")
+    assert not any(words.startswith("Written by") for words in texts(screen(parts)))
     deck = kept(parts, path)
     assert deck.cards == SHORT.cards
     assert ideas(deck) == [(SOMEBODY, "edit", "hello")]

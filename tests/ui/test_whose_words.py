@@ -8,6 +8,7 @@ from person import click, key
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from test_prepare import choose, kept, more, names, preparing, redo, screen, type_, undo
 from test_who_is_typing import ideas, opened, typed
 from walk import button, press, texts
@@ -19,7 +20,8 @@ from speakaid.core.deck import Deck
 from speakaid.core.whose import made_by
 from speakaid.storage import library
 from speakaid.storage.deck_file import save_deck
-from speakaid.ui.prepare.point_model import MARKED
+from speakaid.ui import theme
+from speakaid.ui.prepare.point_model import MARKED, Mark
 from speakaid.wording.who import written_by
 
 ANNA, TOM = helper("Anna"), helper("Tom")
@@ -33,6 +35,11 @@ def marked(parts: Parts) -> list[str]:
     model = screen(parts).points.model_
     rows = range(model.rowCount())
     return [names(parts)[row] for row in rows if model.index(row).data(MARKED)]
+
+
+def mark_of(parts: Parts, name: str) -> object:
+    model = screen(parts).points.model_
+    return model.index(names(parts).index(name)).data(MARKED)
 
 
 def line(parts: Parts) -> str:
@@ -71,6 +78,7 @@ def test_points_with_ideas_are_marked_for_the_eye_and_the_ear(parts: Parts) -> N
     points = screen(parts).points
     heard = QAccessible.queryAccessibleInterface(points).child(1).text(QAccessible.Text.Name)
     assert heard.endswith("there is an idea")
+    assert mark_of(parts, "My wish!") is Mark.IDEA
     undo(parts)
     assert marked(parts) == []
 
@@ -80,6 +88,8 @@ def test_adding_and_leaving_out_are_ideas_too(parts: Parts) -> None:
     choose(parts, "My wish")
     QTest.keyClick(screen(parts).points, Key.Key_Delete)
     assert line(parts) == "It is your idea to leave “My wish” out. The speaker decides."
+    choose(parts, "Hello")
+    assert line(parts) == ""
     click("Add a point", parts.window)
     QTest.keyClicks(parts.window.focusWidget(), "The choir")
     assert names(parts) == ["Hello", "The choir", "Goodbye"]
@@ -177,8 +187,35 @@ def test_ideas_of_others(parts: Parts, authors: tuple[Author, ...], words: str) 
         deck = typed(deck, SMILE, author)
     opened(parts, typed(deck, edits.removed(SHORT, "bye"), helper("Hong")), by=(SPEAKER,))
     assert line(parts) == "There are ideas for your talk."
+    assert button(screen(parts), "Look at them").isVisible()
     choose(parts, "My wish")
     assert line(parts) == words
+    assert button(screen(parts), "Look at it" if len(authors) == 1 else "Look at them").isVisible()
+
+
+def test_undo_of_a_decision_says_whose_idea_waits_again_and_makes_room_for_the_next(
+    parts: Parts,
+) -> None:
+    opened(parts, typed(SHORT, SMILE, ANNA), by=(SPEAKER,))
+    click("Look at it", parts.window)
+    click("Keep mine", parts.window)
+    assert line(parts) == "That was all. Your talk is as you decided."
+    assert screen(parts).editor.point.hasFocus()
+    undo(parts)
+    assert line(parts) == "Anna’s idea for “My wish” waits again."
+    redo(parts)
+    assert line(parts) == "Anna’s idea for “My wish” waits no more."
+    undo(parts)
+    choose(parts, "Goodbye")
+    assert line(parts) == "There is an idea for your talk."
+
+
+def test_what_was_said_at_the_end_makes_room_too(parts: Parts) -> None:
+    opened(parts, typed(SHORT, SMILE, ANNA), by=(SPEAKER,))
+    click("Look at it", parts.window)
+    click("Keep mine", parts.window)
+    choose(parts, "Goodbye")
+    assert line(parts) == ""
 
 
 def test_an_idea_that_the_speaker_had_too_is_none_any_more(parts: Parts) -> None:
@@ -203,7 +240,7 @@ def test_an_idea_that_the_speaker_had_too_is_none_any_more(parts: Parts) -> None
         ((ANNA, SPEAKER), SPEAKER, "Written by you and Anna."),
         ((SPEAKER, ANNA), ANNA, "Written by you and the speaker."),
         ((SPEAKER, ANNA, SOMEBODY), TOM, "Written by the speaker, Anna and a helper."),
-        ((SOMEBODY, SPEAKER), None, "Written by a helper and the speaker."),
+        ((SPEAKER, SOMEBODY), None, ""),
     ],
 )
 def test_a_point_says_who_wrote_it(
@@ -228,6 +265,18 @@ def test_the_speaker_says_yes_to_the_words_of_a_helper(parts: Parts) -> None:
     undo(parts)
     assert line(parts) == "Done, in “Hello”: your yes to these words."
     assert not kept(parts, path).cards[0].agreed
+
+
+def test_points_that_need_the_speakers_yes_are_marked_for_the_eye_and_the_ear(
+    parts: Parts,
+) -> None:
+    of_anna(parts)
+    assert [mark_of(parts, name) for name in names(parts)] == [Mark.YES] * 3
+    points = screen(parts).points
+    heard = QAccessible.queryAccessibleInterface(points).child(0).text(QAccessible.Text.Name)
+    assert heard.endswith("it needs your yes")
+    click("Yes, these are my words", parts.window)
+    assert mark_of(parts, "Hello") is None
 
 
 def test_a_helper_goes_on_with_their_own_talk_and_cannot_say_yes(parts: Parts) -> None:
@@ -318,6 +367,25 @@ def test_a_locked_talk_can_be_read_and_not_changed(parts: Parts) -> None:
     assert preparing(parts).at_work.file.shelf() == ()
 
 
+def test_a_locked_talk_looks_at_rest(parts: Parts) -> None:
+    locked(parts)
+    boxes = (screen(parts).editor.point, screen(parts).editor.script)
+    assert {ground_of(box) for box in boxes} == {theme.present().colours.desk_ground.name()}
+    preparing(parts).marks.unlock()
+    assert {ground_of(box) for box in boxes} == {theme.present().colours.desk_panel.name()}
+
+
+def ground_of(box: QWidget) -> str:
+    """The colour in the right half of a box, where no letter stands."""
+    return box.grab().toImage().pixelColor(box.width() * 9 // 10, box.height() // 2).name()
+
+
+def test_more_says_that_it_is_unlocked(parts: Parts) -> None:
+    locked(parts)
+    more(parts, "Unlock the talk")
+    assert "It can be changed again." in texts(parts.window.currentWidget())
+
+
 def test_the_speaker_unlocks_it_with_one_press(parts: Parts) -> None:
     path = locked(parts)
     click("Unlock", parts.window)
@@ -342,8 +410,10 @@ def test_the_talk_is_locked_from_more_and_no_undo_unlocks_it(parts: Parts) -> No
     path = opened(parts, by=(SPEAKER,))
     type_(screen(parts).editor.point, "!")
     more(parts, "Lock the talk")
-    assert parts.window.currentWidget() is screen(parts)
+    assert "Your talk is locked." in texts(parts.window.currentWidget())
+    assert button(parts.window, "Unlock the talk").isVisible()
     assert kept(parts, path).locked
+    click("Back to the words", parts.window)
     click("Your talks", parts.window)
     click("Change the words", parts.window)
     undo(parts)
@@ -358,6 +428,7 @@ def test_what_was_done_before_it_was_locked_cannot_be_undone_through_the_lock(
     path = opened(parts, by=(SPEAKER,))
     type_(screen(parts).editor.point, "!")
     more(parts, "Lock the talk")
+    click("Back to the words", parts.window)
     deck = kept(parts, path)
     preparing(parts).at_work.begin_as(ANNA)
     undo(parts)

@@ -66,9 +66,9 @@ class PointList(QListView):
             self.blockSignals(False)
         self.scrollTo(index)
 
-    def show_marks(self, marked: Collection[str]) -> None:
-        """Mark the points about which there are ideas, by the ids of their cards."""
-        self.model_.show_marks(marked)
+    def show_marks(self, ideas: Collection[str], to_agree: Collection[str] = ()) -> None:
+        """Mark the points about which there are ideas, and those that need the speaker's yes."""
+        self.model_.show_marks(ideas, to_agree)
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's
         super().currentChanged(current, previous)

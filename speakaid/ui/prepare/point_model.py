@@ -1,6 +1,7 @@
 """The points of a talk as Qt's lists want to be told of them."""
 
 from collections.abc import Collection, Sequence
+from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -12,7 +13,15 @@ Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
 CARD = Qt.ItemDataRole.UserRole
 MARKED = CARD + 1
+"""What stands beside a point, a `Mark`; None where nothing does."""
 _Role = Qt.ItemDataRole
+
+
+class Mark(Enum):
+    """What stands beside a point, by its icon: there is an idea; it needs the speaker's yes."""
+
+    IDEA = "bulb"
+    YES = "help-circle"
 
 
 class PointModel(QAbstractListModel):
@@ -21,7 +30,7 @@ class PointModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self.cards: tuple[Card, ...] = ()
-        self._marked: Collection[str] = frozenset()
+        self._marked: dict[str, Mark] = {}
 
     def show_cards(self, cards: Sequence[Card]) -> None:
         """Take other cards; where only words differ, only those lines are told to be new."""
@@ -36,9 +45,10 @@ class PointModel(QAbstractListModel):
             if old is not new and _differs(old, new):
                 self.dataChanged.emit(self.index(row), self.index(row))
 
-    def show_marks(self, marked: Collection[str]) -> None:
-        """Other points have ideas now."""
-        other = set(marked) ^ set(self._marked)
+    def show_marks(self, ideas: Collection[str], to_agree: Collection[str]) -> None:
+        """Other points have ideas now, or need the speaker's yes. An idea comes first."""
+        marked = dict.fromkeys(to_agree, Mark.YES) | dict.fromkeys(ideas, Mark.IDEA)
+        other = {card for card, _mark in marked.items() ^ self._marked.items()}
         self._marked = marked
         for row, card in enumerate(self.cards if other else ()):
             if card.id in other:
@@ -59,11 +69,11 @@ class PointModel(QAbstractListModel):
                 return say.name_of(card)
             case _Role.AccessibleTextRole:
                 heard = say.heard(card, index.row() + 1, len(self.cards))
-                return say.with_idea(heard) if card.id in self._marked else heard
+                return _heard(heard, self._marked.get(card.id))
             case Qt.ItemDataRole.UserRole:
                 return card
             case _ if role == MARKED:
-                return card.id in self._marked
+                return self._marked.get(card.id)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -74,6 +84,12 @@ class PointModel(QAbstractListModel):
 
     def supportedDropActions(self) -> Qt.DropAction:  # noqa: N802 - Qt's name
         return Qt.DropAction.MoveAction
+
+
+def _heard(words: str, mark: Mark | None) -> str:
+    if mark is None:
+        return words
+    return say.with_idea(words) if mark is Mark.IDEA else say.with_yes_to_come(words)
 
 
 def _differs(old: Card, new: Card) -> bool:

@@ -70,12 +70,12 @@ class PointRow(QStyledItemDelegate):
         _paint_sign(painter, sign, index.data(CARD))
         if index.data(MARKED):
             sign.moveLeft(place.x() + place.right() - sign.right())
-            icons.draw(painter, "bulb", sign, look.colours.desk_ink)
+            icons.draw(painter, index.data(MARKED).value, sign, look.colours.desk_ink)
         flow.draw(painter, words, place.center().y() - flow.height / 2, look.colours.desk_ink)
 
 
 def _fill(state: QStyle.StateFlag, *, marked: bool) -> QColor:
-    """A point about which there are ideas has the ground of ideas."""
+    """A point that waits for the speaker has the ground of ideas."""
     worn = theme.present().colours
     if marked:
         return worn.suggestion_ground

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from speakaid.core.authors import SPEAKER
 from speakaid.core.deck import Card, Deck
 from speakaid.core.edits import is_held, place_of
 from speakaid.i18n import _
@@ -63,6 +64,7 @@ class PrepareScreen(ScreenFrame):
         self.state = BodyText(_(say.SAVED), Rank.WELL, "check")
         self.undo = ActionButton(_(say.UNDO), "arrow-back-up")
         self.who = ActionButton(_(whose.TITLE), "user")
+        self.who.keep_room_for(whose.typing(SPEAKER), _(whose.TITLE))
         self.add = ActionButton(_(say.ADD), "plus")
         self.help_words = ActionButton(_(say.HELP_WORDS), "bulb")
         self.more = ActionButton(_(say.MORE), "dots")

@@ -46,7 +46,7 @@ def states(prepared: Build) -> Iterator[tuple[str, Callable[[], QWidget]]]:
 
 _UNANSWERED = Said(_(say.UNANSWERED), _(say.ANSWER))
 _IDEA = Said(say.idea_here((ANNA,)), _(say.LOOK))
-_IDEAS = Said(say.ideas_somewhere(2), _(say.LOOK))
+_IDEAS = Said(say.ideas_somewhere(2), say.look(2))
 _YES = Said(_(say.ARE_YOURS), _(say.YES))
 _BACK = Said(_(prepare.TAKEN_BACK), _(prepare.REDO))
 _LOCKED = Said(_(say.LOCKED), _(say.UNLOCK))
@@ -97,9 +97,12 @@ def _words(
     screen.who.say(say.typing(typist))
     screen.points.show_marks({"w1", "w2"})
     are_ideas = typist not in (None, SPEAKER, SOMEBODY) and not locked
+    if authors == (ANNA,):
+        screen.points.show_marks({"w1"}, {"w0", "w4"})
     written = say.written_by(authors, typist, agreed=False)
     screen.whose.show_whose(written, are_ideas=are_ideas)
     screen.show_locked(locked=locked)
+    screen.show_steps(can_undo=not locked)
     return screen
 
 

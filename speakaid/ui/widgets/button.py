@@ -40,6 +40,7 @@ class ActionButton(QPushButton):
         self._icon = icon
         self._idle = False
         self._flows: dict[int, TextFlow] = {}
+        self._others: tuple[str, ...] = ()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(word)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -54,6 +55,11 @@ class ActionButton(QPushButton):
         self.setAccessibleName(word)
         self.updateGeometry()
         self.update()
+
+    def keep_room_for(self, *words: str) -> None:
+        """Be wide enough for these words too, so that nothing beside it moves when it says them."""
+        self._others = words
+        self.updateGeometry()
 
     def show_idle(self, *, idle: bool) -> None:
         """Look as what has nothing to do just now.
@@ -74,8 +80,13 @@ class ActionButton(QPushButton):
         return self._flows[room]
 
     def sizeHint(self) -> QSize:
-        width = round(self.flow().width + 1) + self._taken()
+        widest = max([self.flow().width, *map(self._width_of, self._others)])
+        width = round(widest + 1) + self._taken()
         return QSize(max(width, theme.TARGET), self.heightForWidth(width))
+
+    def _width_of(self, words: str) -> float:
+        font = theme.present().font(self.kind.value[0], 700)
+        return TextFlow(words, font, NO_LIMIT, LINES).width
 
     def minimumSizeHint(self) -> QSize:
         least = self._taken() + theme.present().em(5)

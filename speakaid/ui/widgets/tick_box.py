@@ -61,7 +61,8 @@ class TickBox(QCheckBox):
             self._paint_box(painter, rtl=rtl)
             flow = self._flow(self.width() - self._taken())
             left = look.em(0.3) if rtl else look.em(0.3 + SIDE + GAP)
-            flow.draw(painter, left, (self.height() - flow.height) / 2, worn.desk_ink)
+            ink = worn.desk_ink if self.isEnabled() else worn.desk_soft
+            flow.draw(painter, left, (self.height() - flow.height) / 2, ink)
             if self.hasFocus():
                 place, radius = QRectF(self.rect()), float(look.em(0.4))
                 paint.border(painter, place, radius, worn.desk_focus, max(3, look.line(4)))
@@ -72,8 +73,9 @@ class TickBox(QCheckBox):
         left = self.width() - side - rim if rtl else rim
         box = QRectF(left, (self.height() - side) / 2, side, side)
         radius = float(look.em(0.25))
-        paint.ground(painter, box, radius, worn.desk_well if self.isChecked() else worn.desk_panel)
-        paint.border(painter, box, radius, worn.desk_well, look.line(4))
+        ink = worn.desk_well if self.isEnabled() else worn.desk_soft
+        paint.ground(painter, box, radius, ink if self.isChecked() else worn.desk_panel)
+        paint.border(painter, box, radius, ink, look.line(4 if self.isEnabled() else 2))
         if self.isChecked():
             by = side * 0.1
             icons.draw(painter, "check", paint.inset(box, by), worn.desk_panel)
