@@ -54,7 +54,7 @@ def test_an_idea_that_waits_again_is_named() -> None:
 
 
 def test_an_idea_to_move_a_point_is_named() -> None:
-    four = edits.added(SHORT, "wish", choir)
+    four = edits.added(SHORT, "wish", Card(id="new"))
     waits = typed(four, edits.moved(four, "new", 1), helper("Anna"))
     assert ideas_again(four, waits).endswith("waits again.")
 
