@@ -29,6 +29,7 @@ IS_LOCKED = N_("This talk is locked. You can read the ideas here, and nothing ch
 FULL = N_("Your talk can take nothing more. Nothing was changed, and the idea stays.")
 
 NOT_THERE = N_("It is not in your talk.")
+STAYS_WITHOUT = N_("If you keep it so, your talk stays without it.")
 NOT_LISTED = N_("They are not on your list.")
 LEFT_OUT = N_("It would leave your talk, and lie on the shelf for 30 days. You can bring it back.")
 OFF_LIST = N_("They would leave your list. “Undo” brings them back.")
@@ -51,6 +52,8 @@ LOCKED = N_(
     "“Change the words”, and then bring the copy in."
 )
 
+_BESIDE = 8
+"""Words that say where a line would stand."""
 _KINDS = {
     "line": N_("{whose}: add this line"),
     "edit": N_("{whose}"),
@@ -94,6 +97,19 @@ def heading(by: Author, kind: str) -> str:
 def quoted(line: str) -> str:
     """A line that would be added."""
     return _("“{line}”").format(line=line)
+
+
+def line_stands(before: str, after: str) -> str:
+    """Between which words a line would be added: after these or, where there is none, before."""
+    words = before.split()
+    if words:
+        cut = "… " if len(words) > _BESIDE else ""
+        return _("After “{words}”:").format(words=cut + " ".join(words[-_BESIDE:]))
+    words = after.split()
+    if not words:
+        return ""
+    cut = " …" if len(words) > _BESIDE else ""
+    return _("Before “{words}”:").format(words=" ".join(words[:_BESIDE]) + cut)
 
 
 def needs_yes(card: Card) -> str:

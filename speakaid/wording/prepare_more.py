@@ -34,9 +34,11 @@ _SHOWN = 5
 """Words on either side of a cut."""
 
 
-def title(card: Card | None) -> str:
-    """The heading: the point that is open."""
-    return _(TITLE) if card is None else name_of(card)
+def this_point(card: Card | None) -> str:
+    """The heading above what can be done with the point that is open."""
+    if card is None:
+        return _(THIS_POINT)
+    return _("This point: “{name}”").format(name=name_of(card))
 
 
 def up_about(card: Card | None, *, held: bool) -> str:

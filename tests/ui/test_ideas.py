@@ -188,12 +188,17 @@ def test_the_keyboard_is_at_keep_mine(parts: Parts, ideas: IdeasScreen) -> None:
     assert waiting(parts) == 4
 
 
-def test_a_line_that_is_added_is_all_that_is_shown(parts: Parts, ideas: IdeasScreen) -> None:
+def test_a_line_that_is_added_is_shown_in_its_place(parts: Parts, ideas: IdeasScreen) -> None:
     go_to("add this line", parts)
     assert ideas.title.text() == "An idea for “Words and faces”"
     assert ideas.theirs.heading.text() == "From the other copy: add this line"
     assert f"“{LINE}”" in texts(ideas)
     assert ideas.theirs.accessibleName().endswith(f"“{LINE}”")
+    last = " ".join(script_of("faces").split()[-8:])
+    assert f"After “… {last}”:" in texts(ideas)
+    go_to_point("Ending", parts)
+    first = " ".join(script_of("ending").split()[:8])
+    assert any(words.startswith(f"Before “{first}") for words in texts(ideas))
 
 
 def test_the_ending_says_that_it_needs_a_yes(parts: Parts, ideas: IdeasScreen) -> None:
@@ -212,6 +217,7 @@ def go_to_point(name: str, parts: Parts) -> None:
 
 def test_a_new_point_says_where_it_would_come(parts: Parts, ideas: IdeasScreen) -> None:
     go_to_point("What helps me", parts)
+    assert "If you keep it so, your talk stays without it." in texts(ideas)
     assert {"It is not in your talk.", "It would come after “Words and faces”."} <= {*texts(ideas)}
     click("Use theirs", parts.window)
     new = edits.of_id(deck_of(parts), "new")

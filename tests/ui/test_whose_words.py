@@ -5,13 +5,13 @@ from pathlib import Path
 import pytest
 from decks import SHORT
 from person import click, key
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from test_prepare import choose, kept, more, names, preparing, redo, screen, type_, undo
 from test_who_is_typing import ideas, opened, typed
-from walk import button, press, texts
+from walk import button, dress, press, texts
 
 from speakaid.app import Parts
 from speakaid.core import edits
@@ -316,6 +316,18 @@ def test_the_speaker_marks_the_talk_as_ready_and_home_says_so(parts: Parts) -> N
     undo(parts)
     assert line(parts) == "Done, in the mark that your talk is ready."
     assert not kept(parts, path).ready
+
+
+def test_the_speakers_marks_and_the_people_are_seen_without_scrolling(parts: Parts) -> None:
+    opened(parts, by=(SPEAKER,))
+    dress(QSize(1280, 720))
+    parts.window.setMinimumSize(0, 0)
+    parts.window.resize(1280, 720)
+    click("More", parts.window)
+    seen = preparing(parts).ways.more.area.viewport()
+    for word in ("My talk is ready", "Lock the talk", "People I may meet"):
+        found = button(parts.window, word)
+        assert seen.rect().contains(QRect(found.mapTo(seen, QPoint()), found.size()))
 
 
 def test_the_mark_is_taken_away_by_the_same_press(parts: Parts) -> None:

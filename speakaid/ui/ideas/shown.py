@@ -92,17 +92,23 @@ def _edited(deck: Deck, idea: Idea, mine: Card, theirs: Card) -> ShownIdea:
         title=say.for_point(idea.by, name_of(mine)),
         heading=say.heading(idea.by, "line" if line else "edit"),
         mine=_side(parts, is_theirs=False),
-        theirs=(_plain(say.quoted(line)),) if line else _side(parts, is_theirs=True),
+        theirs=(line,) if line else _side(parts, is_theirs=True),
         needs_yes=say.needs_yes(mine) or _becomes_end(deck, mine, theirs),
         texts=tuple(name for name in OWN_TEXTS if getattr(mine, name) != getattr(theirs, name)),
     )
 
 
-def _only_line(parts: tuple[Part, ...]) -> str | None:
-    """The line, if all the idea does is add one to what is said."""
+def _only_line(parts: tuple[Part, ...]) -> Line | None:
+    """The line, and where it would stand, if all the idea does is add one to what is said."""
     if len(parts) != 1 or parts[0].label != _(prepare_say.SCRIPT):
         return None
-    return added_line(side_by_side(parts[0].mine, parts[0].theirs))
+    texts = side_by_side(parts[0].mine, parts[0].theirs)
+    if (line := added_line(texts)) is None:
+        return None
+    at = next(place for place, piece in enumerate(texts.theirs) if piece.is_other)
+    before, after = texts.theirs[:at], texts.theirs[at + 1 :]
+    place = say.line_stands("".join(one.text for one in before), "".join(one.text for one in after))
+    return _plain(say.quoted(line), place)
 
 
 def _becomes_end(deck: Deck, mine: Card, theirs: Card) -> str:
@@ -116,7 +122,7 @@ def _added(deck: Deck, idea: Idea, card: Card) -> ShownIdea:
     return ShownIdea(
         title=say.for_point(idea.by, name_of(card)),
         heading=say.heading(idea.by, "add"),
-        mine=(_plain(_(say.NOT_THERE)),),
+        mine=(_plain(_(say.NOT_THERE)), _plain(_(say.STAYS_WITHOUT))),
         theirs=(*_whole_card(card), *_new_place(deck, idea)),
         texts=("point", "script"),
     )

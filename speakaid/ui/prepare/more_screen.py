@@ -18,7 +18,7 @@ from speakaid.wording import prepare_more as say
 
 
 class MoreScreen(ScreenFrame):
-    """Two columns: this point, the whole talk."""
+    """Two columns: the whole talk, this point."""
 
     chosen = Signal(str)
     """What is wanted, by its name: see `wording/prepare_more.py`."""
@@ -35,11 +35,11 @@ class MoreScreen(ScreenFrame):
         self.body.addWidget(columns)
         row = air.row(columns, 1.0)
         left, right = air.column_in(row, 0.9, 1), air.column_in(row, 0.9, 1)
-        left.addWidget(self.point)
         left.addWidget(self.talk)
+        left.addWidget(self.steps)
         left.addStretch(1)
+        right.addWidget(self.point)
         right.addWidget(self.order)
-        right.addWidget(self.steps)
         right.addStretch(1)
         self.body.addStretch(1)
         self.add_back(_(say.TO_WORDS))
@@ -57,10 +57,11 @@ class MoreScreen(ScreenFrame):
         can_redo: bool = False,
     ) -> None:
         """Show what can be done; `cut` is where in the script it would be split."""
-        self.title.setText(say.title(card))
+        self.point.say_heading(say.this_point(card))
         self.point.show_items(map(rights.of, _about_point(card)))
         self.order.show_items(map(rights.of, _about_order(deck, card, cut)))
-        talk = (*_about_talk(shelved), *talk_items.marks(deck))
+        about, people, *past = _about_talk(shelved)
+        talk = (about, *talk_items.marks(deck), people, *past)
         self.talk.show_items(map(rights.of, talk))
         self.steps.show_items((rights.of(_redo(can_redo)),))
 

@@ -113,11 +113,9 @@ def _more(deck: Deck, rights: Rights | None = None) -> MoreScreen:
 
 
 def _ready() -> MoreScreen:
-    """The speaker went down to the mark, and has just set it."""
+    """The speaker has just set the mark."""
     screen = _more(_talk().model_copy(update={"ready": True}))
     screen.tell(_(marks.NOW_READY))
-    bar = screen.area.verticalScrollBar()
-    bar.rangeChanged.connect(lambda _first, last: bar.setValue(last))
     return screen
 
 

@@ -138,8 +138,14 @@ class Menu(QWidget):
     def __init__(self, heading: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._column = air.column(self, 0.35)
-        self._column.addWidget(BodyText(heading, Rank.SOFT))
+        self._heading = BodyText(heading, Rank.SOFT)
+        self._column.addWidget(self._heading)
         self.buttons: dict[str, MenuButton] = {}
+
+    def say_heading(self, words: str) -> None:
+        """Have another heading."""
+        if self._heading.text() != words:
+            self._heading.setText(words)
 
     def show_items(self, items: Iterable[Item]) -> None:
         """Show these; buttons that are there already stay in their places."""
