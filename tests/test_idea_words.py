@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from speakaid.core.about import About, Organiser
-from speakaid.core.authors import ELSEWHERE, SOMEBODY, Author, Role, helper
+from speakaid.core.authors import ELSEWHERE, SOMEBODY, SPEAKER, Author, Role, helper
 from speakaid.core.beside import COPIES
 from speakaid.core.card import Card, CardKind, TrickyWord, View
 from speakaid.core.people import Person
@@ -19,7 +19,7 @@ HOSTILE = "A\u202enna\x00\x07\n\t\u2066" + "N" * 180
 
 def test_a_name_from_a_file_neither_turns_nor_fills_our_sentence() -> None:
     somebody = Author(role=Role.HELPER, name=HOSTILE)
-    written = who.written_by((somebody,), None, agreed=False)
+    written = who.written_by((somebody,), SPEAKER, agreed=False)
     for words in (say.whose(somebody), who.idea_here([somebody]), written, who.typing(somebody)):
         assert words.isprintable()
         assert "A nna" in words
@@ -29,7 +29,7 @@ def test_a_name_from_a_file_neither_turns_nor_fills_our_sentence() -> None:
 
 def test_who_wrote_in_one_of_several_copies_has_no_name() -> None:
     second = COPIES[1]
-    assert who.written_by((second,), None, agreed=False) == "Written by somebody elsewhere."
+    assert who.written_by((second,), SPEAKER, agreed=False) == "Written by somebody elsewhere."
     assert who.idea_here(COPIES[:2]) == who.idea_here([ELSEWHERE])
 
 
