@@ -21,12 +21,13 @@ COPIES: Final = (
 _UNSAID = ("id", "authors")
 
 
-def place_beside(by: Author) -> Author | None:
+def place_beside(by: Author, *, keeps_both: bool) -> Author | None:
     """Where an idea stands that has no place among those of this author; None: nowhere.
 
-    Of a helper with a name the newer idea is the one that counts.
+    Of a helper with a name the newer idea is the one that counts, unless nobody can say which it
+    is: then both are kept.
     """
-    if by.role is Role.HELPER and by.name:
+    if by.role is Role.HELPER and by.name and not keeps_both:
         return None
     following = COPIES.index(by) + 1 if by in COPIES else 0
     return COPIES[following] if following < MOST_COPIES else None

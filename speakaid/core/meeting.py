@@ -94,7 +94,7 @@ def _with_ideas_of(mine: Deck, theirs: Deck, seen: Deck) -> Deck:
         return theirs
     own = _without_decided(mine, theirs, seen).model_copy(update=_marks(mine, theirs, seen))
     new = _without_decided(theirs, mine, seen)
-    return received(own, new, ELSEWHERE, Known((seen,)))
+    return received(own, new, ELSEWHERE, Known((seen,)), keeps_both=True)
 
 
 def _marks(mine: Deck, theirs: Deck, seen: Deck) -> dict[str, bool]:

@@ -37,16 +37,24 @@ def typed(deck: Deck, seen: Deck, author: Author) -> Deck:
     return with_proposal(deck, author, _with_unseen(seen, suggested))
 
 
-def received(mine: Deck, theirs: Deck, by: Author = SOMEBODY, known: Known = NOTHING_KNOWN) -> Deck:
+def received(
+    mine: Deck,
+    theirs: Deck,
+    by: Author = SOMEBODY,
+    known: Known = NOTHING_KNOWN,
+    *,
+    keeps_both: bool = False,
+) -> Deck:
     """My talk, and in its proposals whatever is otherwise in another copy of it.
 
     Those are what the copy's proposals hold, as far as mine is not so, and the differences, by
     whoever made the copy: its words come before what was suggested for them. Cards are told apart
-    by their ids alone, so that two copies that go to and fro come to rest.
+    by their ids alone, so that two copies that go to and fro come to rest. `keeps_both`: of two
+    ideas of one helper nobody can say which is the newer.
     """
     deck = mine
     for one in (*theirs.proposals, proposal(mine, with_ends_in_place(theirs), by, known)):
-        deck = with_more(deck, one)
+        deck = with_more(deck, one, keeps_both=keeps_both)
     return deck
 
 
@@ -110,7 +118,7 @@ def _signed_by(card: Card, author: Author, was: Author) -> Card:
     return card.model_copy(update={"authors": () if names == (SPEAKER,) else names})
 
 
-def with_more(deck: Deck, one: Proposal) -> Deck:
+def with_more(deck: Deck, one: Proposal, *, keeps_both: bool = False) -> Deck:
     """The deck with these suggestions too; what it says already is none.
 
     Of whoever has no name each idea stays: where it would hide another one it stands beside it.
@@ -118,7 +126,7 @@ def with_more(deck: Deck, one: Proposal) -> Deck:
     says = (each for each in living(deck, one.suggestions) if not is_held(deck, one.by, each))
     # Two of a copy may be about one card of mine, which the copy has twice: the later counts.
     new = _only(one, tuple({matter_of(each): each for each in says}.values()))
-    there, beside = proposal_of(deck, one.by), place_beside(one.by)
+    there, beside = proposal_of(deck, one.by), place_beside(one.by, keeps_both=keeps_both)
     if there is None:
         return with_proposal(deck, one.by, new)
     hiding = would_hide(deck, there, new) if beside else ()
@@ -126,7 +134,7 @@ def with_more(deck: Deck, one: Proposal) -> Deck:
     deck = with_proposal(deck, one.by, _united(there, rest))
     if beside is None or not hiding:
         return deck
-    return with_more(deck, _only(new, hiding).model_copy(update={"by": beside}))
+    return with_more(deck, _only(new, hiding).model_copy(update={"by": beside}), keeps_both=True)
 
 
 def _only(proposal: Proposal, suggestions: tuple[Suggestion, ...]) -> Proposal:

@@ -144,3 +144,12 @@ def test_what_my_talk_says_already_is_no_idea_and_hides_none() -> None:
     theirs = met(wishing("Theirs."), wishing("Mine."), Before(WISH), SPEAKER)
     assert joined(mine, theirs) == mine
     assert all_used(mine, ELSEWHERE).cards[0].script == "Theirs."
+
+
+def test_what_one_helper_wrote_on_two_computers_stays_both() -> None:
+    """Nobody can say which is the newer, so that neither takes the place of the other."""
+    seen = with_idea(ANNA, "Anna's first.")
+    here, there = (with_idea(ANNA, f"{words} of Anna's.") for words in ("One", "Another"))
+    deck = met(here, there, Before(seen), SPEAKER)
+    said = {idea.suggestion.theirs.script for idea in ideas_in(deck)}  # type: ignore[union-attr]
+    assert said == {"One of Anna's.", "Another of Anna's."}
