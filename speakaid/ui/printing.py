@@ -14,10 +14,12 @@ from PySide6.QtGui import QDesktopServices
 from speakaid.core.deck import Deck
 from speakaid.core.errors import SpeakAidError
 from speakaid.core.settings import Settings
+from speakaid.core.suggesting import typed
 from speakaid.i18n import _
 from speakaid.storage import atomic
 from speakaid.storage.deck_file import DeckFile, load_deck
 from speakaid.storage.draft_file import DraftFile
+from speakaid.storage.typists import only_helpers_type, typists_of
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.paper.compose import sheets
 from speakaid.ui.paper.organiser_screen import OrganiserScreen
@@ -42,6 +44,8 @@ class Printing(QObject):
         super().__init__(window)
         self._window, self._settings = window, settings
         self._opened: DraftFile | None = None
+        self._found = Deck()
+        """The talk as it was when it was opened."""
         self._source = Source(Deck())
 
     def use_settings(self, settings: Settings) -> None:
@@ -60,7 +64,7 @@ class Printing(QObject):
 
     def show(self, opened: DeckFile) -> None:
         """Show a talk that was opened on paper."""
-        self._opened = DraftFile(opened)
+        self._opened, self._found = DraftFile(opened), opened.deck
         self._source = Source(
             opened.deck,
             opened.named_media(),
@@ -145,12 +149,17 @@ class Printing(QObject):
         self._source = replace(self._source, deck=deck)
         self.screen.show_talk(self._source)
         try:
-            if not opened.keep_step(deck):
+            if not opened.keep_step(self._as_typed(deck)):
                 _log.info("the file of the talk was changed meanwhile: it is kept beside")
                 self._tell(trouble.kept_beside(opened.path.stem))
         except SpeakAidError as found:
             _log.warning("the talk could not be saved: %s", found.reason)
             self._tell(trouble.sentence(found))
+
+    def _as_typed(self, deck: Deck) -> Deck:
+        """On a helper's computer what is typed is an idea here too."""
+        typist = typists_of(deck)[-1:] if only_helpers_type(deck) else ()
+        return typed(self._found, deck, typist[0]) if typist else deck
 
     def _tell(self, words: str) -> None:
         """Say it on both screens: the last words are handed over while one goes."""

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication
 from walk import texts
 
 from speakaid.app import Parts
+from speakaid.core.authors import SPEAKER, helper
+from speakaid.core.proposals import ideas_in
 from speakaid.core.settings import FontChoice
-from speakaid.storage import library
+from speakaid.storage import library, typists
 from speakaid.storage.deck_file import load_deck, save_deck
 from speakaid.ui.paper.printer import print_sheets, ready_printer
 from speakaid.ui.paper.source import Kind
@@ -130,6 +132,21 @@ def test_what_the_organiser_should_know_is_kept_and_stands_on_the_sheet(
     assert parts.window.currentWidget() is printing.screen
     assert load_deck(the_talk()).deck.organiser.stands_near == "Helen, in the first row."
     assert "Helen, in the first row." in printing.screen.preview.view.accessibleName()
+
+
+def test_what_a_helper_fills_in_is_an_idea(printing: Printing, parts: Parts) -> None:
+    deck = load_deck(the_talk()).deck
+    typists.forget_typist(SPEAKER)
+    typists.note_typist(deck, helper("Anna"))
+    for words in ("Helen,", " in the first row."):
+        printing.screen.organiser_wanted.emit()
+        printing.organiser.boxes["stands_near"].insertPlainText(words)
+        click("Done", parts.window)
+    kept = load_deck(the_talk()).deck
+    assert kept.organiser == deck.organiser
+    (idea,) = ideas_in(kept)
+    assert "Helen," in idea.suggestion.theirs.organiser.stands_near  # type: ignore[union-attr]
+    assert "first row" in idea.suggestion.theirs.organiser.stands_near  # type: ignore[union-attr]
 
 
 def test_another_talk_that_took_the_place_meanwhile_is_never_overwritten(
