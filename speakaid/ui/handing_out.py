@@ -37,6 +37,8 @@ class HandingOut(QObject):
 
     print_wanted = Signal(Path)
     versions_wanted = Signal(Path)
+    people_wanted = Signal(Path)
+    marks_wanted = Signal(Path)
     copy_wanted = Signal(Path)
     put_away_wanted = Signal(Path)
 
@@ -66,6 +68,8 @@ class HandingOut(QObject):
         screen.print_wanted.connect(self.print_wanted)
         screen.form_wanted.connect(self._to_form)
         screen.versions_wanted.connect(self.versions_wanted)
+        screen.people_wanted.connect(self.people_wanted)
+        screen.marks_wanted.connect(self.marks_wanted)
         screen.copy_wanted.connect(self.copy_wanted)
         screen.put_away_wanted.connect(self._put_away)
         screen.back_wanted.connect(self._window.go_back)

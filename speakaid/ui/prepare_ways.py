@@ -133,6 +133,18 @@ class PrepareWays(QObject):
         self._show_more()
         self._window.visit(self.more)
 
+    def to_marks(self) -> None:
+        """The same, with the keyboard at the speaker's marks."""
+        self.to_more()
+        self.more.talk.buttons[marks.READY].setFocus()
+
+    def to_people(self) -> None:
+        """Show the people one may meet; of a locked talk that it is locked."""
+        if self.sitting.is_locked:
+            self._preparing.show_words()
+        else:
+            self.may_meet.begin()
+
     def to_help_words(self, selected: str) -> None:
         """Show the words of this point; or, where one is selected, that word."""
         if self.sitting.card is not None:
@@ -167,7 +179,7 @@ class PrepareWays(QObject):
             say.COPY: lambda: self._and_back(self._copy),
             say.REMOVE: lambda: self._and_back(self._preparing.acts.remove),
             say.ABOUT: self._to_about,
-            say.PEOPLE: self._to_people,
+            say.PEOPLE: self.to_people,
             say.SHELF: self.past.to_shelf,
             say.VERSIONS: self.past.to_versions,
             say.REDO: lambda: self._and_back(self._preparing.redo),
@@ -221,9 +233,6 @@ class PrepareWays(QObject):
 
     def _to_about(self) -> None:
         self._visit(self.about, lambda: self.about.show_deck(self.sitting.deck))
-
-    def _to_people(self) -> None:
-        self.may_meet.begin()
 
     def _visit(self, screen: QWidget, show: Callable[[], None]) -> None:
         """Show a screen, and show it anew whenever the sitting changes, while it is in view."""

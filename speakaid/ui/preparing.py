@@ -100,15 +100,10 @@ class Preparing(QObject):
         if self.sitting is not None:
             self._use_stage()
 
-    def open_versions(self, path: Path) -> None:
-        """Open a talk to look at what it was. Raises DeckUnreadable."""
+    def open(self, path: Path, show: Callable[[], None] | None = None) -> None:
+        """Open a talk at its words, or at what `show` shows. Raises DeckUnreadable."""
         if self.open_sitting(path):
-            self.begin_sitting(self.ways.past.to_versions)
-
-    def open(self, path: Path) -> None:
-        """Open a talk to change it. Raises DeckUnreadable."""
-        if self.open_sitting(path):
-            self.begin_sitting(self._begin_words)
+            self.begin_sitting(show or self._begin_words)
 
     def open_sitting(self, path: Path) -> bool:
         """A sitting at this talk, which nobody sees yet. Raises DeckUnreadable.

@@ -31,6 +31,8 @@ class Working(QObject):
         making.change_wanted.connect(self.change)
         making.handing_out.print_wanted.connect(self._print)
         making.handing_out.versions_wanted.connect(self._to_versions)
+        making.handing_out.people_wanted.connect(self._to_people)
+        making.handing_out.marks_wanted.connect(self._to_marks)
         making.together.ideas_wanted.connect(self.decide)
         self.copies_in = CopiesIn(window, making, lambda: self.preparing)
 
@@ -77,7 +79,13 @@ class Working(QObject):
         self._making.home.show_notice(copied(copy.stem))
 
     def _to_versions(self, talk: Path) -> None:
-        self._making.doing(lambda: self.preparing.open_versions(talk))
+        self._making.doing(lambda: self.preparing.open(talk, self.preparing.ways.past.to_versions))
+
+    def _to_people(self, talk: Path) -> None:
+        self._making.doing(lambda: self.preparing.open(talk, self.preparing.ways.to_people))
+
+    def _to_marks(self, talk: Path) -> None:
+        self._making.doing(lambda: self.preparing.open(talk, self.preparing.ways.to_marks))
 
     def _print(self, talk: Path) -> None:
         self.printing.open(talk)

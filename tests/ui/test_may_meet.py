@@ -8,6 +8,7 @@ from decks import SHORT
 from person import click, focused, key, tap
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from some_pictures import plain
 from walk import texts
 
@@ -58,6 +59,29 @@ def undo(parts: Parts) -> None:
 
 def rows(meet: MayMeet) -> list[str]:
     return [words for words in texts(meet.list.people) if words != "Today"]
+
+
+@pytest.mark.parametrize("press", [click, tap])
+def test_the_people_are_reached_from_home_and_lead_back_there(
+    parts: Parts, press: Callable[[str, QWidget], None]
+) -> None:
+    library.add(SHORT.model_copy(update={"people": (ANN,)}))
+    parts.desk.go_home()
+    parts.window.show()
+    for word in ("More", "People I may meet"):
+        press(word, parts.window)
+    assert "Ann" in rows(parts.desk.working.preparing.ways.may_meet)
+    key(parts.window, Key.Key_Escape)
+    assert parts.desk.making.handing_out.is_shown
+
+
+def test_of_a_locked_talk_it_is_said_that_it_is_locked(parts: Parts) -> None:
+    library.add(SHORT.model_copy(update={"locked": True}))
+    parts.desk.go_home()
+    parts.window.show()
+    for word in ("More", "People I may meet"):
+        click(word, parts.window)
+    assert "This talk is locked. Nothing in it changes." in texts(parts.window)
 
 
 def test_whose_these_words_are_is_said(parts: Parts, opened: Open) -> None:

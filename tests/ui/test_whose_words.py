@@ -330,6 +330,16 @@ def test_the_speakers_marks_and_the_people_are_seen_without_scrolling(parts: Par
         assert seen.rect().contains(QRect(found.mapTo(seen, QPoint()), found.size()))
 
 
+def test_the_marks_are_reached_from_home_too(parts: Parts) -> None:
+    path = opened(parts, by=(SPEAKER,))
+    click("Your talks", parts.window)
+    click("More", parts.window)
+    click("Ready, or locked", parts.window)
+    assert button(parts.window, "My talk is ready").hasFocus()
+    key(parts.window, Key.Key_Return)
+    assert kept(parts, path).ready
+
+
 def test_the_mark_is_taken_away_by_the_same_press(parts: Parts) -> None:
     path = opened(parts, by=(SPEAKER,))
     more(parts, "My talk is ready")
