@@ -1,11 +1,13 @@
 """When something was, as one says it: Today 16:20, Yesterday 16:20, Thursday 16:20."""
 
+import re
 from datetime import datetime, timedelta
 
 from speakaid.i18n import _
 from speakaid.wording.days import MONTHS, WEEKDAYS
 
 WEEK = timedelta(days=7)
+_NOTED = re.compile(r"^\d{4}-\d\d-\d\d \d\d:\d\d  ", re.MULTILINE)
 
 
 def moment(at: datetime, now: datetime) -> str:
@@ -20,6 +22,19 @@ def moment(at: datetime, now: datetime) -> str:
     if 0 < days < WEEK.days:
         return f"{_(WEEKDAYS[at.weekday()])} {clock}"
     return day_and_clock(at) if at.year != now.year else f"{at.day} {_month(at)} {clock}"
+
+
+def in_words(text: str, now: datetime) -> str:
+    """A text of notes, with the moment at the head of each as one says it."""
+    return _NOTED.sub(lambda found: _told(found[0], now), text)
+
+
+def _told(noted: str, now: datetime) -> str:
+    try:
+        at = datetime.strptime(noted.strip(), "%Y-%m-%d %H:%M").replace(tzinfo=now.tzinfo)
+    except ValueError:
+        return noted
+    return _("{moment}, ").format(moment=moment(at, now))
 
 
 def day_and_clock(at: datetime) -> str:

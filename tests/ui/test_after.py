@@ -1,5 +1,6 @@
 """The end, the points, the card to show and the notes: no score, and each can be corrected."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -99,12 +100,25 @@ def test_the_ways_on(after: AfterScreen) -> None:
 HELEN = Met("2026-11-24 11:05", "Helen", "From the choir")
 
 
+class NotesOfTheDayAfter(NotesScreen):
+    """The notes, as they are seen a day later."""
+
+    def now(self) -> datetime:
+        return datetime(2026, 11, 25, 9, tzinfo=UTC)
+
+
 def notes_of(qtbot: QtBot, written: Written) -> NotesScreen:
-    screen = NotesScreen()
+    screen = NotesOfTheDayAfter()
     qtbot.addWidget(screen)
     screen.show_notes((written,))
     screen.show()
     return screen
+
+
+def test_a_name_stands_beside_its_moment_in_words(qtbot: QtBot) -> None:
+    screen = notes_of(qtbot, Written("A", (Path("a.csv"),), (HELEN,)))
+    helen = next(words for words in texts(screen) if "Helen" in words)
+    assert helen.splitlines()[0] == "Yesterday 11:05, Helen"
 
 
 def test_what_was_written_down_is_deleted_only_when_asked_twice(qtbot: QtBot) -> None:

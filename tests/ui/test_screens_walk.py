@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from walk import SIZES, dress, problems
+from walk import SIZES, button, dress, problems
 
 from speakaid.core.settings import FontChoice, Theme
 from speakaid.ui.tour import DESK
@@ -71,3 +71,20 @@ def test_a_screen_follows_the_scale_after_it_was_made(
     screen.resize(SIZES[0])
     QApplication.processEvents()
     assert problems(screen) == []
+
+
+@pytest.mark.parametrize("size", [QSize(1280, 720), QSize(1280, 800)])
+@pytest.mark.parametrize(
+    ("name", "word"), [("people", "What I wrote down"), ("people-person", "Take off the list")]
+)
+def test_the_last_thing_is_seen_without_scrolling(
+    qtbot: QtBot, name: str, word: str, size: QSize
+) -> None:
+    dress(size)
+    screen = next(make for tour in DESK for one, make in tour.states() if one == name)()
+    qtbot.addWidget(screen)
+    screen.resize(size)
+    screen.show()
+    last = button(screen, word)
+    shown = last.visibleRegion().boundingRect()
+    assert shown == last.rect()

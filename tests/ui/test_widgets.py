@@ -11,6 +11,7 @@ from walk import ARABIC, EMOJI, LONG, SIZES, STRANGE, dress
 from speakaid.core.settings import Theme
 from speakaid.ui import icons, theme
 from speakaid.ui.widgets import air
+from speakaid.ui.widgets.boxes import TextBox
 from speakaid.ui.widgets.button import ActionButton, Kind
 from speakaid.ui.widgets.choice_card import ChoiceCard
 from speakaid.ui.widgets.flow import TextFlow
@@ -39,6 +40,38 @@ def test_a_button_grows_rather_than_cut_its_words(qtbot: QtBot, kind: Kind, word
     assert button.heightForWidth(200) >= button.flow(200).height
     assert wide.height() >= theme.TARGET
     assert wide.width() >= button.flow().width
+
+
+@pytest.mark.parametrize("height", range(300, 340, 7))
+def test_a_box_shows_only_whole_lines(qtbot: QtBot, height: int) -> None:
+    box = TextBox("Words", "One line\n" * 99)
+    qtbot.addWidget(box)
+    box.resize(500, height)
+    box.show()
+    QApplication.processEvents()
+    seen = box.viewport().grab().toImage()
+    end = box.last_whole_line()
+    below = {
+        seen.pixelColor(x, y).name() for x in range(seen.width()) for y in range(end, seen.height())
+    }
+    assert len(below) <= 1
+    assert 0 <= box.viewport().height() - end < box.fontMetrics().lineSpacing()
+
+
+def test_a_box_with_few_words_hides_nothing(qtbot: QtBot) -> None:
+    box = TextBox("Words", "One line")
+    qtbot.addWidget(box)
+    box.show()
+    assert box.last_whole_line() == box.viewport().height()
+
+
+def test_of_a_line_that_is_higher_than_the_box_what_fits_is_shown(qtbot: QtBot) -> None:
+    box = TextBox("Words", "One line")
+    qtbot.addWidget(box)
+    box.setMinimumHeight(0)
+    box.resize(300, 30)
+    box.show()
+    assert box.last_whole_line() == box.viewport().height()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])

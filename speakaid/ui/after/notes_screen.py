@@ -4,6 +4,7 @@ What is written here is the speaker's own. It goes into another file, or for goo
 and only then: each is asked once, in the same place.
 """
 
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -22,6 +23,7 @@ from speakaid.ui.widgets.text import BodyText, Rank
 from speakaid.wording import after as say
 from speakaid.wording import trouble
 from speakaid.wording.home import title_of
+from speakaid.wording.moments import in_words
 
 FEW = 4
 MOST_SHOWN = 20_000
@@ -53,6 +55,10 @@ class NotesScreen(ScreenFrame):
         self._talks.show_items(written, self._panel)
         self._focus_first()
 
+    def now(self) -> datetime:
+        """The moment from which the moments of the notes are seen."""
+        return datetime.now().astimezone()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._focus_first()
@@ -62,7 +68,7 @@ class NotesScreen(ScreenFrame):
         (self._talks.first() or self.back or self).setFocus()
 
     def _panel(self, written: Written) -> "NotesPanel":
-        panel = NotesPanel(written)
+        panel = NotesPanel(written, self.now())
         panel.delete_wanted.connect(partial(self.delete_wanted.emit, written))
         panel.save_wanted.connect(partial(self.save_wanted.emit, written))
         panel.asks.connect(self.area.reveal)
@@ -77,9 +83,9 @@ class NotesPanel(Panel):
     asks = Signal(QWidget)
     """Something is asked; the last of its answers."""
 
-    def __init__(self, written: Written, parent: QWidget | None = None) -> None:
+    def __init__(self, written: Written, now: datetime, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        title = title_of(written.title)
+        title, words = title_of(written.title), _shown(written, now)
         self.save = ActionButton(_(say.SAVE_NOTES), "file-text", Kind.QUIET)
         self.delete = ActionButton(_(say.DELETE_NOTES), "trash", Kind.QUIET)
         self.asked = BodyText()
@@ -93,10 +99,10 @@ class NotesPanel(Panel):
         table = (self.as_table,) if written.met else ()
         self._when_saved = (*table, self.as_text, self.no_file)
         self._when_deleted = (self.keep, self.really)
-        self._put_together(title, _shown(written))
+        self._put_together(title, words)
         self._connect()
         self.save.setVisible(bool(written.words))
-        self.let_be_read(f"{title}\n{_shown(written)}", has_buttons=True)
+        self.let_be_read(f"{title}\n{words}", has_buttons=True)
 
     def _put_together(self, title: str, words: str) -> None:
         self.column.addWidget(BodyText(title, Rank.PART))
@@ -145,8 +151,8 @@ class NotesPanel(Panel):
             button.setVisible(button in answers)
 
 
-def _shown(written: Written) -> str:
-    words = written.words
+def _shown(written: Written, now: datetime) -> str:
+    words = in_words(written.words, now)
     if len(words) > MOST_SHOWN:
         words = words[:MOST_SHOWN] + "…\n\n" + say.rest_of_notes(str(written.files[0]))
     reason = "" if written.reason is None else trouble.not_read(written.reason)

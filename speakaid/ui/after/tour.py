@@ -1,6 +1,7 @@
 """Every state of *After*, of *Who came?* and of *What I wrote down*."""
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -50,8 +51,15 @@ def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "notes-empty", lambda: _notes(())
 
 
+class _Notes(NotesScreen):
+    """The notes on the same day in every picture."""
+
+    def now(self) -> datetime:
+        return datetime(2026, 11, 26, 18, tzinfo=UTC)
+
+
 def _notes(written: tuple[Written, ...]) -> NotesScreen:
-    screen = NotesScreen()
+    screen = _Notes()
     screen.show_notes(written)
     return screen
 

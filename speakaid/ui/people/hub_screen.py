@@ -65,4 +65,4 @@ class _Card(MenuButton):
         super().__init__(Item(words, _(words), icon="maximize"), size=1.35)
 
     def heightForWidth(self, width: int) -> int:
-        return super().heightForWidth(width) + theme.present().em(0.9)
+        return super().heightForWidth(width) + theme.present().em(0.4)

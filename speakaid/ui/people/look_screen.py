@@ -19,8 +19,8 @@ from speakaid.wording import people as say
 
 Image = Callable[[str | None], QImage | None]
 KNOWN_BY = ("where", "voice", "hair", "build", "clothes")
-PHOTO = 9.0
-"""Em: how high."""
+PHOTO = (14.0, 12.0)
+"""Em: how wide and how high it may be."""
 _TURNS = {Qt.Key.Key_Right: +1, Qt.Key.Key_Left: -1}
 
 
@@ -113,7 +113,7 @@ class LookScreen(ScreenFrame):
             panel.column.addWidget(BodyText(person.to_say.strip(), Rank.LARGE))
         panel.let_all_be_read()
         if image is not None:
-            photo = SmallPicture(image, say.called(person), high=PHOTO)
+            photo = SmallPicture(image, say.called(person), most=PHOTO)
             panel.column.addWidget(photo)
         panel.column.addStretch(1)
         return panel

@@ -86,13 +86,15 @@ class PersonScreen(ScreenFrame):
         labelled.add(right, _(say.PHOTO), self.photo)
         right.addWidget(self.today)
         ways = FlowRow()
-        for button in (self.up, self.down, self.remove):
+        for button in (self.up, self.down):
             ways.add(button)
         right.addWidget(ways)
         left.addStretch(1)
         right.addStretch(1)
         self.body.addStretch(1)
         self.add_back(_(say.BACK))
+        # Always in the same place, and never cut.
+        self._foot_row.addWidget(self.remove)
 
 
 def _box(field: str) -> LineBox:

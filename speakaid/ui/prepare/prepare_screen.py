@@ -63,7 +63,7 @@ class PrepareScreen(ScreenFrame):
         self.end = BodyText(rank=Rank.SOFT, icon="flag")
         self.state = BodyText(_(say.SAVED), Rank.WELL, "check")
         self.undo = ActionButton(_(say.UNDO), "arrow-back-up")
-        self.who = ActionButton(_(whose.TITLE), "user")
+        self.who = ActionButton(_(whose.TITLE))
         self.who.keep_room_for(whose.typing(SPEAKER), _(whose.TITLE))
         self.add = ActionButton(_(say.ADD), "plus")
         self.help_words = ActionButton(_(say.HELP_WORDS), "bulb")

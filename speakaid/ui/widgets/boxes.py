@@ -1,7 +1,7 @@
 """Boxes to type in, large, with a name that is always in sight."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from speakaid.ui import theme
@@ -68,6 +68,27 @@ class TextBox(QPlainTextEdit):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._wear()
         super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Below the last whole line the box is empty: half a line is not there to be read."""
+        whole = self.viewport().rect()
+        whole.setBottom(self.last_whole_line() - 1)
+        super().paintEvent(QPaintEvent(event.rect().intersected(whole)))
+
+    def last_whole_line(self) -> int:
+        """Where the last line ends that is whole in view; the whole height where none is cut."""
+        high, last = self.viewport().height(), 0
+        block = self.firstVisibleBlock()
+        while block.isValid():
+            place = self.blockBoundingGeometry(block).translated(self.contentOffset())
+            for number in range(block.layout().lineCount()):
+                line = block.layout().lineAt(number)
+                bottom = round(place.top() + line.y() + line.height())
+                if bottom > high:
+                    return last or high
+                last = bottom
+            block = block.next()
+        return high
 
     def _line_height(self) -> float:
         """The bar of such a box counts lines."""

@@ -9,8 +9,8 @@ from speakaid.ui.widgets import paint, spoken
 
 MOST_DOTS = 480
 """Of the longer side, for the largest screens."""
-_HEIGHT, _WIDTH = 6.0, 10.0
-"""Em."""
+_MOST = (10.0, 6.0)
+"""Em: how wide and how high."""
 
 
 def image_of(content: bytes) -> QImage | None:
@@ -19,13 +19,18 @@ def image_of(content: bytes) -> QImage | None:
 
 
 class SmallPicture(QWidget):
-    """The picture in a frame; `high` is how many em it may be high."""
+    """The picture in a frame; `most` is how many em it may be wide, and high."""
 
     def __init__(
-        self, image: QImage, words: str, parent: QWidget | None = None, *, high: float = _HEIGHT
+        self,
+        image: QImage,
+        words: str,
+        parent: QWidget | None = None,
+        *,
+        most: tuple[float, float] = _MOST,
     ) -> None:
         super().__init__(parent)
-        self._image, self._high = image, high
+        self._image, self._most = image, most
         self.setAccessibleName(words)
         spoken.as_words(self)
         self._keep_size()
@@ -45,5 +50,6 @@ class SmallPicture(QWidget):
 
     def _keep_size(self) -> None:
         look = theme.present()
-        box = QSize(look.em(_WIDTH), look.em(self._high))
+        wide, high = self._most
+        box = QSize(look.em(wide), look.em(high))
         self.setFixedSize(self._image.size().scaled(box, Qt.AspectRatioMode.KeepAspectRatio))
