@@ -208,8 +208,10 @@ def test_a_helpers_ideas_and_the_speakers_words_meet(
         meet_again(pair)
     assert speaker.deck == helpers.deck
     assert wish(speaker.deck) == MINE
-    assert [idea.by for idea in ideas_in(speaker.deck)] == [ANNA]
     assert wish(all_used(speaker.deck, ANNA)) == "I wish for rest."
+    # A helper's computer cannot know that the words before are older: they may stand beside.
+    others = {idea.by for idea in ideas_in(speaker.deck)} - {ANNA}
+    assert all(wish(all_used(speaker.deck, by)) == wish(SHORT) for by in others)
 
 
 def test_one_after_the_other_there_is_nothing_to_bring_together(
