@@ -15,4 +15,6 @@ Knows core only, and never Qt.
     conflicts       two copies that become one     own_words      which words were written here
     brought_media   the pictures of another copy   earlier        a version now and then
     two_copies      mine and another copy          sides          whose words are mine, of two
+    incoming        a copy that becomes ideas      typists        who types in which talk here
+    this_computer   what tells it from others
 """
