@@ -13,6 +13,7 @@ from speakaid.i18n import _
 from speakaid.storage.deck_file import DeckFile
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.told import always
+from speakaid.ui.widgets.hint_line import Said
 from speakaid.wording import ideas as say
 from speakaid.wording.prepare import MORE_THAN_A_TALK
 
@@ -66,7 +67,7 @@ class IdeaWays(QObject):
 
     def _show_taken(self) -> None:
         self._preparing.show_words()
-        self._preparing.told.say(_(say.TAKEN_OVER), always)
+        self._preparing.told.say_beside(Said(_(say.TAKEN_OVER)), always)
 
     def _look_at_copy(self, *, has_room: bool) -> None:
         self._look(None)

@@ -442,6 +442,13 @@ def test_the_talk_is_locked_from_more_and_no_undo_unlocks_it(parts: Parts) -> No
     assert kept(parts, path).locked
     click("Unlock", parts.window)
     assert not kept(parts, path).locked
+    undo(parts)  # takes back both, and leaves nobody before a locked talk
+    assert not kept(parts, path).locked
+    undo(parts)
+    assert kept(parts, path) == SHORT
+    for _step in range(2):
+        redo(parts)
+    assert not kept(parts, path).locked
 
 
 def test_what_was_done_before_it_was_locked_cannot_be_undone_through_the_lock(
