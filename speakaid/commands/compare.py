@@ -11,8 +11,9 @@ from speakaid.core.card import Card
 from speakaid.core.comparing import changed_fields
 from speakaid.core.deck import Deck, Value
 from speakaid.core.edits import is_held, of_id
-from speakaid.core.offers import Offer, before_in
+from speakaid.core.offers import Offer
 from speakaid.core.people import Person
+from speakaid.core.placing import before_in
 from speakaid.core.proposals import edited
 from speakaid.core.suggestions import (
     AddSuggestion,

@@ -12,9 +12,8 @@ from speakaid.core.authors import SOMEBODY, SPEAKER, Author
 from speakaid.core.card import Card
 from speakaid.core.deck import Deck
 from speakaid.core.edits import is_held
-from speakaid.core.matching import with_my_ids
 from speakaid.core.people import Person
-from speakaid.core.placing import out_of_order, with_ends_in_place
+from speakaid.core.placing import out_of_order
 from speakaid.core.suggestions import (
     MOST_SUGGESTIONS,
     AddSuggestion,
@@ -83,16 +82,11 @@ def _unlike(deck: Deck, cards: set[Card], people: set[Person]) -> int:
     return len(cards ^ set(map(bare, deck.cards))) + len(people ^ set(deck.people))
 
 
-def differences(
-    mine: Deck, theirs: Deck, by: Author = SOMEBODY, known: Known = NOTHING_KNOWN
-) -> Proposal:
-    """What somebody's copy would change. With all of it used, mine says what theirs does."""
-    theirs = with_ends_in_place(with_my_ids(mine, theirs))
-    return proposal(mine, theirs, by, known)
-
-
 def proposal(mine: Deck, theirs: Deck, by: Author, known: Known = NOTHING_KNOWN) -> Proposal:
-    """The same of a copy whose cards have the ids of mine, opening first and ending last."""
+    """What a copy would change: its cards have my ids, its opening is first, its ending last.
+
+    With all of it used, mine says what theirs does.
+    """
     found = (
         *_talk(mine, theirs, known),
         *_cards(mine, theirs, by, known),

@@ -8,7 +8,8 @@ import json
 from collections.abc import Callable, Iterator
 
 from speakaid.core.deck import Deck
-from speakaid.core.proposals import proposal_of, with_proposal
+from speakaid.core.placing import before_in
+from speakaid.core.proposals import suggested_in, with_ideas_that
 from speakaid.core.suggestions import MoveSuggestion, Proposal, Suggestion, key_of
 
 
@@ -16,7 +17,7 @@ def telling(proposal: Proposal, suggestion: Suggestion) -> str:
     """What tells this idea from all others: who suggests it, and what would be."""
     would_be = suggestion.model_dump(mode="json", include={"theirs"})
     if isinstance(suggestion, MoveSuggestion):
-        would_be = {"after": _before(suggestion.card, proposal.order)}
+        would_be = {"after": before_in(proposal.order, suggestion.card)}
     # Nobody knows who wrote in a copy, and the number of the copy says nothing.
     by = (proposal.by.role, proposal.by.name if proposal.by.is_known else "")
     return json.dumps((by, key_of(suggestion), would_be), ensure_ascii=True, sort_keys=True)
@@ -25,8 +26,7 @@ def telling(proposal: Proposal, suggestion: Suggestion) -> str:
 def decided_between(before: Deck, after: Deck) -> Iterator[str]:
     """The ideas that were decided with a step of the speaker's."""
     for proposal in before.proposals:
-        there = proposal_of(after, proposal.by)
-        left = set(map(key_of, there.suggestions if there else ()))
+        left = set(map(key_of, suggested_in(after, proposal.by)))
         for suggestion in proposal.suggestions:
             if key_of(suggestion) not in left:
                 yield telling(proposal, suggestion)
@@ -34,20 +34,9 @@ def decided_between(before: Deck, after: Deck) -> Iterator[str]:
 
 def without_decided(deck: Deck, mine: Deck, is_decided: Callable[[str], bool]) -> Deck:
     """The deck without the ideas that were decided, but for those that wait in mine."""
-    for proposal in deck.proposals:
-        waits = proposal_of(mine, proposal.by)
-        known = frozenset(waits.suggestions if waits else ())
-        left = tuple(
-            one
-            for one in proposal.suggestions
-            if one in known or not is_decided(telling(proposal, one))
-        )
-        if len(left) < len(proposal.suggestions):
-            fewer = proposal.model_copy(update={"suggestions": left})
-            deck = with_proposal(deck, proposal.by, fewer)
-    return deck
+    waits = {proposal.by: frozenset(proposal.suggestions) for proposal in mine.proposals}
 
+    def stays(proposal: Proposal, one: Suggestion) -> bool:
+        return one in waits.get(proposal.by, ()) or not is_decided(telling(proposal, one))
 
-def _before(card: str, order: tuple[str, ...]) -> str | None:
-    place = order.index(card) if card in order else 0
-    return order[place - 1] if place else None
+    return with_ideas_that(deck, stays)

@@ -11,11 +11,12 @@ from typing import NamedTuple
 from speakaid.core.authors import ELSEWHERE, SOMEBODY, Author
 from speakaid.core.comparing import NOTHING_KNOWN, Known, bare, likeliest_origin
 from speakaid.core.deck import Deck
-from speakaid.core.proposals import proposal_of, with_proposal
+from speakaid.core.proposals import proposal_of, with_ideas_that, with_proposal
 from speakaid.core.suggesting import received, writes_itself
-from speakaid.core.suggestions import Suggestion, key_of
+from speakaid.core.suggestions import Proposal, Suggestion, key_of
 
 _MARKS = ("ready", "locked")
+_Idea = tuple[Author, Suggestion]
 
 
 class Before(NamedTuple):
@@ -106,35 +107,27 @@ def _marks(mine: Deck, theirs: Deck, seen: Deck) -> dict[str, bool]:
 
 def _without_decided(one: Deck, other: Deck, seen: Deck) -> Deck:
     """One of two forms of a talk, without those ideas that were decided in the other."""
-    for proposal in one.proposals:
-        was, there = _suggested(seen, proposal.by), _suggested(other, proposal.by)
-        left = tuple(each for each in proposal.suggestions if each not in was or each in there)
-        if len(left) < len(proposal.suggestions):
-            fewer = proposal.model_copy(update={"suggestions": left})
-            one = with_proposal(one, proposal.by, fewer)
-    return one
+    was, there = _ideas(seen), _ideas(other)
+
+    def stays(proposal: Proposal, each: Suggestion) -> bool:
+        return (proposal.by, each) not in was or (proposal.by, each) in there
+
+    return with_ideas_that(one, stays)
 
 
 def _without_old(theirs: Deck, mine: Deck, earlier: Iterable[Deck]) -> Deck:
-    old = {
-        (each.by, one) for deck in earlier for each in deck.proposals for one in each.suggestions
-    }
-    for proposal in theirs.proposals:
-        waits = {key_of(one) for one in _suggested(mine, proposal.by)}
-        left = tuple(
-            one
-            for one in proposal.suggestions
-            if (proposal.by, one) not in old or key_of(one) in waits
-        )
-        if len(left) < len(proposal.suggestions):
-            fewer = proposal.model_copy(update={"suggestions": left})
-            theirs = with_proposal(theirs, proposal.by, fewer)
-    return theirs
+    old = frozenset[_Idea]().union(*map(_ideas, earlier))
+    waits = {(by, key_of(one)) for by, one in _ideas(mine)}
+
+    def stays(proposal: Proposal, one: Suggestion) -> bool:
+        return (proposal.by, one) not in old or (proposal.by, key_of(one)) in waits
+
+    return with_ideas_that(theirs, stays)
 
 
-def _suggested(deck: Deck, by: Author) -> frozenset[Suggestion]:
-    proposal = proposal_of(deck, by)
-    return frozenset(proposal.suggestions if proposal else ())
+def _ideas(deck: Deck) -> frozenset[_Idea]:
+    """Whose, and which: all that is suggested, also what the talk fulfils already."""
+    return frozenset((each.by, one) for each in deck.proposals for one in each.suggestions)
 
 
 def _said(deck: Deck) -> Deck:

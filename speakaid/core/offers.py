@@ -14,7 +14,7 @@ from speakaid.core.comparing import bare, changed_fields, proposal
 from speakaid.core.deciding import all_used, with_all_of
 from speakaid.core.deck import Deck
 from speakaid.core.matching import with_ids_of_used, with_my_ids
-from speakaid.core.placing import with_ends_in_place
+from speakaid.core.placing import before_in, with_ends_in_place
 from speakaid.core.proposals import still_says
 from speakaid.core.suggestions import (
     AddSuggestion,
@@ -158,9 +158,3 @@ def _what(suggestion: Suggestion, one: Proposal) -> Any:
             return key_of(suggestion), before_in(one.order, card)
         case _:
             return key_of(suggestion), suggestion.theirs
-
-
-def before_in(order: tuple[str, ...], card: str) -> str | None:
-    """After which other a card stands in an order; None: it is the first, or not there."""
-    place = order.index(card) if card in order else 0
-    return order[place - 1] if place else None

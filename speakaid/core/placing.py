@@ -27,6 +27,12 @@ def put_in_place(deck: Deck, card: Card, order: Sequence[str], waiting: Collecti
     return with_ends_in_place(deck.model_copy(update={"cards": cards}))
 
 
+def before_in(order: Sequence[str], card: str) -> str | None:
+    """After which other a card stands in an order; None: it is the first, or not there."""
+    place = order.index(card) if card in order else 0
+    return order[place - 1] if place else None
+
+
 def with_ends_in_place(deck: Deck) -> Deck:
     """The deck with its opening first and its ending last; a second one of each is a point."""
     cards = list(_one_of_each(deck.cards))

@@ -1,6 +1,6 @@
 """The proposals that a deck holds: one for each helper, and what of them still says something."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from speakaid.core.authors import Author
@@ -57,6 +57,28 @@ def with_proposal(deck: Deck, by: Author, proposal: Proposal | None) -> Deck:
     place = deck.proposals.index(before)
     proposals = (*deck.proposals[:place], *new, *deck.proposals[place + 1 :])
     return deck.model_copy(update={"proposals": proposals})
+
+
+def only(proposal: Proposal, suggestions: tuple[Suggestion, ...]) -> Proposal:
+    """The proposal with these of its suggestions; itself if they are all of them."""
+    if len(suggestions) == len(proposal.suggestions):
+        return proposal
+    return proposal.model_copy(update={"suggestions": suggestions})
+
+
+def with_ideas_that(deck: Deck, stay: Callable[[Proposal, Suggestion], bool]) -> Deck:
+    """The deck with those ideas alone of which this is so."""
+    for proposal in deck.proposals:
+        left = tuple(one for one in proposal.suggestions if stay(proposal, one))
+        if len(left) < len(proposal.suggestions):
+            deck = with_proposal(deck, proposal.by, only(proposal, left))
+    return deck
+
+
+def suggested_in(deck: Deck, by: Author) -> frozenset[Suggestion]:
+    """All that this helper suggests."""
+    proposal = proposal_of(deck, by)
+    return frozenset(proposal.suggestions if proposal else ())
 
 
 def still_says(deck: Deck, suggestion: Suggestion) -> bool:

@@ -14,7 +14,7 @@ from speakaid.core.deciding import all_used
 from speakaid.core.deck import Deck
 from speakaid.core.placing import with_ends_in_place
 from speakaid.core.proposal_changes import Order
-from speakaid.core.proposals import living, proposal_of, with_proposal
+from speakaid.core.proposals import living, only, proposal_of, suggested_in, with_proposal
 from speakaid.core.suggestions import Proposal, Suggestion, matter_of
 from speakaid.core.whose import is_helpers_own, signed
 
@@ -86,19 +86,19 @@ def _with_own_ideas(deck: Deck, author: Author, before: Proposal | None, was: Au
     rest = with_proposal(deck, was, before)
     if before is not None:
         unsigned = proposal(all_used(rest, was), all_used(deck, was), was)
-    if not author.is_speaker and (clashing := _clashing(proposal_of(rest, author), unsigned)):
+    if not author.is_speaker and (clashing := _clashing(rest, author, unsigned)):
         # Two ideas of one person for the same words: both stay, one of them unsigned.
-        rest = with_more(rest, _only(unsigned, clashing))
-        unsigned = _only(unsigned, tuple(x for x in unsigned.suggestions if x not in clashing))
+        rest = with_more(rest, only(unsigned, clashing))
+        unsigned = only(unsigned, tuple(x for x in unsigned.suggestions if x not in clashing))
     seen = rest if author.is_speaker else all_used(rest, author)
     own = _with_unseen(seen, unsigned.model_copy(update={"by": author}))
     both = all_used(with_proposal(seen, author, own), author)
     return both if author.is_speaker else typed(rest, both, author)
 
 
-def _clashing(one: Proposal | None, other: Proposal) -> tuple[Suggestion, ...]:
-    """Those of the other that would take the place of words that the one suggests."""
-    there = {matter_of(each) for each in (one.suggestions if one else ())}
+def _clashing(deck: Deck, author: Author, other: Proposal) -> tuple[Suggestion, ...]:
+    """Those of the other that would take the place of words that this person suggests."""
+    there = set(map(matter_of, suggested_in(deck, author)))
     return tuple(each for each in other.suggestions if matter_of(each) in there)
 
 
@@ -125,22 +125,16 @@ def with_more(deck: Deck, one: Proposal, *, keeps_both: bool = False) -> Deck:
     """
     says = (each for each in living(deck, one.suggestions) if not is_held(deck, one.by, each))
     # Two of a copy may be about one card of mine, which the copy has twice: the later counts.
-    new = _only(one, tuple({matter_of(each): each for each in says}.values()))
+    new = only(one, tuple({matter_of(each): each for each in says}.values()))
     there, beside = proposal_of(deck, one.by), place_beside(one.by, keeps_both=keeps_both)
     if there is None:
         return with_proposal(deck, one.by, new)
     hiding = would_hide(deck, there, new) if beside else ()
-    rest = _only(new, tuple(each for each in new.suggestions if each not in hiding))
+    rest = only(new, tuple(each for each in new.suggestions if each not in hiding))
     deck = with_proposal(deck, one.by, _united(there, rest))
     if beside is None or not hiding:
         return deck
-    return with_more(deck, _only(new, hiding).model_copy(update={"by": beside}), keeps_both=True)
-
-
-def _only(proposal: Proposal, suggestions: tuple[Suggestion, ...]) -> Proposal:
-    if len(suggestions) == len(proposal.suggestions):
-        return proposal
-    return proposal.model_copy(update={"suggestions": suggestions})
+    return with_more(deck, only(new, hiding).model_copy(update={"by": beside}), keeps_both=True)
 
 
 def _with_unseen(seen: Deck, suggested: Proposal) -> Proposal:

@@ -3,9 +3,9 @@
 from decks import SUPPORT, card
 from hypothesis import given
 
+from core.copies import differences
 from core.some_decks import decks
 from speakaid.core.by_words import as_copy_of
-from speakaid.core.comparing import differences
 from speakaid.core.deck import Card, Deck
 from speakaid.core.suggestions import AddSuggestion, EditSuggestion
 

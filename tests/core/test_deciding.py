@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
+from core.copies import differences
 from core.some_decks import decks, some_edits
 from speakaid.core.authors import SOMEBODY, helper
-from speakaid.core.comparing import bare, differences
+from speakaid.core.comparing import bare
 from speakaid.core.deciding import all_used, kept, said_my_way, used
 from speakaid.core.deck import CardKind, Deck
 from speakaid.core.draft import Draft, Move

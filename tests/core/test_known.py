@@ -4,10 +4,11 @@ import pytest
 from decks import SHORT, SUPPORT, card
 from hypothesis import given
 
+from core.copies import differences
 from core.some_decks import decks, some_edits
 from speakaid.core import edits
 from speakaid.core.authors import SOMEBODY, helper
-from speakaid.core.comparing import NOTHING_KNOWN, Known, differences
+from speakaid.core.comparing import NOTHING_KNOWN, Known
 from speakaid.core.deck import Deck
 from speakaid.core.people import Person
 from speakaid.core.suggesting import received

@@ -3,11 +3,11 @@
 from decks import BEGAN, BUS, SUPPORT, card, deck
 from hypothesis import given
 
+from core.copies import differences
 from core.some_decks import decks
 from core.test_deciding import with_other_ids, words_of
 from speakaid.core import edits
 from speakaid.core.authors import helper
-from speakaid.core.comparing import differences
 from speakaid.core.deck import MOST_CARDS, CardKind, Deck
 from speakaid.core.matching import with_ids_of_used, with_my_ids
 from speakaid.core.offers import Offers

@@ -5,11 +5,11 @@ from decks import SHORT, card, deck
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.copies import differences
 from core.some_decks import decks, some_steps
 from speakaid.core import edits
 from speakaid.core.about import About
 from speakaid.core.authors import SOMEBODY, SPEAKER, Author, helper
-from speakaid.core.comparing import differences
 from speakaid.core.deciding import all_used, kept, said_my_way, used
 from speakaid.core.deck import MOST_CARDS, CardKind, Deck
 from speakaid.core.limits import within_limits

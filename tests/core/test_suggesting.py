@@ -3,10 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.copies import differences
 from core.some_decks import decks, some_edits
 from core.test_deciding import copies, without_ideas, words_of
 from speakaid.core.authors import SOMEBODY, SPEAKER, helper
-from speakaid.core.comparing import differences
 from speakaid.core.deciding import all_used
 from speakaid.core.deck import Card, Deck
 from speakaid.core.proposals import proposal_of

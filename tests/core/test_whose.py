@@ -3,9 +3,9 @@
 import pytest
 from decks import SHORT, SUPPORT, card, deck
 
+from core.copies import differences
 from speakaid.core import edits
 from speakaid.core.authors import MOST_AUTHORS, SOMEBODY, SPEAKER, Author, helper
-from speakaid.core.comparing import differences
 from speakaid.core.deciding import used
 from speakaid.core.deck import Card, Deck
 from speakaid.core.proposals import with_proposal

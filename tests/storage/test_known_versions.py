@@ -2,11 +2,11 @@
 
 from datetime import UTC, datetime, timedelta
 
+from core.copies import differences
 from decks import SHORT
 
 from speakaid.core import edits
 from speakaid.core.authors import SOMEBODY
-from speakaid.core.comparing import differences
 from speakaid.core.deck import Deck
 from speakaid.storage import earlier, library
 from speakaid.storage.deck_file import load_deck

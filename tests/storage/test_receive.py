@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
+from core.copies import differences
 from decks import SHORT, SUPPORT
 
 from speakaid.core.authors import ELSEWHERE, helper
-from speakaid.core.comparing import differences
 from speakaid.core.deciding import all_used
 from speakaid.core.deck import Card, Deck, TrickyWord
 from speakaid.core.edits import of_id, with_card
