@@ -13,7 +13,7 @@ from pathlib import Path
 from speakaid.core.authors import SPEAKER, Author
 from speakaid.core.changes import changes_between
 from speakaid.core.comparing import Known
-from speakaid.core.decided import decided_between, without_decided
+from speakaid.core.decided import decided_between
 from speakaid.core.deck import Card, Deck, new_id
 from speakaid.core.draft import Draft, Move, MoveKind
 from speakaid.core.errors import DeckUnreadable, NotKept
@@ -163,10 +163,8 @@ class DraftFile:
         only while all is kept. Never raises.
         """
         incoming = Incoming(copy, self._media, self._may_have)
-        deck = incoming.received(self._led_to, self._own, self._earlier.decks())
-        if decided_too:
-            return deck
-        return without_decided(deck, self._led_to, self._own.has_decided)
+        earlier = self._earlier.decks()
+        return incoming.received(self._led_to, self._own, earlier, decided_too=decided_too)
 
     def take_over(self, copy: DeckFile) -> Deck:
         """The speaker's talk as it came back to a helper's computer; as `receive`."""

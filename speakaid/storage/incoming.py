@@ -29,8 +29,10 @@ class Incoming:
         self._copy, self._media = copy.deck, media
         self._brought = BroughtCopy(copy, may_have)
 
-    def received(self, mine: Deck, own: OwnWords, earlier: Iterable[Deck]) -> Deck:
-        """My talk, with the copy's words and ideas as ideas.
+    def received(
+        self, mine: Deck, own: OwnWords, earlier: Iterable[Deck], *, decided_too: bool
+    ) -> Deck:
+        """My talk, with the copy's words and ideas as ideas; if wished those once decided, too.
 
         A copy that says what was written here once is an older form of mine: only its ideas are
         news. In others what came to mine after the copy was taken is not missing.
@@ -40,7 +42,8 @@ class Incoming:
             theirs = mine.model_copy(update={"proposals": theirs.proposals})
         decks = (mine, *earlier)
         known = Known(decks, likeliest_origin(theirs, decks))
-        return self._kept(received(mine, theirs, ELSEWHERE, known))
+        deck = received(mine, theirs, ELSEWHERE, known)
+        return self._kept(deck if decided_too else without_decided(deck, mine, own.has_decided))
 
     def taken_over(self, mine: Deck) -> Deck:
         """The speaker's talk that came back to a helper: its words, and the ideas of both."""

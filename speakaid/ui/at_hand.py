@@ -10,11 +10,11 @@ from speakaid.core.deck import Deck
 from speakaid.core.errors import SpeakAidError
 from speakaid.core.people import today
 from speakaid.storage.deck_file import DeckFile, load_deck
-from speakaid.ui import picture_reader
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.people.card_screen import CardScreen
 from speakaid.ui.people.hub_screen import HubScreen
 from speakaid.ui.people.look_screen import LookScreen
+from speakaid.ui.talk_pictures import image_in
 from speakaid.wording import people as say
 from speakaid.wording import trouble
 
@@ -105,9 +105,4 @@ class AtHand(QObject):
         self._window.visit(self.look)
 
     def _photo(self, name: str | None) -> QImage | None:
-        if name is None or self._talk is None:
-            return None
-        try:
-            return picture_reader.shown(self._talk.read_media(name))
-        except SpeakAidError:
-            return None
+        return None if name is None or self._talk is None else image_in(self._talk, name)

@@ -12,8 +12,7 @@ from PySide6.QtCore import QObject
 from speakaid.core.authors import Author
 from speakaid.core.deciding import kept, used
 from speakaid.core.deck import Deck
-from speakaid.core.edits import of_id, place_of
-from speakaid.core.errors import SpeakAidError
+from speakaid.core.edits import of_id
 from speakaid.core.proposals import Idea, has_room_for, ideas_in
 from speakaid.core.suggestions import RemoveSuggestion, key_of
 from speakaid.i18n import _
@@ -159,8 +158,9 @@ class Deciding(QObject):
         suggestion = self._idea.suggestion
         if not self._has_room(self._idea):
             return
-        if isinstance(suggestion, RemoveSuggestion):
-            self._put_on_shelf(suggestion.about)
+        leaves = of_id(self._deck, suggestion.about)
+        if isinstance(suggestion, RemoveSuggestion) and leaves is not None:
+            self._sitting.put_on_shelf(leaves)
         self._decide(used(self._deck, self._idea.by, key_of(suggestion)))
 
     def _say_own(self) -> None:
@@ -236,16 +236,6 @@ class Deciding(QObject):
         while steps != (steps := self._sitting.draft.steps) and further(steps):
             go()
         self._acts = False
-
-    def _put_on_shelf(self, card_id: str) -> None:
-        card = of_id(self._deck, card_id)
-        if card is None:
-            return
-        try:
-            self._sitting.file.put_on_shelf(card, place_of(self._deck, card_id))
-        except SpeakAidError as found:
-            # Undo has it all the same.
-            _log.warning("a card could not be put on the shelf: %s", found.reason)
 
     def _connect(self) -> None:
         screen = self.screen

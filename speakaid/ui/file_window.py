@@ -35,6 +35,14 @@ def answer(dialog: QFileDialog, parent: QWidget) -> Path | None:
     return Path(dialog.selectedFiles()[0])
 
 
+def ending_in(file: Path, suffix: str) -> Path:
+    """The file with the end of its name, though it was typed without. Raises NotKept."""
+    if file.suffix.lower() == suffix:
+        return file
+    # The window has asked about another name: this one may be taken.
+    return library.free_name(file.parent, file.name, suffix)
+
+
 def folder_name(file: Path) -> str:
     """What the folder of a file is called; of the topmost one, its whole path."""
     return file.parent.name or str(file.parent)

@@ -10,13 +10,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 
 from speakaid.i18n import _
-from speakaid.storage import library
 from speakaid.storage.deck_file import load_deck
-from speakaid.ui import file_window
+from speakaid.ui import file_window, folder_offer
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.widgets.screen_frame import ScreenFrame
 from speakaid.wording import more as say
@@ -103,9 +101,8 @@ class HandingOut(QObject):
         target = self._asked(self.form, _(say.WHERE_FORM), name, suffix, kind)
         if target is not None:
             export(load_deck(self._talk), target)
-            self._tell(
-                self.form, say.form_saved(target.name, file_window.folder_name(target)), target
-            )
+            words = say.form_saved(target.name, file_window.folder_name(target))
+            folder_offer.tell(self.form, words, target)
 
     def _asked(
         self, screen: ScreenFrame, title: str, name: str, suffix: str, kind: str
@@ -113,15 +110,4 @@ class HandingOut(QObject):
         """Where the file shall go. What was typed without the end of the name has it."""
         screen.hide_notice()
         target = self.ask_where(screen, title, name, suffix, kind)
-        if target is None or target.suffix.lower() == suffix:
-            return target
-        # The window has asked about another name: this one may be taken.
-        return library.free_name(target.parent, target.name, suffix)
-
-    def _tell(self, screen: ScreenFrame, words: str, target: Path) -> None:
-        button = screen.show_notice(words, _(say.OPEN_FOLDER), "folder")
-        button.clicked.connect(lambda: self._open_folder(screen, target.parent))
-
-    def _open_folder(self, screen: ScreenFrame, folder: Path) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            screen.show_notice(say.folder_stays_shut(str(folder)))
+        return None if target is None else file_window.ending_in(target, suffix)

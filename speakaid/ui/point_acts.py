@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 from speakaid.core import edits
 from speakaid.core.cutting import cut_near
 from speakaid.core.deck import Card, View
-from speakaid.core.errors import SpeakAidError
 from speakaid.i18n import _
 from speakaid.ui.sitting import Sitting
 from speakaid.ui.told import always
@@ -60,19 +59,12 @@ class PointActs(QObject):
         if card is None or sitting.is_locked:
             return
         if sitting.writes_itself:
-            self._put_on_shelf(card)
+            sitting.put_on_shelf(card)
             words = more_say.on_shelf(name_of(card))
         else:
             words = more_say.left_out(name_of(card))
         sitting.change(edits.removed(sitting.deck, card.id))
         self._preparing.told.say_beside(Said(words), self._preparing.while_here())
-
-    def _put_on_shelf(self, card: Card) -> None:
-        try:
-            self._sitting.file.put_on_shelf(card, self._sitting.place)
-        except SpeakAidError as found:
-            # Undo has it all the same.
-            _log.warning("a card could not be put on the shelf: %s", found.reason)
 
     @property
     def cut(self) -> int:

@@ -8,8 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 
 from speakaid.core.deck import Deck
 from speakaid.core.errors import SpeakAidError
@@ -20,6 +19,7 @@ from speakaid.storage import atomic
 from speakaid.storage.deck_file import DeckFile, load_deck
 from speakaid.storage.draft_file import DraftFile
 from speakaid.storage.typists import only_helpers_type, typists_of
+from speakaid.ui import folder_offer
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.paper.compose import sheets
 from speakaid.ui.paper.organiser_screen import OrganiserScreen
@@ -81,7 +81,7 @@ class Printing(QObject):
         screen.save_wanted.connect(self._save)
         screen.print_wanted.connect(self._print)
         screen.organiser_wanted.connect(self._to_organiser)
-        screen.folder_wanted.connect(self._open_folder)
+        screen.folder_wanted.connect(lambda folder: folder_offer.open_folder(screen, folder))
         screen.back_wanted.connect(self._window.go_back)
         return screen
 
@@ -165,7 +165,3 @@ class Printing(QObject):
         """Say it on both screens: the last words are handed over while one goes."""
         self.organiser.show_notice(words)
         self.screen.show_notice(words)
-
-    def _open_folder(self, folder: Path) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            self.screen.show_notice(say.folder_stays_shut(str(folder)))

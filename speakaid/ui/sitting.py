@@ -1,5 +1,6 @@
 """One sitting at a talk: the deck as it is now, the card that is open, undo, and keeping it."""
 
+import logging
 from collections.abc import Callable
 from typing import Any
 
@@ -9,6 +10,7 @@ from speakaid.core import edits
 from speakaid.core.authors import SOMEBODY, SPEAKER, Author
 from speakaid.core.claiming import claimed
 from speakaid.core.deck import Card, Deck
+from speakaid.core.errors import SpeakAidError
 from speakaid.core.joining import Step
 from speakaid.core.locking import lets
 from speakaid.core.meeting import keeps_words
@@ -19,6 +21,8 @@ from speakaid.core.touched import only_suggests, suggested_by
 from speakaid.storage.draft_file import DraftFile
 from speakaid.ui.draft_keeper import DraftKeeper
 from speakaid.ui.talk_pictures import TalkPictures
+
+_log = logging.getLogger(__name__)
 
 
 class Sitting(QObject):
@@ -115,7 +119,7 @@ class Sitting(QObject):
     @property
     def card(self) -> Card | None:
         """The card that is open; None while the deck has none."""
-        return next((card for card in self.deck.cards if card.id == self.card_id), None)
+        return edits.of_id(self.deck, self.card_id)
 
     @property
     def place(self) -> int:
@@ -124,7 +128,7 @@ class Sitting(QObject):
 
     def has(self, card_id: str) -> bool:
         """Whether there is such a card."""
-        return any(card.id == card_id for card in self.deck.cards)
+        return edits.of_id(self.deck, card_id) is not None
 
     def open_card(self, card_id: str) -> None:
         """Open another card."""
@@ -135,10 +139,7 @@ class Sitting(QObject):
 
     def change(self, deck: Deck, look_at: str | None = None) -> bool:
         """One step that is no typing; False if it changes nothing."""
-        self.draft.close_step()
-        done = self._take(deck, look_at)
-        self.draft.close_step()
-        return done
+        return self._one_step(lambda: self._take(deck, look_at))
 
     def decide(self, deck: Deck, look_at: str | None = None) -> bool:
         """One step of the speaker's on the whole deck, ideas and all; False if it is no change.
@@ -148,9 +149,7 @@ class Sitting(QObject):
         if not self.typist.is_speaker:
             return False
         before = self.draft.deck
-        self.draft.close_step()
-        done = self._take_if_let(deck, look_at)
-        self.draft.close_step()
+        done = self._one_step(lambda: self._take_if_let(deck, look_at))
         if done:
             self.file.note_decided(before, self.draft.deck)
         return done
@@ -160,10 +159,15 @@ class Sitting(QObject):
 
         Locked or not: what lies in the file is so already, and no idea changes a word.
         """
-        self.draft.close_step()
-        done = self._take_whole(deck, self.card_id)
-        self.draft.close_step()
-        return done
+        return self._one_step(lambda: self._take_whole(deck, self.card_id))
+
+    def put_on_shelf(self, card: Card) -> None:
+        """Keep a card that is about to leave the talk."""
+        try:
+            self.file.put_on_shelf(card, edits.place_of(self.draft.deck, card.id))
+        except SpeakAidError as found:
+            # Undo has it all the same.
+            _log.warning("a card could not be put on the shelf: %s", found.reason)
 
     def change_card(self, **fields: Any) -> bool:
         """One step on the open card."""
@@ -235,6 +239,13 @@ class Sitting(QObject):
             self._look_at(card_id)
             self.keeper.touch()
             self.changed.emit()
+
+    def _one_step(self, take: Callable[[], bool]) -> bool:
+        """Neither what was typed before nor what is typed next belongs to it."""
+        self.draft.close_step()
+        done = take()
+        self.draft.close_step()
+        return done
 
     def _take(self, deck: Deck, look_at: str | None = None) -> bool:
         return self._take_if_let(typed(self.draft.deck, deck, self.typist), look_at)

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QImage
 
 from speakaid.core.errors import SpeakAidError
+from speakaid.storage.deck_file import DeckFile
 from speakaid.storage.draft_file import DraftFile
 from speakaid.ui import picture_reader, pictures
 from speakaid.ui.widgets.screen_frame import ScreenFrame
@@ -27,7 +28,7 @@ class TalkPictures:
         if name not in self._read:
             if len(self._read) >= MOST_HELD:
                 self._read.pop(next(iter(self._read)))
-            self._read[name] = self._image(name)
+            self._read[name] = image_in(self._file, name)
         return self._read[name]
 
     def read_anew(self) -> None:
@@ -46,8 +47,10 @@ class TalkPictures:
             screen.show_notice(trouble.media(found))
             return None
 
-    def _image(self, name: str) -> QImage | None:
-        try:
-            return picture_reader.shown(self._file.read_media(name))
-        except SpeakAidError:
-            return None
+
+def image_in(file: DraftFile | DeckFile, name: str) -> QImage | None:
+    """A picture of this talk; None where there is none that can be read."""
+    try:
+        return picture_reader.shown(file.read_media(name))
+    except SpeakAidError:
+        return None

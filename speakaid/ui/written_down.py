@@ -1,19 +1,16 @@
 """What I wrote down: read again, saved elsewhere as a file, deleted. Nothing is sent anywhere."""
 
-from pathlib import Path
-
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 
 from speakaid.core.errors import SpeakAidError
 from speakaid.i18n import _
-from speakaid.storage import library, written
+from speakaid.storage import written
 from speakaid.storage.written import Written
-from speakaid.ui import file_window
+from speakaid.ui import file_window, folder_offer
 from speakaid.ui.after.notes_screen import NotesScreen
 from speakaid.ui.main_window import MainWindow
 from speakaid.wording import after as say
-from speakaid.wording import more, trouble
+from speakaid.wording import trouble
 from speakaid.wording.home import title_of
 
 _KINDS = {written.TABLE: say.AS_TABLE, written.TEXT: say.AS_TEXT}
@@ -55,20 +52,10 @@ class WrittenDown(QObject):
         if target is None:
             return
         try:
-            if target.suffix.lower() != suffix:
-                # The window has asked about another name: this one may be taken.
-                target = library.free_name(target.parent, target.name, suffix)
+            target = file_window.ending_in(target, suffix)
             written.save_as(one, target)
         except SpeakAidError as found:
             self.screen.show_notice(trouble.sentence(found))
         else:
-            self._tell(target)
-
-    def _tell(self, target: Path) -> None:
-        words = say.notes_saved(target.name, file_window.folder_name(target))
-        button = self.screen.show_notice(words, _(say.OPEN_FOLDER), "folder")
-        button.clicked.connect(lambda: self._open_folder(target.parent))
-
-    def _open_folder(self, folder: Path) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            self.screen.show_notice(more.folder_stays_shut(str(folder)))
+            words = say.notes_saved(target.name, file_window.folder_name(target))
+            folder_offer.tell(self.screen, words, target)

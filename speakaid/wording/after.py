@@ -37,7 +37,7 @@ SHOW_ALL_NOTES = N_("Show all I wrote down")
 SAVE_NOTES = N_("Save as a file")
 SAVE_ASKED = N_("Who opens the file can read these names. In which form?")
 AS_TABLE, AS_TEXT, NO_FILE = N_("For a spreadsheet"), N_("Plain text"), N_("Rather not")
-WHERE_NOTES, OPEN_FOLDER = N_("Where shall it go?"), N_("Open the folder")
+WHERE_NOTES = N_("Where shall it go?")
 DELETE_ASKED = N_("It cannot be brought back. Delete it?")
 DELETE_NOTES, DELETE_REALLY, KEEP_NOTES = N_("Delete this"), N_("Delete it for good"), N_("Keep it")
 

@@ -19,7 +19,6 @@ PRINT, SAVE = N_("Print"), N_("Save as PDF")
 FILL_IN = N_("Fill in the sheet")
 PREVIOUS, NEXT = N_("Previous"), N_("Next")
 PREVIOUS_PAGE, NEXT_PAGE = N_("Previous page"), N_("Next page")
-OPEN_FOLDER = N_("Open the folder")
 WHERE = N_("Where shall the pages go?")
 PDF_KIND = N_("PDF pages")
 NO_PRINTER = N_(
@@ -74,11 +73,6 @@ def saved(name: str, folder: str) -> str:
 def sent(printer: str) -> str:
     """The printer has the pages."""
     return _("Your pages are on their way to the printer “{printer}”.").format(printer=printer)
-
-
-def folder_stays_shut(folder: str) -> str:
-    """The system shows no folders."""
-    return _("The folder could not be opened from here. It is {folder}.").format(folder=folder)
 
 
 def file_name(title: str, kind: str) -> str:

@@ -16,6 +16,7 @@ from speakaid.ui.paper.source import Source, Wanted
 from speakaid.ui.widgets import air
 from speakaid.ui.widgets.screen_frame import ScreenFrame
 from speakaid.wording import printing as say
+from speakaid.wording.more import OPEN_FOLDER
 
 
 class PaperScreen(ScreenFrame):
@@ -55,7 +56,7 @@ class PaperScreen(ScreenFrame):
     def show_saved(self, file: Path) -> None:
         """Say where the pages are, and offer to open the folder."""
         words = say.saved(file.name, file_window.folder_name(file))
-        button = self.show_notice(words, _(say.OPEN_FOLDER), "folder")
+        button = self.show_notice(words, _(OPEN_FOLDER), "folder")
         button.clicked.connect(lambda: self.folder_wanted.emit(file.parent))
 
     def show_no_printer(self) -> None:
