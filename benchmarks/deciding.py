@@ -7,13 +7,14 @@ time runs from the press of the key to the end of the paint that it caused, flus
 import sys
 import tempfile
 from os import environ
-from time import monotonic, perf_counter, sleep
+from time import perf_counter
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.figures import summary, tell
+from benchmarks.painting import Paints, rest
 from benchmarks.stage import deck
 from speakaid.app import put_together
 from speakaid.core.authors import helper
@@ -25,18 +26,6 @@ from speakaid.ui.ideas.ideas_screen import IdeasScreen
 CARDS, QUICK = 200, 40
 APART = 0.5
 """Seconds between two decisions: less than one needs to read, more than a hand trembles."""
-
-
-class Paints(QObject):
-    """How often the screen was painted."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.count = 0
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        self.count += event.type() == QEvent.Type.Paint
-        return False
 
 
 def talk_with_ideas() -> Deck:
@@ -77,14 +66,6 @@ def decided(screen: IdeasScreen, paint: Paints, *, is_used: bool) -> float:
     while paint.count == before and perf_counter() - began < 1.0:
         QApplication.processEvents()
     return (perf_counter() - began) * 1000
-
-
-def rest(seconds: float) -> None:
-    """Let the program go on with what it does beside."""
-    end = monotonic() + seconds
-    while (left := end - monotonic()) > 0:
-        QApplication.processEvents()
-        sleep(min(left, 0.002))
 
 
 if __name__ == "__main__":

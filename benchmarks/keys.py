@@ -8,11 +8,12 @@ something was painted is looked for in ink, not in geometry.
 import sys
 from time import perf_counter
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from benchmarks.figures import summary, tell
+from benchmarks.painting import Paints
 from benchmarks.stage import MeasuredStage
 
 PRESSES = 1000
@@ -28,18 +29,6 @@ ROUND = (
     Qt.Key.Key_End,
     Qt.Key.Key_PageUp,
 )
-
-
-class Paints(QObject):
-    """Counts paints of the page."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.count = 0
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        self.count += event.type() == QEvent.Type.Paint
-        return False
 
 
 def measure(name: str, presses: int) -> None:

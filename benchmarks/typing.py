@@ -8,13 +8,14 @@ the stage follows: its time is counted from the key to its paint.
 import sys
 import tempfile
 from os import environ
-from time import monotonic, perf_counter, sleep
+from time import perf_counter
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from benchmarks.figures import summary, tell
+from benchmarks.painting import rest
 from benchmarks.stage import deck
 from speakaid.app import put_together
 from speakaid.storage import library, paths
@@ -83,14 +84,6 @@ def undo(preparing: Preparing) -> None:
         times.append((perf_counter() - began) * 1000)
         rest(0.1)
     tell("undo to painted", "ms", **summary(times))
-
-
-def rest(seconds: float) -> None:
-    """Let the program go on with what it does beside the typing."""
-    end = monotonic() + seconds
-    while (left := end - monotonic()) > 0:
-        QApplication.processEvents()
-        sleep(min(left, 0.002))
 
 
 if __name__ == "__main__":

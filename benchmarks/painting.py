@@ -1,0 +1,26 @@
+"""When a window was painted, and a rest in which the program goes on with what it does beside."""
+
+from time import monotonic, sleep
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+
+
+class Paints(QObject):
+    """How often what it watches was painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def rest(seconds: float) -> None:
+    """Let the program go on."""
+    end = monotonic() + seconds
+    while (left := end - monotonic()) > 0:
+        QApplication.processEvents()
+        sleep(min(left, 0.002))
