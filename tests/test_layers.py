@@ -26,7 +26,7 @@ MAY_KNOW = {
 # the same times always give the same screens. No clock, no files, no chance, no
 # threads, no log. (uuid4 names a new card; no rule looks at the name.)
 CORE_MAY_USE = set(
-    "__future__ abc bisect collections copy dataclasses datetime difflib enum functools "
+    "__future__ abc bisect collections copy dataclasses datetime difflib enum functools hashlib "
     "itertools json math operator re statistics string textwrap types typing unicodedata "
     "uuid pydantic rapidfuzz".split()
 )

@@ -8,6 +8,7 @@ from typing import Annotated, Literal, TypeVar
 
 from pydantic import Field
 
+from speakaid.core.decided import DecidedChange, decided_change, with_decided_change
 from speakaid.core.deck import Card, Deck, Id, Value
 from speakaid.core.proposal_changes import ProposalChange, proposal_changes, swapped, with_change
 from speakaid.core.text_places import differing_text, text_at, with_text_at
@@ -50,7 +51,7 @@ class MoveChange(Value):
 
 
 class DeckChange(Value):
-    """What a deck says besides its cards and proposals, before and after; both have none."""
+    """What a deck says besides its cards and ideas, before and after; both have none."""
 
     kind: Literal["deck"] = "deck"
     removed: Deck
@@ -58,7 +59,7 @@ class DeckChange(Value):
 
 
 Change = Annotated[
-    TextChange | CardsChange | MoveChange | DeckChange | ProposalChange,
+    TextChange | CardsChange | MoveChange | DeckChange | ProposalChange | DecidedChange,
     Field(discriminator="kind"),
 ]
 Holder = TypeVar("Holder", Card, Deck)
@@ -88,7 +89,8 @@ def _changes_beside(before: Deck, after: Deck) -> tuple[Change, ...]:
         return (text,)
     one, other = _bare(before), _bare(after)
     whole = (DeckChange(removed=one, added=other),) if one != other else ()
-    return (*whole, *proposal_changes(before.proposals, after.proposals))
+    decided = filter(None, (decided_change(before, after),))
+    return (*whole, *proposal_changes(before.proposals, after.proposals), *decided)
 
 
 def seen_from(changes: tuple[Change, ...], before: Deck, card: str | None) -> tuple[Change, ...]:
@@ -144,7 +146,7 @@ def _without_cards(deck: Deck) -> Deck:
 
 
 def _bare(deck: Deck) -> Deck:
-    return deck.model_copy(update={"cards": (), "proposals": ()})
+    return deck.model_copy(update={"cards": (), "proposals": (), "decided": ()})
 
 
 def _named(deck: Deck, like: Deck) -> Deck:
@@ -219,8 +221,10 @@ def _applied(deck: Deck, change: Change) -> Deck:
     match change:
         case DeckChange():
             _check(_bare(deck) == _named(change.removed, deck))
-            kept = {"cards": deck.cards, "proposals": deck.proposals}
+            kept = {name: getattr(deck, name) for name in ("cards", "proposals", "decided")}
             return _named(change.added, deck).model_copy(update=kept)
+        case DecidedChange():
+            return with_decided_change(deck, change)
         case ProposalChange():
             proposals = with_change(deck.proposals, change)
             return deck.model_copy(update={"proposals": proposals})

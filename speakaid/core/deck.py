@@ -11,7 +11,7 @@ from pydantic import Field, model_validator
 from speakaid.core.about import About, Organiser
 from speakaid.core.card import MOST_TRICKY_WORDS, Card, CardKind, TrickyWord, View
 from speakaid.core.people import MOST_PEOPLE, Person
-from speakaid.core.suggestions import MOST_PROPOSALS, Proposal
+from speakaid.core.suggestions import MOST_PROPOSALS, Mark, Proposal
 from speakaid.core.value import MOST_CHARACTERS, Id, Seconds, Text, Value, new_id
 
 __all__ = [
@@ -32,13 +32,15 @@ __all__ = [
 ]
 
 MOST_CARDS = 2_000
+MOST_DECIDED = 2_000
 
 
 class Deck(About):
     """A talk: its cards in order, the people one may meet there, and what helpers suggest.
 
     `ready` and `locked` are the speaker's own marks: that the talk can be given as it is, and that
-    nobody changes it until it is unlocked.
+    nobody changes it until it is unlocked. `decided` are the marks of the ideas that the speaker
+    decided about, in the order of the marks.
     """
 
     id: Id = Field(default_factory=new_id)
@@ -47,6 +49,7 @@ class Deck(About):
     ready: bool = False
     locked: bool = False
     proposals: Annotated[tuple[Proposal, ...], Field(max_length=MOST_PROPOSALS)] = ()
+    decided: Annotated[tuple[Mark, ...], Field(max_length=MOST_DECIDED)] = ()
 
     @model_validator(mode="after")
     def _ids_are_unique(self) -> Self:

@@ -10,8 +10,9 @@ from typing import NamedTuple
 
 from speakaid.core.authors import ELSEWHERE, SOMEBODY, Author
 from speakaid.core.comparing import NOTHING_KNOWN, Known, bare, likeliest_origin
+from speakaid.core.decided import with_decisions_met
 from speakaid.core.deck import Deck
-from speakaid.core.proposals import proposal_of, with_ideas_that, with_proposal
+from speakaid.core.proposals import proposal_of, with_ideas_that, with_proposal, words_alone
 from speakaid.core.suggesting import received, writes_itself
 from speakaid.core.suggestions import Proposal, Suggestion, key_of
 
@@ -48,6 +49,10 @@ class Met(NamedTuple):
 
 def met(mine: Deck, theirs: Deck, before: Before, typist: Author) -> Deck:
     """My talk, now that its file says theirs."""
+    return with_decisions_met(_met(mine, theirs, before, typist), mine, theirs, before.seen)
+
+
+def _met(mine: Deck, theirs: Deck, before: Before, typist: Author) -> Deck:
     if same_words(theirs, before.seen):
         return _with_ideas_of(mine, theirs, before.seen)
     new = _without_decided(theirs, mine, before.seen)
@@ -133,5 +138,4 @@ def _ideas(deck: Deck) -> frozenset[_Idea]:
 def _said(deck: Deck) -> Deck:
     """What a deck says, in whichever file."""
     cards = tuple(map(bare, deck.cards))
-    same = {"id": "", "cards": cards, "proposals": (), "ready": False, "locked": False}
-    return deck.model_copy(update=same)
+    return words_alone(deck).model_copy(update={"id": "", "cards": cards})

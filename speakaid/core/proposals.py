@@ -75,6 +75,17 @@ def with_ideas_that(deck: Deck, stay: Callable[[Proposal, Suggestion], bool]) ->
     return deck
 
 
+def with_ideas_of(deck: Deck, other: Deck) -> Deck:
+    """The deck with what is suggested, and was decided, in another form of the talk."""
+    return deck.model_copy(update={"proposals": other.proposals, "decided": other.decided})
+
+
+def words_alone(deck: Deck) -> Deck:
+    """The deck without all that is suggested for it, was decided, and is marked."""
+    without = {"proposals": (), "decided": (), "ready": False, "locked": False}
+    return deck.model_copy(update=without)
+
+
 def suggested_in(deck: Deck, by: Author) -> frozenset[Suggestion]:
     """All that this helper suggests."""
     proposal = proposal_of(deck, by)

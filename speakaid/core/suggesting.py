@@ -10,6 +10,7 @@ from speakaid.core.authors import SOMEBODY, SPEAKER, Author
 from speakaid.core.beside import is_held, place_beside, would_hide
 from speakaid.core.card import Card
 from speakaid.core.comparing import NOTHING_KNOWN, Known, proposal
+from speakaid.core.decided import with_decisions_of, without_decided
 from speakaid.core.deciding import all_used
 from speakaid.core.deck import Deck
 from speakaid.core.placing import with_ends_in_place
@@ -52,18 +53,18 @@ def received(
     by their ids alone, so that two copies that go to and fro come to rest. `keeps_both`: of two
     ideas of one helper nobody can say which is the newer.
     """
-    deck = mine
+    deck = with_decisions_of(mine, theirs)
     for one in (*theirs.proposals, proposal(mine, with_ends_in_place(theirs), by, known)):
         deck = with_more(deck, one, keeps_both=keeps_both)
     return deck
 
 
 def taken_over(mine: Deck, theirs: Deck) -> Deck:
-    """The speaker's talk as it came back to a helper: its words are so, and all ideas stay."""
+    """The speaker's talk as it came back to a helper: its words, and what is not decided yet."""
     deck = theirs.model_copy(update={"id": mine.id})
     for one in mine.proposals:
         deck = with_more(deck, one)
-    return deck
+    return without_decided(deck, theirs)
 
 
 def answered(deck: Deck, author: Author, found: Deck | None = None, was: Author = SOMEBODY) -> Deck:

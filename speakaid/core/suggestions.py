@@ -16,6 +16,10 @@ from speakaid.core.value import Id, Value
 
 MOST_SUGGESTIONS = 5_000
 MOST_PROPOSALS = 20
+MARK = 16
+"""Hexadecimal digits: no two ideas will share them by chance."""
+Mark = Annotated[str, Field(pattern=rf"^[0-9a-f]{{{MARK}}}$")]
+"""Stands for an idea that was decided, and holds no word of it."""
 
 
 class EditSuggestion(Value):

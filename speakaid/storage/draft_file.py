@@ -13,11 +13,11 @@ from pathlib import Path
 from speakaid.core.authors import SPEAKER, Author
 from speakaid.core.changes import changes_between
 from speakaid.core.comparing import Known
-from speakaid.core.decided import decided_between
 from speakaid.core.deck import Card, Deck, new_id
 from speakaid.core.draft import Draft, Move, MoveKind
 from speakaid.core.errors import DeckUnreadable, NotKept
 from speakaid.core.meeting import Before, Joined, Met, met, same_words
+from speakaid.core.proposals import with_ideas_of
 from speakaid.core.whose import signed
 from speakaid.storage import card_shelf, history, library, typists, versions
 from speakaid.storage.brought_media import BroughtCopy
@@ -116,7 +116,7 @@ class DraftFile:
         Ideas that came in since it was opened stay: who changed words alone knows nothing of them.
         """
         if deck.proposals == self._first_ideas:
-            deck = deck.model_copy(update={"proposals": self._led_to.proposals})
+            deck = with_ideas_of(deck, self._led_to)
         deck = signed(self._led_to, deck, SPEAKER)
         found = self.look_again(deck, SPEAKER)
         now = deck if found is None else found.deck
@@ -175,11 +175,6 @@ class DraftFile:
         incoming = Incoming(copy, self._media, self._may_have)
         stays = self.was_interrupted
         return incoming.joined(self._led_to, self._own, self._earlier, talk_stays=stays)
-
-    def note_decided(self, before: Deck, after: Deck) -> None:
-        """The speaker decided about the ideas that are gone with this step. Never raises."""
-        for idea in decided_between(before, after):
-            self._own.note_decided(idea)
 
     def bring_back(self, version: Version, title: str) -> Path:
         """Put an earlier version into the library as a talk of its own, and say where.

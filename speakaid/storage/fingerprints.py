@@ -4,6 +4,7 @@ import hashlib
 from pathlib import Path
 
 from speakaid.core.deck import Deck
+from speakaid.core.proposals import words_alone
 from speakaid.storage import paths
 
 _FIRST = ("id", "title", "cards")
@@ -39,7 +40,7 @@ def deck_mark(deck: Deck) -> str:
 
 def words_mark(deck: Deck) -> str:
     """The same, whatever is suggested for the talk, and marked. ValueError as before."""
-    return deck_mark(deck.model_copy(update={"proposals": (), "ready": False, "locked": False}))
+    return deck_mark(words_alone(deck))
 
 
 def unmistakable(name: str) -> str:

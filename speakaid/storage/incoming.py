@@ -13,6 +13,7 @@ from speakaid.core.decided import without_decided
 from speakaid.core.deck import Deck
 from speakaid.core.matching import with_my_ids
 from speakaid.core.meeting import Joined, joined
+from speakaid.core.proposals import with_ideas_of
 from speakaid.core.suggesting import received, taken_over
 from speakaid.storage.brought_media import BroughtCopy, MayHave
 from speakaid.storage.deck_file import DeckFile
@@ -39,11 +40,11 @@ class Incoming:
         """
         theirs = with_my_ids(mine, self._brought.deck)
         if own.wrote_at(self._copy) >= 0 and not self._brought.taken:
-            theirs = mine.model_copy(update={"proposals": theirs.proposals})
+            theirs = with_ideas_of(mine, theirs)
         decks = (mine, *earlier)
         known = Known(decks, likeliest_origin(theirs, decks))
         deck = received(mine, theirs, ELSEWHERE, known)
-        return self._kept(deck if decided_too else without_decided(deck, mine, own.has_decided))
+        return self._kept(deck if decided_too else without_decided(deck, mine))
 
     def taken_over(self, mine: Deck) -> Deck:
         """The speaker's talk that came back to a helper: its words, and the ideas of both."""
@@ -56,7 +57,7 @@ class Incoming:
         """
         forms = Forms(mine, self._copy, self._brought.deck)
         found = sides(forms, own, earlier, talk_stays=talk_stays)
-        deck = without_decided(joined(*found), found.mine, own.has_decided)
+        deck = without_decided(joined(*found), found.mine)
         return Joined(found.mine, mine, self._kept(deck))
 
     def _kept(self, deck: Deck) -> Deck:

@@ -11,11 +11,11 @@ from pathlib import Path
 from speakaid.core.deck import Deck
 from speakaid.core.errors import NotKept, SpeakAidError
 from speakaid.storage import atomic, paths, reading
-from speakaid.storage.fingerprints import deck_mark, mark_of, unmistakable, words_mark
+from speakaid.storage.fingerprints import deck_mark, unmistakable, words_mark
 
 MOST = 4_000
 """So many marks are remembered: those of an hour of typing without a pause, or of a year."""
-_HAD, _WROTE, _DECIDED = "had ", "wrote ", "decided "
+_HAD, _WROTE = "had ", "wrote "
 _MOST_BYTES = 8 * 1024 * 1024
 _NEVER = -1
 
@@ -51,14 +51,6 @@ class OwnWords:
     def wrote_at(self, deck: Deck) -> int:
         """When the words of the talk were written here: what is later is more; below 0 is never."""
         return self._lines.get(_WROTE + words_mark(deck), _NEVER)
-
-    def note_decided(self, idea: str) -> None:
-        """The speaker decided about this idea."""
-        self._note(_DECIDED + mark_of(idea.encode()))
-
-    def has_decided(self, idea: str) -> bool:
-        """Whether the speaker decided about just this idea."""
-        return _DECIDED + mark_of(idea.encode()) in self._lines
 
     def forget(self) -> None:
         """Nothing was ever written here."""

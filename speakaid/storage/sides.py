@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from speakaid.core.deck import Deck
 from speakaid.core.meeting import is_new
+from speakaid.core.proposals import with_ideas_of
 from speakaid.storage.earlier import Earlier
 from speakaid.storage.own_words import OwnWords
 
@@ -41,7 +42,7 @@ def sides(forms: Forms, own: OwnWords, past: Earlier, *, talk_stays: bool) -> Si
         own.put_back(mine)
     if min(here, there) >= 0 and not past.had_others(min(here, there), max(here, there)):
         # The older led to the newer: of it only its ideas are new.
-        theirs = mine.model_copy(update={"proposals": theirs.proposals})
+        theirs = with_ideas_of(mine, theirs)
     return Sides(mine, theirs, earlier)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from speakaid.core import edits
 from speakaid.core.authors import SOMEBODY, SPEAKER, Author
 from speakaid.core.claiming import claimed
+from speakaid.core.decided import with_decisions
 from speakaid.core.deck import Card, Deck
 from speakaid.core.errors import SpeakAidError
 from speakaid.core.joining import Step
@@ -148,11 +149,8 @@ class Sitting(QObject):
         """
         if not self.typist.is_speaker:
             return False
-        before = self.draft.deck
-        done = self._one_step(lambda: self._take_if_let(deck, look_at))
-        if done:
-            self.file.note_decided(before, self.draft.deck)
-        return done
+        decided = with_decisions(self.draft.deck, deck)
+        return self._one_step(lambda: self._take_if_let(decided, look_at))
 
     def take_ideas(self, deck: Deck) -> bool:
         """One step that came from elsewhere, whoever types here; False if it is no change.

@@ -7,12 +7,13 @@ from decks import SHORT, card
 
 from speakaid.core import edits
 from speakaid.core.authors import SPEAKER, helper
+from speakaid.core.decided import with_decisions
 from speakaid.core.deciding import kept, said_my_way, used
 from speakaid.core.deck import Deck
 from speakaid.core.proposals import ideas_in
 from speakaid.core.suggesting import seen_by, typed
 from speakaid.core.suggestions import key_of
-from speakaid.storage import library, paths
+from speakaid.storage import library
 from speakaid.storage.deck_file import DeckFile, load_deck, save_deck
 from speakaid.storage.draft_file import DraftFile
 from speakaid.storage.typists import note_typist, only_helpers_type
@@ -45,9 +46,7 @@ def ideas(deck: Deck) -> list[str]:
 def decide(talk: Path, deck: Deck) -> None:
     """The speaker decided, and all is kept."""
     file = DraftFile(load_deck(talk))
-    received = file.draft().deck
-    file.note_decided(received, deck)
-    file.keep_step(deck)
+    file.keep_step(with_decisions(file.draft().deck, deck))
 
 
 def take(talk: Path, copy: DeckFile, **how: bool) -> Deck:
@@ -132,10 +131,28 @@ def test_the_talk_comes_back_to_the_helper(
     assert not only_helpers_type(SHORT)
 
 
-def test_nothing_is_known_where_nothing_can_be_read(talk: Path, tmp_path: Path) -> None:
-    copy = sent_back(tmp_path, SHORT, hello={"script": "Hi."})
-    deck = take(talk, copy)
-    decide(talk, kept(deck, ANNA, "edit-hello"))
-    for file in paths.own_words().iterdir():
-        file.write_bytes(b"\xff")
-    assert ideas(take(talk, copy)) == ["edit-hello"]
+def test_what_was_decided_is_gone_at_the_helpers_too(
+    talk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One was kept, one said my way; the third was thought of since."""
+    theirs = {"hello": {"script": "Hi."}, "wish": {"script": "I hope."}}
+    deck = take(talk, sent_back(tmp_path, SHORT, **theirs))
+    deck = said_my_way(kept(deck, ANNA, "edit-hello"), ANNA, "edit-wish", script="I long for it.")
+    decide(talk, deck)
+    monkeypatch.setenv("SPEAKAID_HOME", str(tmp_path / "Anna's"))
+    since = sent_back(tmp_path, SHORT, **theirs, bye={"notes": "Smile"}).deck
+    hers = library.add(since, by=ANNA)
+    deck = DraftFile(load_deck(hers)).take_over(load_deck(talk))
+    assert ideas(deck) == ["edit-bye"]
+    assert seen_by(deck, ANNA).cards[1].script == "I long for it."
+
+
+def test_what_was_decided_is_not_asked_at_my_other_computer(
+    talk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = sent_back(tmp_path, SHORT, hello={"script": "Hi."}, wish={"notes": "Smile"})
+    decide(talk, kept(take(talk, copy), ANNA, "edit-hello"))
+    monkeypatch.setenv("SPEAKAID_HOME", str(tmp_path / "my laptop"))
+    there = library.add(SHORT)
+    assert ideas(take(there, load_deck(talk))) == ["edit-wish"]
+    assert ideas(take(there, copy)) == ["edit-wish"]

@@ -16,7 +16,7 @@ from speakaid.core import edits
 from speakaid.core.authors import ELSEWHERE, LONGEST_NAME, SOMEBODY, SPEAKER, Author, helper
 from speakaid.core.comparing import bare
 from speakaid.core.deck import Deck
-from speakaid.core.proposals import ideas_in
+from speakaid.core.proposals import ideas_in, words_alone
 from speakaid.core.suggesting import received
 from speakaid.storage import library
 from speakaid.storage.deck_file import load_deck, save_deck
@@ -149,7 +149,7 @@ def test_keeping_mine_each_time_leaves_all_as_it_was(
     press("Look at the ideas", parts)
     while parts.window.currentWidget() is not preparing(parts).screen:
         press("Keep mine", parts)
-    assert kept(parts, talk) == SUPPORT
+    assert words_alone(kept(parts, talk)) == SUPPORT
 
 
 @EACH_WAY
