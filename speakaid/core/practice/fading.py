@@ -1,0 +1,95 @@
+"""Fade: the same words with less and less of them on the screen.
+
+Full text, key words, first letters with the length of each word, the point's name. One step after a
+success; one step back, without a word about it, after a fallback; and where a card falls back twice
+one step of help is kept for good.
+"""
+
+from dataclasses import dataclass, replace
+from enum import IntEnum
+
+from speakaid.core.card import Card
+from speakaid.core.practice.clusters import begun_text
+from speakaid.core.practice.items import said_of
+
+FALLS = 2
+"""So many fallbacks of a card, and one step of help stays."""
+MOST_TURNS = 6
+"""So often one card comes in one sitting."""
+
+
+class Level(IntEnum):
+    """How much of the words is left on the screen; more is less."""
+
+    TEXT = 0
+    KEY_WORDS = 1
+    LETTERS = 2
+    POINT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Fade:
+    """How far a card has come: the level of its next turn, and beyond which one it never goes."""
+
+    level: Level = Level.TEXT
+    furthest: Level = Level.POINT
+    falls: int = 0
+
+    @property
+    def is_done(self) -> bool:
+        """Whether nothing is left to fade."""
+        return self.level > self.furthest
+
+
+def levels_of(card: Card) -> tuple[Level, ...]:
+    """The levels that a card has: without key words of its own one less."""
+    has_key_words = bool(card.key_words.strip()) and card.key_words.strip() != said_of(card)
+    return tuple(level for level in Level if level is not Level.KEY_WORDS or has_key_words)
+
+
+def fitted(card: Card, fade: Fade) -> Fade:
+    """How far the card has come, now that it may have other words."""
+    levels = levels_of(card)
+    level = max((one for one in levels if one <= fade.level), default=Level.TEXT)
+    return replace(fade, level=level)
+
+
+def after_success(card: Card, fade: Fade) -> Fade:
+    """One step further, never beyond where help is kept."""
+    return replace(fade, level=min(_step(card, fade.level, 1), fade.furthest))
+
+
+def after_fallback(card: Card, fade: Fade) -> Fade:
+    """One step back; after the second the step where it fell is not taken again."""
+    back = _step(card, fade.level, -1)
+    falls = fade.falls + 1
+    if falls < FALLS:
+        return replace(fade, level=back, falls=falls)
+    return Fade(level=back, furthest=back, falls=0)
+
+
+def is_last(card: Card, fade: Fade) -> bool:
+    """Whether no step further is left for the card."""
+    return after_success(card, fade).level == fade.level
+
+
+def faded(card: Card, level: Level) -> str:
+    """What stands on the screen at this level."""
+    match level:
+        case Level.TEXT:
+            return said_of(card)
+        case Level.KEY_WORDS:
+            return card.key_words.strip()
+        case Level.LETTERS:
+            return "\n".join(map(_letters, said_of(card).splitlines()))
+    return card.name
+
+
+def _letters(line: str) -> str:
+    return " ".join(begun_text(word, 1) for word in line.split())
+
+
+def _step(card: Card, level: Level, by: int) -> Level:
+    levels = levels_of(card)
+    place = levels.index(level) if level in levels else 0
+    return levels[max(0, min(place + by, len(levels) - 1))]

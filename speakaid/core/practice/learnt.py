@@ -1,0 +1,85 @@
+"""What earlier sittings brought for the next one, and for the talk: only with history.
+
+A fading goes on where it was, a line at its interval, a word with the help that brought it the last
+time; and a card takes as long as in its last run-throughs.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from speakaid.core.card import Card
+from speakaid.core.practice import fading
+from speakaid.core.practice.clusters import letters_in
+from speakaid.core.practice.fading import Fade
+from speakaid.core.practice.helping import HelpKind
+from speakaid.core.practice.items import Way, own_cards, said_of
+from speakaid.core.practice.recalling import INTERVALS
+from speakaid.core.practice.records import Practised, Ran, Record
+from speakaid.core.practice.state import Result
+from speakaid.core.practice.work import Learnt
+from speakaid.core.talk import LAST_RUNS, Talk
+from speakaid.core.tricky import bare, stands_in
+
+LONG_WORD = 5
+"""Letters of a word that can hide; shorter ones do not."""
+
+
+def learnt_from(talk: Talk, records: Iterable[Record]) -> Learnt:
+    """What the records of this talk tell, the oldest first."""
+    cards = {card.id: card for card in own_cards(talk)}
+    fades: dict[str, Fade] = {}
+    intervals: dict[str, int] = {}
+    first_help: dict[str, HelpKind] = {}
+    for one in records:
+        match one:
+            case Practised(way=Way.FADE, item=card) if card in cards:
+                fades[card] = _faded(cards[card], fades.get(card, Fade()), one)
+            case Practised(way=Way.RECALL, item=item):
+                intervals[item] = _recalled(intervals.get(item, 0), one.help)
+            case Practised(way=Way.WORDS, item=item, help=help_) if help_ not in (None, _WORD):
+                first_help[item] = help_
+    return Learnt(fades, intervals, first_help)
+
+
+def run_times(records: Iterable[Record]) -> dict[str, tuple[float, ...]]:
+    """The seconds of each card in its last run-throughs: what `Talk` makes its one number of."""
+    times: defaultdict[str, list[float]] = defaultdict(list)
+    for one in records:
+        if isinstance(one, Ran):
+            times[one.card].append(one.seconds)
+    return {card: tuple(found[-LAST_RUNS:]) for card, found in times.items()}
+
+
+def words_that_hid(talk: Talk, results: Iterable[Result]) -> Iterator[tuple[Card, str]]:
+    """Long words that the speaker asked for one by one, and for which no help is kept yet."""
+    cards = {card.id: card for card in own_cards(talk)}
+    found: dict[tuple[str, str], Card] = {}
+    for result in results:
+        if (card := cards.get(result.task.item)) is None:
+            continue
+        words = said_of(card).split()
+        for place in result.words:
+            word = bare(words[place]).strip() if place < len(words) else ""
+            if letters_in(word) >= LONG_WORD and not _has_help(talk, word):
+                found.setdefault((card.id, word), card)
+    for (_id, word), card in found.items():
+        yield card, word
+
+
+_WORD = HelpKind.WORD
+
+
+def _faded(card: Card, fade: Fade, turn: Practised) -> Fade:
+    fade = fading.fitted(card, fade)
+    if turn.help is HelpKind.LINE:
+        return fading.after_fallback(card, fade)
+    return fading.after_success(card, fade)
+
+
+def _recalled(interval: int, help_: HelpKind | None) -> int:
+    step = 1 if help_ is None else -1
+    return max(0, min(interval + step, len(INTERVALS)))
+
+
+def _has_help(talk: Talk, word: str) -> bool:
+    return any(stands_in(word, one.word) for card in talk.cards for one in card.tricky_words)

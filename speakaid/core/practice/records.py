@@ -1,0 +1,82 @@
+"""What is kept of practising, if the speaker switched it on: card, day, help and times.
+
+Never a sound, never a word: an item is the id of a card, or of a card with a mark of the word.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from speakaid.core.practice.fading import Level
+from speakaid.core.practice.helping import HelpKind
+from speakaid.core.practice.items import Way
+from speakaid.core.practice.state import Result
+from speakaid.core.value import Id
+
+Item = Annotated[str, Field(max_length=100)]
+Seconds = Annotated[float, Field(ge=0, le=86_400, allow_inf_nan=False)]
+
+
+@dataclass(frozen=True, slots=True)
+class Practised:
+    """One turn: the last help that was there, None without any. `level` is that of a fading."""
+
+    deck: Id
+    day: date
+    way: Way
+    item: Item
+    help: HelpKind | None
+    seconds: Seconds
+    level: Level | None = None
+    kind: Literal["turn"] = "turn"
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """The time of one card in a run-through; `run` is the same for all cards of one."""
+
+    deck: Id
+    day: date
+    run: Annotated[int, Field(ge=0)]
+    card: Id
+    seconds: Seconds
+    whole: bool
+    """Whether the talk was run through from its opening to its ending."""
+    kind: Literal["run"] = "run"
+
+
+class Question(StrEnum):
+    """What is asked at home, if the speaker wishes it."""
+
+    FEELS = "feels"
+    SOUNDS = "sounds"
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """One of the words that were offered, by its place."""
+
+    deck: Id
+    day: date
+    question: Question
+    answer: Annotated[int, Field(ge=0, le=3)]
+    kind: Literal["answer"] = "answer"
+
+
+Record = Annotated[Practised | Ran | Answered, Field(discriminator="kind")]
+
+
+def record_of(result: Result, deck: str, day: date) -> Practised:
+    """What is kept of a turn."""
+    return Practised(
+        deck=deck,
+        day=day,
+        way=result.task.way,
+        item=result.task.item,
+        help=result.help,
+        seconds=min(result.seconds, 86_400),
+        level=result.level,
+    )

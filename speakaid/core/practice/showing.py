@@ -1,0 +1,122 @@
+"""What is on the screen, drawn up from the state alone."""
+
+from speakaid.core.practice.clusters import Piece, begun
+from speakaid.core.practice.display import Given, PracticeDisplay
+from speakaid.core.practice.fading import Level, faded
+from speakaid.core.practice.gaps import Sentence, sentence_with
+from speakaid.core.practice.helping import HelpKind, letters_shown
+from speakaid.core.practice.items import HardWord, ItemKind, Way, kind_of, line_of, said_of
+from speakaid.core.practice.pausing import marked
+from speakaid.core.practice.state import Phase, State, Turn, replace
+from speakaid.core.practice.work import Work
+
+_Word = tuple[Piece, ...]
+_Lines = tuple[tuple[_Word, ...], ...]
+
+
+def show(work: Work, state: State) -> PracticeDisplay:
+    """What the speaker sees now."""
+    due, turn = state.next_due, state.turn
+    if state.done is not None or turn is None:
+        return PracticeDisplay(next_due=due if state.is_on else None, done=state.done)
+    shown = _turn(work, turn)
+    return replace(
+        shown,
+        way=turn.task.way,
+        item=turn.task.item,
+        phase=turn.phase,
+        marked=marked(work, state),
+        next_due=due,
+        paused=state.paused_at is not None,
+        can_go_back=bool(state.trail),
+    )
+
+
+def _turn(work: Work, turn: Turn) -> PracticeDisplay:
+    if turn.task.way is Way.RUN_THROUGH:
+        return PracticeDisplay(kind=ItemKind.TALK, name=work.talk.deck.title)
+    if (sentence := work.holding(turn.task)) is not None:
+        return PracticeDisplay(kind=ItemKind.HOLDING, lines=_plain(sentence))
+    if turn.task.way is Way.WORDS:
+        return _hard_word(work, turn)
+    card = work.cards[turn.task.item]
+    seen = PracticeDisplay(kind=kind_of(work.talk, card), name=card.name)
+    match turn.task.way:
+        case Way.READ:
+            return replace(seen, lines=_plain(work.passage(turn.task).text))
+        case Way.FADE if turn.phase is Phase.SHOWN:
+            return replace(seen, lines=_plain(said_of(card)), helps=_line_given(turn))
+        case Way.FADE:
+            lines = _letters(turn, said_of(card)) if turn.level is Level.LETTERS else None
+            lines = _plain(faded(card, turn.level)) if lines is None else lines
+            return replace(seen, lines=lines, more_help=turn.level is not Level.TEXT)
+    if turn.phase is Phase.SHOWN:
+        return replace(seen, lines=_plain(line_of(card)), helps=_line_given(turn))
+    return replace(seen, more_help=True)
+
+
+def _hard_word(work: Work, turn: Turn) -> PracticeDisplay:
+    hard = work.words[turn.task.item]
+    sentence = sentence_with(hard)
+    is_shown = turn.phase is Phase.SHOWN
+    words = _words(sentence, hard, turn)
+    return PracticeDisplay(
+        kind=ItemKind.WORD,
+        name=hard.card.name,
+        before=sentence.before,
+        lines=(words,),
+        gap=(sentence.start, sentence.end),
+        helps=tuple(_given(hard, kind) for kind in turn.helps),
+        more_help=not is_shown,
+    )
+
+
+def _words(sentence: Sentence, hard: HardWord, turn: Turn) -> tuple[_Word, ...]:
+    """The speaker's own sentence, and in it the word as far as it is shown."""
+    if turn.phase is Phase.SHOWN:
+        return tuple((Piece(word),) for word in sentence.words)
+    letters = letters_shown(hard.word) if HelpKind.LETTERS in turn.helps else 0
+    return tuple(
+        begun(word, letters if place == sentence.start else 0)
+        if sentence.start <= place < sentence.end
+        else (Piece(word),)
+        for place, word in enumerate(sentence.words)
+    )
+
+
+def _given(hard: HardWord, kind: HelpKind) -> Given:
+    word = hard.word
+    match kind:
+        case HelpKind.MEANING:
+            return Given(kind, word.meaning)
+        case HelpKind.PICTURE:
+            return Given(kind, word.picture or "")
+        case HelpKind.LETTERS:
+            return Given(kind, word.letters)
+        case HelpKind.SOUND:
+            return Given(kind, word.sounds_like)
+    return Given(kind, word.word)
+
+
+def _line_given(turn: Turn) -> tuple[Given, ...]:
+    return tuple(Given(kind, "") for kind in turn.helps)
+
+
+def _letters(turn: Turn, text: str) -> _Lines:
+    """First letters, and whole those words that were asked for."""
+    lines, place = [], 0
+    for line in text.splitlines():
+        words = line.split()
+        places = range(place, place + len(words))
+        lines.append(
+            tuple(
+                (Piece(word),) if number in turn.words else begun(word, 1)
+                for number, word in zip(places, words, strict=True)
+            )
+        )
+        place += len(words)
+    return tuple(lines)
+
+
+def _plain(text: str) -> _Lines:
+    return tuple(tuple((Piece(word),) for word in line.split()) for line in text.splitlines())
