@@ -49,7 +49,7 @@ def went_on(work: Work, state: State, at: float) -> State:
 def helped(work: Work, state: State, at: float, word: int | None = None) -> State:
     """More help; for a word of faded text that word alone."""
     turn = _turn(state)
-    if turn.phase is Phase.SHOWN or turn.task.way in (Way.READ, Way.RUN_THROUGH):
+    if turn.phase is Phase.SHOWN or not _can_help(turn):
         return state
     if turn.task.way is Way.WORDS:
         return given(work, state, _next_kind(work, turn), at)
@@ -61,8 +61,6 @@ def helped(work: Work, state: State, at: float, word: int | None = None) -> Stat
 def given(work: Work, state: State, kind: HelpKind, at: float) -> State:
     """This help is there now. With the whole word, or line, all is shown."""
     turn = _turn(state)
-    if kind in turn.helps:
-        return state
     turn = replace(turn, helps=(*turn.helps, kind))
     if kind not in (HelpKind.WORD, HelpKind.LINE):
         return replace(state, turn=turn)
@@ -120,6 +118,16 @@ def _fallen(work: Work, state: State) -> State:
     if after.turns < fading.MOST_TURNS:
         state = replace(state, queue=(*state.queue, turn.task))
     return with_fade(state, after)
+
+
+def _can_help(turn: Turn) -> bool:
+    """Whether there is more help than what stands there already."""
+    match turn.task.way:
+        case Way.READ | Way.RUN_THROUGH:
+            return False
+        case Way.FADE:
+            return turn.level is not fading.Level.TEXT
+    return True
 
 
 def _with_word(work: Work, state: State, word: int) -> State:

@@ -25,12 +25,17 @@ class Piece(NamedTuple):
         return self.shown + DOT * self.hidden
 
 
+Word = tuple[Piece, ...]
+Lines = tuple[tuple[Word, ...], ...]
+"""A text by its lines, and each line by its words."""
+
+
 def clusters_of(text: str) -> list[str]:
     """The letters of a text, signs and spaces included."""
     return list(_CLUSTERS.findall(text))
 
 
-def begun(word: str, letters: int) -> tuple[Piece, ...]:
+def begun(word: str, letters: int) -> Word:
     """A word of which so many letters are shown. What stands around and within it stays."""
     pieces: list[Piece] = []
     for cluster in clusters_of(word):
@@ -46,11 +51,16 @@ def begun(word: str, letters: int) -> tuple[Piece, ...]:
     return tuple(pieces)
 
 
-def begun_text(word: str, letters: int) -> str:
-    """The same as one text, with dots."""
-    return "".join(piece.text for piece in begun(word, letters))
+def plain(text: str) -> Lines:
+    """A text of which all is shown."""
+    return tuple(tuple((Piece(word),) for word in line.split()) for line in text.splitlines())
 
 
-def letters_in(word: str) -> int:
-    """How many letters a word has."""
-    return sum(1 for cluster in clusters_of(word) if _LETTER.search(cluster))
+def letters_of(text: str) -> list[str]:
+    """The letters of a text alone, in small ones: no signs, no spaces."""
+    return [one.casefold() for one in clusters_of(text) if _LETTER.search(one)]
+
+
+def letters_in(text: str) -> int:
+    """How many letters a text has."""
+    return len(letters_of(text))

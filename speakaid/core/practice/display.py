@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from speakaid.core.practice.clusters import Piece
+from speakaid.core.practice.clusters import Lines, Word
 from speakaid.core.practice.helping import HelpKind
 from speakaid.core.practice.items import ItemKind, Way
 from speakaid.core.practice.state import Done, Phase
@@ -20,9 +20,9 @@ class Given:
 class PracticeDisplay:
     """One thing at a time. Without a `way` there is nothing on the screen: a rest, or the end.
 
-    `name` is the point that it belongs to; `before` what is said before it; `pieces` its words, one
-    by one, of which some letters may be hidden; `marked` the word that is being said; `gap` the
-    place in the pieces where the word belongs that is practised.
+    `name` is the point that it belongs to; `before` what is said before it; `lines` its words, of
+    which some letters may be hidden; `marked` counts to the word that is being said; `gap` are the
+    places of the word that is practised, from the first up to the last.
     """
 
     way: Way | None = None
@@ -31,7 +31,7 @@ class PracticeDisplay:
     phase: Phase = Phase.ASKED
     name: str = ""
     before: str = ""
-    lines: tuple[tuple[tuple[Piece, ...], ...], ...] = ()
+    lines: Lines = ()
     marked: int | None = None
     gap: tuple[int, int] | None = None
     helps: tuple[Given, ...] = ()
@@ -53,5 +53,5 @@ class PracticeDisplay:
         return self.helps[-1].kind if self.helps else None
 
 
-def _text(word: tuple[Piece, ...]) -> str:
+def _text(word: Word) -> str:
     return "".join(piece.text for piece in word)

@@ -5,11 +5,13 @@ success; one step back, without a word about it, after a fallback; and where a c
 one step of help is kept for good.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from enum import IntEnum
+from itertools import count
 
 from speakaid.core.card import Card
-from speakaid.core.practice.clusters import begun_text
+from speakaid.core.practice.clusters import Lines, Piece, begun, plain
 from speakaid.core.practice.items import said_of
 
 FALLS = 2
@@ -34,11 +36,6 @@ class Fade:
     level: Level = Level.TEXT
     furthest: Level = Level.POINT
     falls: int = 0
-
-    @property
-    def is_done(self) -> bool:
-        """Whether nothing is left to fade."""
-        return self.level > self.furthest
 
 
 def levels_of(card: Card) -> tuple[Level, ...]:
@@ -68,25 +65,23 @@ def after_fallback(card: Card, fade: Fade) -> Fade:
     return Fade(level=back, furthest=back, falls=0)
 
 
-def is_last(card: Card, fade: Fade) -> bool:
-    """Whether no step further is left for the card."""
-    return after_success(card, fade).level == fade.level
+def faded(card: Card, level: Level, whole: Collection[int] = ()) -> Lines:
+    """What stands on the screen at this level, line by line.
 
-
-def faded(card: Card, level: Level) -> str:
-    """What stands on the screen at this level."""
+    Of the first letters, the words at these places are `whole`.
+    """
     match level:
         case Level.TEXT:
-            return said_of(card)
+            return plain(said_of(card))
         case Level.KEY_WORDS:
-            return card.key_words.strip()
-        case Level.LETTERS:
-            return "\n".join(map(_letters, said_of(card).splitlines()))
-    return card.name
-
-
-def _letters(line: str) -> str:
-    return " ".join(begun_text(word, 1) for word in line.split())
+            return plain(card.key_words)
+        case Level.POINT:
+            return plain(card.name)
+    places = count()
+    return tuple(
+        tuple((Piece(w),) if next(places) in whole else begun(w, 1) for w in line.split())
+        for line in said_of(card).splitlines()
+    )
 
 
 def _step(card: Card, level: Level, by: int) -> Level:

@@ -34,11 +34,9 @@ def ends_at(work: Work, state: State) -> float | None:
     return state.begun + state.away + work.choice.sitting
 
 
-def finish(work: Work, state: State, at: float, result: Result | None) -> State:
+def finish(work: Work, state: State, at: float, result: Result) -> State:
     """The turn is over, and this came of it."""
-    if result is not None:
-        state = replace(state, results=(*state.results, result))
-    return go_on(work, state, at)
+    return go_on(work, replace(state, results=(*state.results, result)), at)
 
 
 def result_of(state: State, at: float, **more: object) -> Result:

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from speakaid.core.card import TrickyWord
-from speakaid.core.practice.clusters import clusters_of, letters_in
+from speakaid.core.practice.clusters import letters_of
 
 
 class HelpKind(StrEnum):
@@ -75,11 +75,10 @@ def due_by_itself(kinds: list[HelpKind], waits: tuple[float, ...]) -> Iterator[D
 
 def letters_shown(word: TrickyWord) -> int:
     """How many letters of a word its first letters are: as the speaker chose, else one or two."""
-    own = letters_in(word.letters)
-    is_beginning = word.word.casefold().startswith(word.letters.strip().casefold())
-    if own and is_beginning:
-        return min(own, letters_in(word.word))
-    return 1 if len(clusters_of(word.word)) <= _SHORT else 2
+    own, whole = letters_of(word.letters), letters_of(word.word)
+    if own and whole[: len(own)] == own:
+        return len(own)
+    return 1 if len(whole) <= _SHORT else 2
 
 
 def _has(word: TrickyWord, kind: HelpKind) -> bool:

@@ -3,7 +3,7 @@
 Facts, no sentences; and never how often, how many, or what did not come.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -56,14 +56,16 @@ def runs_in(records: Iterable[Record]) -> tuple[Run, ...]:
 def facts_in(talk: Talk, records: Iterable[Record]) -> tuple[Fact, ...]:
     """What is so now, in the order of the talk: the last turn of each card and word tells it."""
     last = {(one.way, one.item): one for one in records if isinstance(one, Practised)}
-    found: list[Fact | None] = []
+    return tuple(fact for fact in _facts(talk, last) if fact is not None)
+
+
+def _facts(talk: Talk, last: Mapping[tuple[Way, str], Practised]) -> Iterator[Fact | None]:
     for card in own_cards(talk):
         kind = kind_of(talk, card)
-        found.append(_line(kind, card.name, last.get((Way.RECALL, card.id))))
-        found.append(_faded(kind, card.name, last.get((Way.FADE, card.id))))
+        yield _line(kind, card.name, last.get((Way.RECALL, card.id)))
+        yield _faded(kind, card.name, last.get((Way.FADE, card.id)))
     for word in hard_words(talk):
-        found.append(_word(word.word.word, last.get((Way.WORDS, word.id))))
-    return tuple(fact for fact in found if fact is not None)
+        yield _word(word.word.word, last.get((Way.WORDS, word.id)))
 
 
 def _line(kind: ItemKind, name: str, turn: Practised | None) -> Fact | None:

@@ -4,6 +4,7 @@ from speakaid.core.practice import events
 from speakaid.core.practice.acting import went_on
 from speakaid.core.practice.items import Way
 from speakaid.core.practice.state import State, Turn, replace
+from speakaid.core.practice.trail import remembering
 from speakaid.core.practice.work import HOLDING, Work
 
 
@@ -37,7 +38,8 @@ def stepping(work: Work, state: State, event: events.Event, at: float) -> State 
         return replace(state, turn=replace(turn, step=step))
     if step < 0:
         return None
-    after = went_on(work, running(work, state, at), at)
+    before = running(work, state, at)
+    after = remembering(before, went_on(work, before, at))
     return replace(after, paused_at=at) if after.is_on else after
 
 

@@ -103,14 +103,15 @@ def _next_day(day: date | None, today: date) -> date | None:
 
 def _parts(talk: Talk, left: int | None, today: date) -> tuple[Part, ...]:
     """What belongs to a day, each part only where the talk has something for it."""
-    # Who has no day yet, or comes again on the next one, has other points and words.
     turn = today.toordinal() if left is None else DAYS[0] - left
+    # The day after has the same points: it is no day of the plan.
+    points = _points(talk, turn if left is None else (DAYS[1] - left) // 2)
     parts: tuple[Part, ...]
     match left:
         case None | 5 | 4:
-            parts = (_lines(talk, 2), _points(talk, turn), _words(talk, turn))
+            parts = (_lines(talk, 2), points, _words(talk, turn))
         case 3:
-            parts = (_lines(talk, MOST_LINES), _points(talk, turn), _words(talk, turn))
+            parts = (_lines(talk, MOST_LINES), points, _words(talk, turn))
         case 2:
             parts = (_lines(talk, 2), _words(talk, turn), _run(talk))
         case 1:

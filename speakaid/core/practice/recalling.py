@@ -1,8 +1,8 @@
 """Recall: a line is asked for after 30 s, then after 1, 2, 4 and 8 minutes of other work.
 
-Spaced retrieval, as it is practised with people with dementia (Brush and Camp 1998). A sitting takes
-the next two intervals of a line, the following one goes on from there; a miss shows the line and
-goes one interval back.
+Spaced retrieval, as it is practised with people with dementia (Brush and Camp 1998). A sitting
+takes the next two intervals of a line, the following one goes on from there; a miss shows the line
+and goes one interval back.
 """
 
 from dataclasses import dataclass, replace

@@ -131,8 +131,10 @@ class PracticeSession:
             return go_on(self.work, replace(state, begun=at), at)
         if state.done is Done.STOPPED:
             # Another time: it has all of a sitting before it.
-            turn = state.turn and replace(state.turn, since=at)
-            return replace(state, done=None, begun=at, away=0.0, turn=turn)
+            begun = replace(state, done=None, begun=at, away=0.0)
+            if begun.turn is None:
+                return go_on(self.work, begun, at)
+            return replace(begun, turn=replace(begun.turn, since=at))
         return state
 
     def _pressed(self, state: State, event: events.Event, at: float) -> State:

@@ -1,6 +1,6 @@
 """What is on the screen, drawn up from the state alone."""
 
-from speakaid.core.practice.clusters import Piece, begun
+from speakaid.core.practice.clusters import Piece, Word, begun, plain
 from speakaid.core.practice.display import Given, PracticeDisplay
 from speakaid.core.practice.fading import Level, faded
 from speakaid.core.practice.gaps import Sentence, sentence_with
@@ -9,9 +9,6 @@ from speakaid.core.practice.items import HardWord, ItemKind, Way, kind_of, line_
 from speakaid.core.practice.pausing import marked
 from speakaid.core.practice.state import Phase, State, Turn, replace
 from speakaid.core.practice.work import Work
-
-_Word = tuple[Piece, ...]
-_Lines = tuple[tuple[_Word, ...], ...]
 
 
 def show(work: Work, state: State) -> PracticeDisplay:
@@ -36,22 +33,21 @@ def _turn(work: Work, turn: Turn) -> PracticeDisplay:
     if turn.task.way is Way.RUN_THROUGH:
         return PracticeDisplay(kind=ItemKind.TALK, name=work.talk.deck.title)
     if (sentence := work.holding(turn.task)) is not None:
-        return PracticeDisplay(kind=ItemKind.HOLDING, lines=_plain(sentence))
+        return PracticeDisplay(kind=ItemKind.HOLDING, lines=plain(sentence))
     if turn.task.way is Way.WORDS:
         return _hard_word(work, turn)
     card = work.cards[turn.task.item]
     seen = PracticeDisplay(kind=kind_of(work.talk, card), name=card.name)
     match turn.task.way:
         case Way.READ:
-            return replace(seen, lines=_plain(work.passage(turn.task).text))
+            return replace(seen, lines=plain(work.passage(turn.task).text))
         case Way.FADE if turn.phase is Phase.SHOWN:
-            return replace(seen, lines=_plain(said_of(card)), helps=_line_given(turn))
+            return replace(seen, lines=plain(said_of(card)), helps=_line_given(turn))
         case Way.FADE:
-            lines = _letters(turn, said_of(card)) if turn.level is Level.LETTERS else None
-            lines = _plain(faded(card, turn.level)) if lines is None else lines
+            lines = faded(card, turn.level, turn.words)
             return replace(seen, lines=lines, more_help=turn.level is not Level.TEXT)
     if turn.phase is Phase.SHOWN:
-        return replace(seen, lines=_plain(line_of(card)), helps=_line_given(turn))
+        return replace(seen, lines=plain(line_of(card)), helps=_line_given(turn))
     return replace(seen, more_help=True)
 
 
@@ -71,7 +67,7 @@ def _hard_word(work: Work, turn: Turn) -> PracticeDisplay:
     )
 
 
-def _words(sentence: Sentence, hard: HardWord, turn: Turn) -> tuple[_Word, ...]:
+def _words(sentence: Sentence, hard: HardWord, turn: Turn) -> tuple[Word, ...]:
     """The speaker's own sentence, and in it the word as far as it is shown."""
     if turn.phase is Phase.SHOWN:
         return tuple((Piece(word),) for word in sentence.words)
@@ -100,23 +96,3 @@ def _given(hard: HardWord, kind: HelpKind) -> Given:
 
 def _line_given(turn: Turn) -> tuple[Given, ...]:
     return tuple(Given(kind, "") for kind in turn.helps)
-
-
-def _letters(turn: Turn, text: str) -> _Lines:
-    """First letters, and whole those words that were asked for."""
-    lines, place = [], 0
-    for line in text.splitlines():
-        words = line.split()
-        places = range(place, place + len(words))
-        lines.append(
-            tuple(
-                (Piece(word),) if number in turn.words else begun(word, 1)
-                for number, word in zip(places, words, strict=True)
-            )
-        )
-        place += len(words)
-    return tuple(lines)
-
-
-def _plain(text: str) -> _Lines:
-    return tuple(tuple((Piece(word),) for word in line.split()) for line in text.splitlines())

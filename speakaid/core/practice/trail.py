@@ -1,5 +1,6 @@
 """What was before the last presses, so that each can be taken back; and what another day keeps."""
 
+from speakaid.core.practice.going import go_on
 from speakaid.core.practice.state import State, replace
 from speakaid.core.practice.work import Work
 
@@ -26,10 +27,11 @@ def taken_back(state: State, at: float) -> State:
 def fitting(work: Work, state: State) -> State:
     """What was kept, without what the talk has no more."""
     turn = state.turn if state.turn is not None and work.is_there(state.turn.task) else None
-    return replace(
+    fitted = replace(
         state,
         turn=turn,
         queue=tuple(filter(work.is_there, state.queue)),
         fades=tuple(one for one in state.fades if one.card in work.cards),
         recalls=tuple(one for one in state.recalls if one.item in work.cards),
     )
+    return go_on(work, fitted, fitted.at) if fitted.rests else fitted
