@@ -16,7 +16,7 @@ from walk import button, dress, press, texts
 from speakaid.app import Parts
 from speakaid.core import edits
 from speakaid.core.authors import SOMEBODY, SPEAKER, Author, helper
-from speakaid.core.deck import Deck
+from speakaid.core.deck import Card, Deck
 from speakaid.core.whose import made_by
 from speakaid.storage import library
 from speakaid.storage.deck_file import save_deck
@@ -191,6 +191,16 @@ def test_ideas_of_others(parts: Parts, authors: tuple[Author, ...], words: str) 
     choose(parts, "My wish")
     assert line(parts) == words
     assert button(screen(parts), "Look at it" if len(authors) == 1 else "Look at them").isVisible()
+
+
+def test_two_ideas_of_one_helper_for_one_point_are_ideas(parts: Parts) -> None:
+    four = edits.added(SHORT, "wish", Card(id="choir", point="The choir"))
+    seen = edits.moved(edits.with_card(four, "choir", notes="Smile"), "choir", 1)
+    opened(parts, typed(four, seen, ANNA), by=(SPEAKER,))
+    assert line(parts) == "There are ideas for your talk."
+    choose(parts, "The choir")
+    assert line(parts) == "Anna has ideas for this point."
+    assert button(screen(parts), "Look at them").isVisible()
 
 
 def test_undo_of_a_decision_says_whose_idea_waits_again_and_makes_room_for_the_next(
