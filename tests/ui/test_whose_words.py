@@ -209,7 +209,8 @@ def test_undo_of_a_decision_says_whose_idea_waits_again_and_makes_room_for_the_n
     opened(parts, typed(SHORT, SMILE, ANNA), by=(SPEAKER,))
     click("Look at it", parts.window)
     click("Keep mine", parts.window)
-    assert line(parts) == "That was all. Your talk is as you decided."
+    that_was_all = "That was all. Your talk is as you decided."
+    assert line(parts) == f"“My wish” stays as you have it. {that_was_all}"
     assert screen(parts).editor.point.hasFocus()
     undo(parts)
     assert line(parts) == "Anna’s idea for “My wish” waits again."
