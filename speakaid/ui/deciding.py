@@ -51,7 +51,7 @@ class Deciding(QObject):
         self._window, self._preparing = window, preparing
         self._idea: Idea | None = None
         self._shown: ShownIdea | None = None
-        self._first: str | None = None
+        self._first: str | Idea | None = None
         self._later: set[Key] = set()
         self._done: list[_Decision] = []
         self._undone: list[_Decision] = []
@@ -61,9 +61,9 @@ class Deciding(QObject):
         self._own = OwnWay(self.screen, lambda: self._sitting)
         self._connect()
 
-    def begin(self, card_id: str | None = None) -> bool:
-        """Show the ideas for the talk, those for one card first; False if there is none."""
-        self._first = card_id
+    def begin(self, first: str | Idea | None = None) -> bool:
+        """Show the ideas for the talk, this or those for one card first; False if none waits."""
+        self._first = first
         self._own.end()
         for before in (self._later, self._done, self._undone):
             before.clear()
@@ -106,11 +106,11 @@ class Deciding(QObject):
         return self._sitting.draft.deck
 
     def _waiting(self) -> Iterator[Idea]:
-        """What is not decided and not left for later: of one card first, if it was asked for."""
+        """What is not decided and not left for later: what was asked for first."""
         ideas = (one for one in ideas_in(self._deck) if _key(one) not in self._later)
         if self._first is None:
             return ideas
-        return iter(sorted(ideas, key=lambda one: one.suggestion.about != self._first))
+        return iter(sorted(ideas, key=lambda one: self._first not in (one, one.suggestion.about)))
 
     def _show_next(self, wanted: Idea | None = None, said: str = "") -> None:
         """Show this idea, if it is still one; else the next. And say what became of the last."""
