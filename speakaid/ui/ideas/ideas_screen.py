@@ -95,6 +95,7 @@ class IdeasScreen(ScreenFrame):
         self.own.show()
         # Before the buttons go: a keyboard on one of them would pass over others on its way.
         self.own.begin(texts)
+        _let_say(self.became, "")
         self._offer()
         self.area.reveal_top()
 
