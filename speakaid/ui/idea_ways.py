@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from speakaid.core.proposals import ideas_in
+from speakaid.core.proposals import Idea, ideas_in
 from speakaid.i18n import _
 from speakaid.storage.deck_file import DeckFile
 from speakaid.ui.main_window import MainWindow
@@ -74,6 +74,6 @@ class IdeaWays(QObject):
         if not has_room:
             self._preparing.told.say(_(MORE_THAN_A_TALK), always)
 
-    def _look(self, card_id: str | None) -> None:
-        if not self.deciding.begin(card_id):
+    def _look(self, first: str | Idea | None) -> None:
+        if not self.deciding.begin(first):
             self._preparing.show_words()

@@ -56,7 +56,7 @@ class Preparing(QObject):
     """The deck, or which card is open, is another."""
     settings_changed = Signal(Settings)
     ideas_wanted = Signal(object)
-    """To look at the ideas about the card of this id; None: at whatever is suggested."""
+    """To look at the ideas about the card of this id, or at this idea; None: at whatever waits."""
     copied = Signal(Path, Path)
     """An earlier version is a talk of its own now; where that lies, and where the talk lies."""
 

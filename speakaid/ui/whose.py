@@ -101,11 +101,12 @@ class Whose(QObject):
         ideas, card = self._ideas(sitting.draft.deck), sitting.card
         if card is not None and card.id in ideas:
             by = ideas[card.id]
-            return Said(say.idea_here(by), say.look(len(set(by)))), self._look_here
+            return Said(say.idea_here(by), say.look(len(by))), self._look_here
         if card is not None and card in awaits_yes(sitting.draft.deck):
             return Said(_(say.ARE_YOURS), _(say.YES)), self._agree
         if ideas:
-            return Said(say.ideas_somewhere(len(ideas)), say.look(len(ideas))), self._look_anywhere
+            count = sum(map(len, ideas.values()))
+            return Said(say.ideas_somewhere(count), say.look(count)), self._look_anywhere
         return NOTHING, bool
 
     def _on_first_acted(self) -> None:

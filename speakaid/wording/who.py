@@ -1,6 +1,6 @@
 """Every sentence about who is typing, and whose words they are."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from speakaid.core.authors import ELSEWHERE, SPEAKER, Author, signature
 from speakaid.i18n import N_, _
@@ -77,17 +77,17 @@ def written_by(authors: Iterable[Author], typist: Author | None, *, agreed: bool
     return f"{said} {yes}"
 
 
-def idea_here(authors: Iterable[Author]) -> str:
-    """Somebody suggests something about the point that is open."""
+def idea_here(authors: Sequence[Author]) -> str:
+    """Somebody suggests something about the point that is open; once for each idea."""
     names = set(map(signature, authors))
     if len(names) > 1:
         return _(_IDEAS_OF_SEVERAL)
     if names == {ELSEWHERE}:
         return _("Another copy of your talk says this point otherwise.")
-    name = "".join(shortened(one.name, _LONGEST) for one in names)
-    if not name:
-        return _("Your helper has an idea for this point.")
-    return _("{name} has an idea for this point.").format(name=name)
+    name = "".join(shortened(one.name, _LONGEST) for one in names) or _("Your helper")
+    if len(authors) == 1:
+        return _("{name} has an idea for this point.").format(name=name)
+    return _("{name} has ideas for this point.").format(name=name)
 
 
 def ideas_somewhere(count: int) -> str:

@@ -85,8 +85,8 @@ class Rows(LongList):
         button.setAccessibleName(say.opens(talk.title))
         button.clicked.connect(lambda: self.opened.emit(talk.path))
         length, file = say.minutes(talk.seconds), self.file_of(talk)
-        about = say.about(length, file, has_ideas=talk.has_ideas)
-        return ListRow(say.title_of(talk.title), about, (button,))
+        about = (say.about(length, file), say.ideas_wait(talk.ideas))
+        return ListRow(say.title_of(talk.title), " ".join(filter(None, about)), (button,))
 
     def _broken(self, talk: BrokenDeck) -> ListRow:
         about = trouble.broken(talk.reason, talk.last_good is not None)

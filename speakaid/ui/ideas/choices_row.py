@@ -16,7 +16,7 @@ class ChoicesRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.keep = ActionButton(_(say.KEEP_MINE), "check", Kind.MAIN)
-        self.keep_these = ActionButton(_(say.KEEP_THESE), "check", Kind.MAIN)
+        self.my_words = ActionButton(_(say.MY_WORDS), "check", Kind.MAIN)
         self.use = ActionButton(_(say.USE_THEIRS), "copy")
         self.say_it = ActionButton(_(say.SAY_IT), "edit")
         self.why_not = BodyText()
@@ -26,7 +26,7 @@ class ChoicesRow(QWidget):
         whole.addWidget(self.why_not)
         row = air.row(self._row, 1.0)
         mine, theirs = (air.row_in(row, 0.6, 1) for _side in "12")
-        for button in (self.keep, self.keep_these):
+        for button in (self.keep, self.my_words):
             mine.addWidget(button)
         mine.addStretch(1)
         for button in (self.use, self.say_it):
@@ -41,6 +41,6 @@ class ChoicesRow(QWidget):
         self.keep.setVisible(not says)
         self.use.setVisible(not says)
         self.say_it.setVisible(can_say and not says)
-        self.keep_these.setVisible(says)
+        self.my_words.setVisible(says)
         self._row.setVisible(decides)
         self.why_not.setVisible(not decides)

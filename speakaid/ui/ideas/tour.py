@@ -25,8 +25,10 @@ from speakaid.ui.ideas.copy_screen import CopyScreen
 from speakaid.ui.ideas.ideas_screen import IdeasScreen
 from speakaid.ui.ideas.shown import shown
 from speakaid.wording import ideas as say
+from speakaid.wording.decided import Choice, became
 
 ANNA = helper("Anna")
+_TOM = helper("Thomas Bartholomew Featherstonehaugh")
 _SCRIPT = "Two things changed for me. Words hide. And faces have become strangers."
 _FACES = Card(id="faces", point="Words and faces", script=_SCRIPT, must_say=True)
 _OPENING = Card(id="opening", kind=CardKind.OPENING, point="Opening", script="I am Sam.")
@@ -62,6 +64,8 @@ def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "ideas-person", lambda: _person(_ELLA, _ELLA.model_copy(update={"hair": "Short, grey"}))
     yield "ideas-somebody", lambda: _person(None, Person(id="ben", where="The choir", name="Ben"))
     yield "ideas-nobody", lambda: _person(_ELLA, None)
+    yield "ideas-after-one", lambda: _after_one(_ENDING, ANNA)
+    yield "ideas-after-long", lambda: _after_one(_BUS.model_copy(update={"point": _LONG}), _TOM)
     yield "ideas-own", _own
     yield "ideas-read", lambda: _edit(_BUS, decides=False, script="I rode past my own stop.")
     yield "ideas-long", lambda: _edit(_BUS, by=helper(_LONG), point=_LONG, script=f"{_LONG} so")
@@ -77,20 +81,34 @@ _NEW = Card(
 
 
 def _screen(
-    suggestion: Suggestion, by: Author = ANNA, waiting: int = 1, *, decides: bool = True
+    suggestion: Suggestion,
+    by: Author = ANNA,
+    waiting: int = 1,
+    said: str = "",
+    *,
+    decides: bool = True,
 ) -> IdeasScreen:
     order = ("bus", "choir", "new", "faces", "arabic")
     proposal = Proposal(by=by, order=order, suggestions=(suggestion,))
     screen = IdeasScreen()
     screen.let_decide("" if decides else _(say.ONLY_SPEAKER))
     screen.show_undo(can_undo=waiting == 1)
-    screen.show_idea(shown(with_proposal(_DECK, by, proposal), Idea(by, suggestion)), waiting)
+    idea = shown(with_proposal(_DECK, by, proposal), Idea(by, suggestion))
+    screen.show_idea(idea, waiting, became=said)
     return screen
 
 
 def _edit(card: Card, by: Author = ANNA, *, decides: bool = True, **fields: object) -> IdeasScreen:
     theirs = card.model_copy(update=fields)
     return _screen(EditSuggestion(mine=card, theirs=theirs), by, decides=decides)
+
+
+def _after_one(card: Card, by: Author) -> IdeasScreen:
+    """The one before was just decided."""
+    deck = _DECK.model_copy(update={"cards": (card,)})
+    used = EditSuggestion(mine=card, theirs=card)
+    said = became(deck, Idea(by, used), Choice.THEIRS)
+    return _screen(RemoveSuggestion(mine=_CHOIR), waiting=2, said=said)
 
 
 def _help() -> IdeasScreen:

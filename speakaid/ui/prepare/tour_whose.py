@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from speakaid.core.authors import SOMEBODY, SPEAKER, Author, helper
 from speakaid.core.deck import Card, CardKind, Deck
+from speakaid.core.idea_steps import IdeaStep, Turn
+from speakaid.core.proposals import Idea
+from speakaid.core.suggestions import EditSuggestion, RemoveSuggestion
 from speakaid.i18n import _
 from speakaid.ui.prepare.last_words_screen import LastWordsScreen
 from speakaid.ui.prepare.more_screen import MoreScreen
@@ -16,6 +19,7 @@ from speakaid.ui.prepare.who_screen import WhoScreen
 from speakaid.ui.widgets.hint_line import NOTHING, Said
 from speakaid.wording import marks, prepare
 from speakaid.wording import who as say
+from speakaid.wording.idea_steps import of_idea
 
 ANNA = helper("Anna")
 TOM = helper("Thomas Bartholomew Featherstonehaugh")
@@ -36,6 +40,8 @@ def states(prepared: Build) -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "prepare-ideas", lambda: _words(prepared, SPEAKER, _IDEAS)
     yield "prepare-yes", lambda: _words(prepared, SPEAKER, _YES, authors=(ANNA,))
     yield "prepare-taken-back", lambda: _words(prepared, SPEAKER, _BACK)
+    yield "prepare-waits-again", lambda: _words(prepared, SPEAKER, _AGAIN)
+    yield "prepare-word-gone", lambda: _words(prepared, SPEAKER, _WORD_GONE)
     yield "prepare-locked", lambda: _words(prepared, SPEAKER, _LOCKED, locked=True)
     yield "prepare-locked-helper", lambda: _words(prepared, ANNA, _FOR_HELPER, locked=True)
     yield "prepare-more-helper", lambda: _more(_talk(), Rights(decides=False, suggests=True))
@@ -49,6 +55,17 @@ _IDEA = Said(say.idea_here((ANNA,)), _(say.LOOK))
 _IDEAS = Said(say.ideas_somewhere(2), say.look(2))
 _YES = Said(_(say.ARE_YOURS), _(say.YES))
 _BACK = Said(_(prepare.TAKEN_BACK), _(prepare.REDO))
+_STORY = Card(id="w2", point="The bus story")
+_LEFT_OUT = Idea(ANNA, RemoveSuggestion(mine=_STORY))
+_OF_TOM = Idea(TOM, EditSuggestion(mine=_STORY, theirs=_STORY))
+
+
+def _undone(idea: Idea, turn: Turn) -> str:
+    return of_idea(IdeaStep(idea, turn, Deck()), again=False)
+
+
+_AGAIN = Said(_undone(_LEFT_OUT, Turn.CAME), _(say.LOOK))
+_WORD_GONE = Said(_undone(_OF_TOM, Turn.WORD_LESS), _(prepare.REDO))
 _LOCKED = Said(_(say.LOCKED), _(say.UNLOCK))
 _FOR_HELPER = Said(_(say.LOCKED_FOR_HELPER))
 
