@@ -35,7 +35,7 @@ class GoodDeck:
     """A talk that can be opened. `seconds` is how long all of it takes (R15), `day` when it is.
 
     `is_ready`: the speaker called it ready, and nothing is missing. `has_ideas`: some wait for the
-    speaker.
+    speaker, who may sit here: a helper is not told of their own.
     """
 
     path: Path
@@ -198,14 +198,8 @@ def _good(path: Path, deck: Deck, words_a_minute: float) -> LibraryEntry:
         modified=modified(path),
         day=deck.day,
         is_ready=is_ready(deck),
-        has_ideas=any(ideas_in(deck)) and _is_speakers_here(deck),
+        has_ideas=any(ideas_in(deck)) and not typists.only_helpers_type(deck),
     )
-
-
-def _is_speakers_here(deck: Deck) -> bool:
-    """Whether the speaker may be the one who sits here: a helper is not told of their own ideas."""
-    known = typists.typists_of(deck)
-    return not known or SPEAKER in known
 
 
 def modified(path: Path) -> datetime:

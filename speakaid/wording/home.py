@@ -23,7 +23,7 @@ IDEAS_WAIT = N_("Ideas wait for you.")
 UNNAMED = N_("A talk without a name")
 BRING_BACK = N_("Bring it back")
 PEOPLE = N_("People, and cards to show")
-LOOK_AT_IDEAS = N_("Look at the ideas")
+LOOK_AT_IDEAS, LOOK_AT_IT = N_("Look at the ideas"), N_("Look at it")
 SHOW_ALL = N_("Show all my talks")
 SHELF = N_("Talks put away")
 SHELF_WORDS = N_("They are kept here. Nothing is deleted.")
@@ -110,6 +110,16 @@ def put_away(title: str) -> str:
 def looks_at_ideas(title: str) -> str:
     """What a screen reader says of *Look at the ideas* in the list of talks."""
     return f"{_(LOOK_AT_IDEAS)}: {title_of(title)}"
+
+
+def is_suggested(title: str) -> str:
+    """Ideas wait in this talk, however many."""
+    return _("Something is suggested for “{title}”. You decide.").format(title=title_of(title))
+
+
+def looks_at_it(title: str) -> str:
+    """What a screen reader says of *Look at it*."""
+    return _("Look at what is suggested for “{title}”").format(title=title_of(title))
 
 
 def two_copies(title: str) -> str:
