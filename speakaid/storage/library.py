@@ -36,7 +36,7 @@ class GoodDeck:
     """A talk that can be opened. `seconds` is how long all of it takes (R15), `day` when it is.
 
     `is_ready`: the speaker called it ready, and nothing is missing. `ideas`: how many wait for the
-    speaker, as far as it is said: none, one, or several (2).
+    speaker, who may sit here, as far as it is said: none, one, or several (2).
     """
 
     path: Path
@@ -199,18 +199,12 @@ def _good(path: Path, deck: Deck, words_a_minute: float) -> LibraryEntry:
         modified=modified(path),
         day=deck.day,
         is_ready=is_ready(deck),
-        ideas=_ideas(deck) if _is_speakers_here(deck) else 0,
+        ideas=0 if typists.only_helpers_type(deck) else _ideas(deck),
     )
 
 
 def _ideas(deck: Deck) -> int:
     return sum(1 for _idea in islice(ideas_in(deck), 2))
-
-
-def _is_speakers_here(deck: Deck) -> bool:
-    """Whether the speaker may be the one who sits here: a helper is not told of their own ideas."""
-    known = typists.typists_of(deck)
-    return not known or SPEAKER in known
 
 
 def modified(path: Path) -> datetime:

@@ -126,10 +126,10 @@ class Preparing(QObject):
         self._found_again = sitting.file.was_interrupted
         return True
 
-    def begin_sitting(self, show: Callable[[], None]) -> None:
-        """Show it: first, if need be, it is asked who types."""
+    def begin_sitting(self, show: Callable[[], None], *, for_speaker: bool = False) -> None:
+        """Show it: first, if need be, it is asked who types. `for_speaker`: it is theirs to do."""
         sitting = self.at_work
-        must_ask = self.who.begin(sitting)
+        must_ask = self.who.begin(sitting, for_speaker=for_speaker)
         if sitting.has(left_at := self._left_at.get(sitting.deck.id, "")):
             sitting.card_id = left_at
         sitting.changed.connect(self._show)

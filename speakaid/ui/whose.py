@@ -90,12 +90,21 @@ class Whose(QObject):
             if sitting.writes_itself:
                 return NOTHING, bool
             return Said(_(say.UNANSWERED), _(say.ANSWER)), self._preparing.who.change
-        return self._for_speaker(sitting) if sitting.typist.is_speaker else (NOTHING, bool)
+        speaks = sitting.typist.is_speaker
+        return self._for_speaker(sitting) if speaks else self._for_helper(sitting)
 
     def _lock(self, sitting: Sitting) -> tuple[Said, Callable[[], object]]:
         if sitting.typist.is_speaker:
             return Said(_(say.LOCKED), _(say.UNLOCK)), self._preparing.marks.unlock
         return Said(_(say.LOCKED_FOR_HELPER)), bool
+
+    def _for_helper(self, sitting: Sitting) -> tuple[Said, Callable[[], object]]:
+        """Where a helper typed before: the speaker who comes back to ideas says so, and decides."""
+        ideas, who = self._ideas(sitting.draft.deck), self._preparing.who
+        if not ideas or not who.may_be_speaker(sitting):
+            return NOTHING, bool
+        said = Said(say.are_you_speaker(len(ideas)), _(say.I_AM_SPEAKER))
+        return said, lambda: who.say_speaker(self._look_here)
 
     def _for_speaker(self, sitting: Sitting) -> tuple[Said, Callable[[], object]]:
         ideas, card = self._ideas(sitting.draft.deck), sitting.card

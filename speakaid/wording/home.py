@@ -118,6 +118,20 @@ def looks_at_ideas(title: str) -> str:
     return f"{_(LOOK_AT_IDEAS)}: {title_of(title)}"
 
 
+def ideas_in(title: str, count: int) -> str:
+    """An idea waits in this talk, or several."""
+    if count == 1:
+        words = _("An idea for “{title}” waits for you.")
+    else:
+        words = _("Ideas for “{title}” wait for you.")
+    return words.format(title=title_of(title))
+
+
+def looks_at_it(title: str) -> str:
+    """What a screen reader says of *Look at it*."""
+    return _("Look at what is suggested for “{title}”").format(title=title_of(title))
+
+
 def two_copies(title: str) -> str:
     """A syncing program made a second copy of a talk, because two computers changed it."""
     return _("There are two copies of “{title}”, and they differ.").format(title=title_of(title))

@@ -8,6 +8,7 @@ from speakaid.wording.names import shortened
 
 TITLE = N_("Who is typing?")
 SPEAKER_WORD = N_("I am the speaker. It is my talk.")
+I_AM_SPEAKER = N_("I am the speaker")
 SPEAKER_ABOUT = N_("What you type is in the talk at once.")
 HELPER_ABOUT = N_("What you type is an idea. The speaker decides.")
 MY_NAME = N_("I help. My name is")
@@ -95,6 +96,13 @@ def ideas_somewhere(count: int) -> str:
     if count == 1:
         return _("There is an idea for your talk.")
     return _("There are ideas for your talk.")
+
+
+def are_you_speaker(count: int) -> str:
+    """A helper typed before, so many ideas wait, and who opens the talk now may be the speaker."""
+    if count == 1:
+        return _("Are you the speaker? Say so, and look at the idea for your talk.")
+    return _("Are you the speaker? Say so, and look at the ideas for your talk.")
 
 
 def look(count: int) -> str:

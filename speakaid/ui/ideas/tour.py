@@ -8,6 +8,7 @@ from speakaid.core.about import About, Organiser
 from speakaid.core.authors import ELSEWHERE, SOMEBODY, Author, helper
 from speakaid.core.card import Card, CardKind, TrickyWord, View
 from speakaid.core.deck import Deck
+from speakaid.core.news import News
 from speakaid.core.people import Person
 from speakaid.core.proposals import Idea, with_proposal
 from speakaid.core.suggestions import (
@@ -70,9 +71,12 @@ def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "ideas-read", lambda: _edit(_BUS, decides=False, script="I rode past my own stop.")
     yield "ideas-long", lambda: _edit(_BUS, by=helper(_LONG), point=_LONG, script=f"{_LONG} so")
     yield "ideas-rtl", lambda: _edit(_ARABIC, script="صباح النور، شكرا لكم على دعوتي")
-    yield "ideas-copy", _copy
-    yield "ideas-copy-locked", lambda: _copy(is_locked=True)
-    yield "ideas-copy-helper", lambda: _copy(is_helpers=True)
+    yield "ideas-copy", lambda: _copy(News.IDEAS)
+    yield "ideas-copy-decided", lambda: _copy(News.DECIDED)
+    yield "ideas-copy-older", lambda: _copy(News.OLDER)
+    yield "ideas-copy-same", lambda: _copy(News.SAME)
+    yield "ideas-copy-locked", lambda: _copy(News.LOCKED)
+    yield "ideas-copy-helper", lambda: _copy(News.SPEAKERS)
 
 
 _NEW = Card(
@@ -136,7 +140,7 @@ def _own() -> IdeasScreen:
     return screen
 
 
-def _copy(*, is_locked: bool = False, is_helpers: bool = False) -> CopyScreen:
+def _copy(news: News) -> CopyScreen:
     screen = CopyScreen()
-    screen.show_copy(_DECK.title, is_locked=is_locked, is_helpers=is_helpers)
+    screen.show_copy(_DECK.title, news)
     return screen

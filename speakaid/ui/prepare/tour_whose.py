@@ -35,6 +35,7 @@ def states(prepared: Build) -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "prepare-last-words-speaker", lambda: _last_words(SPEAKER, TOM)
     yield "prepare-unanswered", lambda: _words(prepared, None, _UNANSWERED)
     yield "prepare-helper", lambda: _words(prepared, ANNA)
+    yield "prepare-helper-or-speaker", lambda: _words(prepared, ANNA, _ARE_YOU)
     yield "prepare-helper-of-long-name", lambda: _words(prepared, TOM)
     yield "prepare-idea", lambda: _words(prepared, SPEAKER, _IDEA)
     yield "prepare-ideas", lambda: _words(prepared, SPEAKER, _IDEAS)
@@ -53,6 +54,7 @@ def states(prepared: Build) -> Iterator[tuple[str, Callable[[], QWidget]]]:
 _UNANSWERED = Said(_(say.UNANSWERED), _(say.ANSWER))
 _IDEA = Said(say.idea_here((ANNA,)), _(say.LOOK))
 _IDEAS = Said(say.ideas_somewhere(2), say.look(2))
+_ARE_YOU = Said(say.are_you_speaker(2), _(say.I_AM_SPEAKER))
 _YES = Said(_(say.ARE_YOURS), _(say.YES))
 _BACK = Said(_(prepare.TAKEN_BACK), _(prepare.REDO))
 _STORY = Card(id="w2", point="The bus story")
@@ -72,7 +74,7 @@ _FOR_HELPER = Said(_(say.LOCKED_FOR_HELPER))
 
 def _who(helpers: tuple[Author, ...], *, is_known: bool) -> WhoScreen:
     screen = WhoScreen()
-    screen.show_helpers(helpers, is_known=is_known)
+    screen.show_helpers(helpers, is_known=is_known, is_speakers=bool(helpers))
     return screen
 
 
