@@ -106,11 +106,18 @@ class Deciding(QObject):
         return self._sitting.draft.deck
 
     def _waiting(self) -> Iterator[Idea]:
-        """What is not decided and not left for later: what was asked for first."""
+        """What is not decided nor left for later: a helper's own first, then what was asked for."""
         ideas = (one for one in ideas_in(self._deck) if _key(one) not in self._later)
-        if self._first is None:
+        if self._first is None and self._sitting.typist.is_speaker:
             return ideas
-        return iter(sorted(ideas, key=lambda one: self._first not in (one, one.suggestion.about)))
+        return iter(sorted(ideas, key=lambda one: (self._is_others(one), self._not_first(one))))
+
+    def _is_others(self, idea: Idea) -> bool:
+        typist = self._sitting.typist
+        return not typist.is_speaker and idea.by != typist
+
+    def _not_first(self, idea: Idea) -> bool:
+        return self._first not in (idea, idea.suggestion.about)
 
     def _show_next(self, wanted: Idea | None = None, said: str = "") -> None:
         """Show this idea, if it is still one; else the next. And say what became of the last."""
@@ -125,8 +132,7 @@ class Deciding(QObject):
         others = (one for one in self._waiting() if _key(one) != _key(idea))
         waiting = sum(1 for _one in islice(others, 2))
         self._idea, self._shown = idea, shown(self._deck, idea)
-        why_not = say.IS_LOCKED if self._deck.locked else say.ONLY_SPEAKER
-        self.screen.let_decide("" if self._may_decide else _(why_not))
+        self.screen.let_decide(self._why_not(), is_own=self._is_own)
         self.screen.show_undo(can_undo=bool(self._done))
         self.screen.show_idea(self._shown, waiting, self._preparing.image, said)
         self._just_came.begin()
@@ -134,7 +140,8 @@ class Deciding(QObject):
     def _finish(self, said: str) -> None:
         self._idea = self._shown = None
         self._to_words()
-        end = _(say.SOME_WAIT if self._later else say.THAT_WAS_ALL)
+        decided = say.SOME_WAIT if self._later else say.THAT_WAS_ALL
+        end = _(decided if self._sitting.typist.is_speaker else say.ALL_READ)
         words = f"{said} {end}" if said else end
         self._preparing.told.say_beside(Said(words), self._preparing.while_here())
 
@@ -166,6 +173,12 @@ class Deciding(QObject):
         if isinstance(suggestion, RemoveSuggestion) and leaves is not None:
             self._sitting.put_on_shelf(leaves)
         self._decide(used(self._deck, self._idea.by, key_of(suggestion)), Choice.THEIRS)
+
+    def _take_back(self) -> None:
+        """A helper does not want their idea any more."""
+        if self._is_own and self._idea is not None and not self._just_came:
+            deck = kept(self._deck, self._idea.by, key_of(self._idea.suggestion))
+            self._step(lambda: self._sitting.take_ideas(deck), Choice.BACK)
 
     def _say_own(self) -> None:
         if self._idea is None or self._shown is None or not self._takes_press:
@@ -219,19 +232,40 @@ class Deciding(QObject):
         return self._sitting.typist.is_speaker and not self._deck.locked
 
     @property
+    def _is_own(self) -> bool:
+        """Whether a helper looks at an idea of their own."""
+        sitting, idea = self._sitting, self._idea
+        is_theirs = idea is not None and idea.by == sitting.typist and sitting.is_answered
+        return is_theirs and not self._deck.locked
+
+    def _why_not(self) -> str:
+        """Why nothing can be decided here; nothing if it can."""
+        if self._may_decide:
+            return ""
+        if self._deck.locked:
+            return _(say.IS_LOCKED)
+        return _(say.YOURS if self._is_own else say.ONLY_SPEAKER)
+
+    @property
     def _takes_press(self) -> bool:
         """Nobody decides about what came this moment, and cannot be read yet."""
         return self._may_decide and not self._just_came
 
     def _decide(self, deck: Deck, choice: Choice) -> None:
+        idea = self._idea
+        if idea is not None:
+            self._step(lambda: self._sitting.decide(deck, idea.suggestion.about), choice)
+
+    def _step(self, take: Callable[[], bool], choice: Choice) -> None:
+        """One step that ends with this idea, and then the next one."""
         idea, before = self._idea, self._sitting.draft.steps
         if idea is None:
             return
         said = became(self._deck, idea, choice)
         self._acts = True
-        decided = self._sitting.decide(deck, idea.suggestion.about)
+        taken = take()
         self._acts = False
-        if decided:
+        if taken:
             self._done.append(_Decision(idea, before, self._sitting.draft.steps, said))
             self._undone.clear()
             self._show_next(said=said)
@@ -251,6 +285,7 @@ class Deciding(QObject):
         screen.say_wanted.connect(self._say_own)
         screen.own_edited.connect(self._own.type_)
         screen.own_kept.connect(self._keep_own)
+        screen.take_back_wanted.connect(self._take_back)
         screen.later_wanted.connect(self._leave)
         screen.undo_wanted.connect(self.undo)
         screen.back_wanted.connect(self._back)

@@ -1,4 +1,4 @@
-"""What became of an idea that the speaker decided about, in one short line."""
+"""What became of an idea that was decided, or taken back, in one short line."""
 
 from enum import StrEnum
 
@@ -26,11 +26,12 @@ _LONGEST = 20
 
 
 class Choice(StrEnum):
-    """What the speaker chose."""
+    """What the speaker chose; or that the helper took it back."""
 
     MINE = "mine"
     THEIRS = "theirs"
     MY_WAY = "my way"
+    BACK = "taken back"
 
 
 Said = dict[Choice, str]
@@ -68,6 +69,8 @@ _NOBODY: Said = {
 
 def became(deck: Deck, idea: Idea, choice: Choice) -> str:
     """What became of it; `deck` is the talk as it was just before."""
+    if choice is Choice.BACK:
+        return _("You took your idea back.")
     match idea.suggestion:
         case EditSuggestion(theirs=card) | AddSuggestion(theirs=card):
             here = of_id(deck, card.id)

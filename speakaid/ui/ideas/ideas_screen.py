@@ -29,6 +29,7 @@ class IdeasScreen(ScreenFrame):
     say_wanted = Signal()
     own_edited = Signal(str, str)
     own_kept = Signal()
+    take_back_wanted = Signal()
     later_wanted = Signal()
     undo_wanted = Signal()
 
@@ -36,6 +37,7 @@ class IdeasScreen(ScreenFrame):
         super().__init__(_(say.MINE), parent)
         self._shown = ShownIdea("", "", (), ())
         self._announcer = Announcer(self)
+        self._is_own = self._can_undo = False
         self._decides, self._has_more = True, False
         self.undo = ActionButton(_(say.UNDO), "arrow-back-up")
         self.mine, self.theirs = SidePanel(PanelKind.PLAIN), SidePanel(PanelKind.IDEA)
@@ -77,16 +79,17 @@ class IdeasScreen(ScreenFrame):
 
     def show_undo(self, *, can_undo: bool) -> None:
         """Say whether there is a decision to take back."""
+        self._can_undo = can_undo
         self.undo.show_idle(idle=not can_undo)
         self.undo.setAccessibleDescription("" if can_undo else _(say.NOTHING_TO_UNDO))
 
-    def let_decide(self, why_not: str) -> None:
-        """Let the one who sits here decide; or say why they can only read."""
+    def let_decide(self, why_not: str, *, is_own: bool = False) -> None:
+        """Let the one who sits here decide; or say why not. Their own idea they can take back."""
         decides = not why_not
         self.choices.why_not.setText(why_not)
-        if decides == self._decides:
+        if (decides, is_own) == (self._decides, self._is_own):
             return
-        self._decides = decides
+        self._decides, self._is_own = decides, is_own
         _let_say(self.later, _(say.LATER if decides else say.NEXT))
         self._offer()
 
@@ -128,9 +131,9 @@ class IdeasScreen(ScreenFrame):
     def _offer(self) -> None:
         says = self.says_own
         can_say = bool(self._shown.texts)
-        self.choices.offer(decides=self._decides, can_say=can_say, says=says)
+        self.choices.offer(decides=self._decides, can_say=can_say, says=says, is_own=self._is_own)
         self.mine.setVisible(not says)
-        self.undo.setVisible(self._decides)
+        self.undo.setVisible(self._decides or self._is_own or self._can_undo)
         for part in (self.waiting, self.later):
             part.setVisible(self._has_more and not says)
         self.show_fact(_(say.KEPT) if says else "")
@@ -162,6 +165,7 @@ class IdeasScreen(ScreenFrame):
             (self.choices.use, self.used),
             (self.choices.say_it, self.say_wanted),
             (self.choices.my_words, self.own_kept),
+            (self.choices.take_back, self.take_back_wanted),
             (self.later, self.later_wanted),
             (self.undo, self.undo_wanted),
         ):

@@ -69,6 +69,7 @@ def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "ideas-after-long", lambda: _after_one(_BUS.model_copy(update={"point": _LONG}), _TOM)
     yield "ideas-own", _own
     yield "ideas-read", lambda: _edit(_BUS, decides=False, script="I rode past my own stop.")
+    yield "ideas-mine", _mine
     yield "ideas-long", lambda: _edit(_BUS, by=helper(_LONG), point=_LONG, script=f"{_LONG} so")
     yield "ideas-rtl", lambda: _edit(_ARABIC, script="صباح النور، شكرا لكم على دعوتي")
     yield "ideas-copy", lambda: _copy(News.IDEAS)
@@ -113,6 +114,16 @@ def _after_one(card: Card, by: Author) -> IdeasScreen:
     used = EditSuggestion(mine=card, theirs=card)
     said = became(deck, Idea(by, used), Choice.THEIRS)
     return _screen(RemoveSuggestion(mine=_CHOIR), waiting=2, said=said)
+
+
+def _mine() -> IdeasScreen:
+    """The helper whose idea it is looks at it."""
+    screen = IdeasScreen()
+    screen.let_decide(_(say.YOURS), is_own=True)
+    screen.show_undo(can_undo=False)
+    edit = EditSuggestion(mine=_BUS, theirs=_BUS.model_copy(update={"script": "I rode past."}))
+    screen.show_idea(shown(_DECK, Idea(ANNA, edit)), 1)
+    return screen
 
 
 def _help() -> IdeasScreen:

@@ -45,7 +45,7 @@ def states(prepared: Build) -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "prepare-word-gone", lambda: _words(prepared, SPEAKER, _WORD_GONE)
     yield "prepare-locked", lambda: _words(prepared, SPEAKER, _LOCKED, locked=True)
     yield "prepare-locked-helper", lambda: _words(prepared, ANNA, _FOR_HELPER, locked=True)
-    yield "prepare-more-helper", lambda: _more(_talk(), Rights(decides=False, suggests=True))
+    yield "prepare-more-helper", _more_for_helper
     yield "prepare-more-ready", _ready
     yield "prepare-more-locked", lambda: _more(_locked(), Rights(locked=True))
     yield "prepare-versions-helper", _versions
@@ -128,6 +128,13 @@ def _words(
 def _more(deck: Deck, rights: Rights | None = None) -> MoreScreen:
     screen = MoreScreen()
     screen.show_point(deck, deck.cards[2], 0, shelved=1, rights=rights or Rights(), can_redo=True)
+    return screen
+
+
+def _more_for_helper() -> MoreScreen:
+    deck, screen = _talk(), MoreScreen()
+    rights = Rights(decides=False, suggests=True)
+    screen.show_point(deck, deck.cards[2], 0, shelved=1, has_ideas=True, rights=rights)
     return screen
 
 
