@@ -3,11 +3,12 @@
 It travels with the talk, so that a helper's computer, and another one of the speaker's, know it
 too. An idea is told by what it would make of the talk, whatever the talk said when it was
 suggested. A helper who sends a file again has the same idea; one who changed it has another. Of an
-idea only a mark is remembered, and no word.
+idea only a mark is remembered, and no word. An idea in whose place its helper puts another is
+settled, too.
 """
 
 import json
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from hashlib import sha256
 from typing import Literal
 
@@ -17,6 +18,8 @@ from speakaid.core.proposals import suggested_in, with_ideas_that
 from speakaid.core.suggestions import MARK, Mark, MoveSuggestion, Proposal, Suggestion, key_of
 
 Marks = tuple[Mark, ...]
+Asks = Callable[[Proposal, Suggestion], bool]
+"""Whether an idea is to be asked."""
 
 
 class DecidedChange(Value):
@@ -46,12 +49,24 @@ def with_decisions_met(deck: Deck, mine: Deck, theirs: Deck, seen: Deck) -> Deck
 def without_decided(deck: Deck, mine: Deck) -> Deck:
     """The deck without the ideas that were decided, but for those that wait in mine."""
     marks = frozenset(deck.decided)
-    waits = {proposal.by: frozenset(proposal.suggestions) for proposal in mine.proposals}
+    return with_ideas_that(deck, unsettled(marks.__contains__, mine)) if marks else deck
 
-    def stays(proposal: Proposal, one: Suggestion) -> bool:
-        return one in waits.get(proposal.by, ()) or _mark(proposal, one) not in marks
 
-    return with_ideas_that(deck, stays) if marks else deck
+def unsettled(is_settled: Callable[[Mark], bool], mine: Deck) -> Asks:
+    """Whether an idea is to be asked: not if it is settled, unless it waits in mine."""
+    waits = frozenset(_marks(mine))
+
+    def asks(proposal: Proposal, one: Suggestion) -> bool:
+        mark = _mark(proposal, one)
+        return mark in waits or not is_settled(mark)
+
+    return asks
+
+
+def replaced_between(before: Deck, after: Deck) -> Iterator[Mark]:
+    """The marks of the ideas in whose place others came."""
+    left = frozenset(_marks(after))
+    yield from (mark for mark in _marks(before) if mark not in left)
 
 
 def decided_change(before: Deck, after: Deck) -> DecidedChange | None:
@@ -77,6 +92,11 @@ def _decided_between(before: Deck, after: Deck) -> Iterator[Mark]:
         for suggestion in proposal.suggestions:
             if key_of(suggestion) not in left:
                 yield _mark(proposal, suggestion)
+
+
+def _marks(deck: Deck) -> Iterator[Mark]:
+    """Those of all that is suggested."""
+    return (_mark(each, one) for each in deck.proposals for one in each.suggestions)
 
 
 def _mark(proposal: Proposal, suggestion: Suggestion) -> Mark:

@@ -6,17 +6,18 @@ from speakaid.core.proposals import ideas_in, proposal_of
 from speakaid.core.suggestions import card_suggested
 
 Ideas = dict[str | None, tuple[Author, ...]]
-"""Whose ideas there are, by the id of the card; None: about the whole talk, or a person."""
+"""Whose each idea is, by the id of the card; None: about the whole talk, or a person."""
 
 
 def ideas_about(deck: Deck) -> Ideas:
     """All that waits for the speaker; under None also what is about a card that is not there."""
     here = {card.id for card in deck.cards}
-    found: dict[str | None, dict[Author, None]] = {}
+    found: dict[str | None, tuple[Author, ...]] = {}
     for by, suggestion in ideas_in(deck):
         card = card_suggested(suggestion)
-        found.setdefault(card if card in here else None, {})[by] = None
-    return {card: tuple(authors) for card, authors in found.items()}
+        place = card if card in here else None
+        found[place] = (*found.get(place, ()), by)
+    return found
 
 
 def own_ideas(deck: Deck, by: Author) -> frozenset[str]:

@@ -10,10 +10,10 @@ from typing import NamedTuple
 
 from speakaid.core.authors import ELSEWHERE, SOMEBODY, Author
 from speakaid.core.comparing import NOTHING_KNOWN, Known, bare, likeliest_origin
-from speakaid.core.decided import with_decisions_met
+from speakaid.core.decided import Asks, with_decisions_met
 from speakaid.core.deck import Deck
 from speakaid.core.proposals import proposal_of, with_ideas_that, with_proposal, words_alone
-from speakaid.core.suggesting import received, writes_itself
+from speakaid.core.suggesting import always, received, writes_itself
 from speakaid.core.suggestions import Proposal, Suggestion, key_of
 
 _MARKS = ("ready", "locked")
@@ -67,7 +67,7 @@ def keeps_words(deck: Deck, typist: Author) -> bool:
     return typist == SOMEBODY or writes_itself(deck, typist)
 
 
-def joined(mine: Deck, theirs: Deck, earlier: Iterable[Deck] = ()) -> Deck:
+def joined(mine: Deck, theirs: Deck, earlier: Iterable[Deck] = (), asks: Asks = always) -> Deck:
     """My talk, and as ideas what another copy says that a syncing program made of it.
 
     `earlier` is how the talk stood here at other times: an idea that it held then, and that was
@@ -75,7 +75,7 @@ def joined(mine: Deck, theirs: Deck, earlier: Iterable[Deck] = ()) -> Deck:
     """
     earlier = tuple(earlier)
     known = Known(earlier, likeliest_origin(theirs, earlier))
-    return received(mine, _without_old(theirs, mine, earlier), ELSEWHERE, known)
+    return received(mine, _without_old(theirs, mine, earlier), ELSEWHERE, known, asks=asks)
 
 
 def is_new(one: Deck, other: Deck, earlier: Iterable[Deck]) -> bool:

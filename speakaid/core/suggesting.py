@@ -10,7 +10,7 @@ from speakaid.core.authors import SOMEBODY, SPEAKER, Author
 from speakaid.core.beside import is_held, place_beside, would_hide
 from speakaid.core.card import Card
 from speakaid.core.comparing import NOTHING_KNOWN, Known, proposal
-from speakaid.core.decided import with_decisions_of, without_decided
+from speakaid.core.decided import Asks, with_decisions_of, without_decided
 from speakaid.core.deciding import all_used
 from speakaid.core.deck import Deck
 from speakaid.core.placing import with_ends_in_place
@@ -18,6 +18,11 @@ from speakaid.core.proposal_changes import Order
 from speakaid.core.proposals import living, only, proposal_of, suggested_in, with_proposal
 from speakaid.core.suggestions import Proposal, Suggestion, matter_of
 from speakaid.core.whose import is_helpers_own, signed
+
+
+def always(_proposal: Proposal, _one: Suggestion) -> bool:
+    """Every idea is to be asked."""
+    return True
 
 
 def seen_by(deck: Deck, author: Author) -> Deck:
@@ -45,17 +50,21 @@ def received(
     known: Known = NOTHING_KNOWN,
     *,
     keeps_both: bool = False,
+    asks: Asks = always,
 ) -> Deck:
     """My talk, and in its proposals whatever is otherwise in another copy of it.
 
     Those are what the copy's proposals hold, as far as mine is not so, and the differences, by
     whoever made the copy: its words come before what was suggested for them. Cards are told apart
     by their ids alone, so that two copies that go to and fro come to rest. `keeps_both`: of two
-    ideas of one helper nobody can say which is the newer.
+    ideas of one helper nobody can say which is the newer. What is not asked (`asks`) takes no place
+    of what waits.
     """
     deck = with_decisions_of(mine, theirs)
     for one in (*theirs.proposals, proposal(mine, with_ends_in_place(theirs), by, known)):
-        deck = with_more(deck, one, keeps_both=keeps_both)
+        asked = only(one, tuple(each for each in one.suggestions if asks(one, each)))
+        if asked.suggestions:
+            deck = with_more(deck, asked, keeps_both=keeps_both)
     return deck
 
 

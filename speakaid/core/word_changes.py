@@ -1,10 +1,12 @@
 """What is gone from one text and new in another, word by word, for two texts side by side."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
+
+from speakaid.core.whole_sentences import STOPS, Change, Span, Words, in_sentences
 
 MOST_COMPARED = 5_000
 """Words: of longer texts, what lies between the same beginning and the same end is other."""
@@ -14,8 +16,10 @@ LONGEST_LINE = 40
 """Words: as much as can be called a line that is added."""
 GAP = "…"
 _WORD = re.compile(r"\S+")
-_STOPS = ".,;:!?…،؛؟。"
-_ENDS = tuple('.!?…؟。:"”’»)\n\u2028\u2029')
+_OPEN, _CLOSE = '“‘«([{"¿¡', '”’»)]}"'
+_MARKS = f"{STOPS},;:،؛{_CLOSE}"
+_LINES = "\n\u2028\u2029"
+_ENDS = (*STOPS, *_CLOSE, *_LINES, ":")
 
 
 class Piece(NamedTuple):
@@ -37,20 +41,14 @@ class SideBySide(NamedTuple):
         return not any(piece.is_other for piece in self.mine + self.theirs)
 
 
-Span = tuple[int, int]
-
-
 def side_by_side(mine: str, theirs: str) -> SideBySide:
     """The two texts, with what is gone marked in mine and what is new in theirs."""
-    spans = [list(_spans(text)) for text in (mine, theirs)]
-    words = [
-        [text[start:end] for start, end in found]
-        for text, found in zip((mine, theirs), spans, strict=True)
-    ]
-    changed = tuple(_changed(*words))
+    spans, their_spans = tuple(_spans(mine)), tuple(_spans(theirs))
+    one, other = _words(mine, spans), _words(theirs, their_spans)
+    changed = tuple(in_sentences(tuple(_changed(one.words, other.words)), one, other))
     return SideBySide(
-        _pieces(mine, spans[0], (one for one, _other in changed)),
-        _pieces(theirs, spans[1], (other for _one, other in changed)),
+        _pieces(mine, spans, (words for words, _their in changed)),
+        _pieces(theirs, their_spans, (words for _my, words in changed)),
     )
 
 
@@ -78,15 +76,37 @@ def beside_changes(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
 
 
 def _spans(text: str) -> Iterator[Span]:
-    """The words, and the stops after them: where only a stop is new, the word is not."""
+    """The words, and each mark around them: where only a stop is new, the word is not."""
     for found in _WORD.finditer(text):
         start, end = found.span()
-        stop = start + len(found[0].rstrip(_STOPS))
-        yield from ((start, stop), (stop, end)) if start < stop < end else ((start, end),)
+        first = end - len(found[0].lstrip(_OPEN))
+        last = start + len(found[0].rstrip(_MARKS))
+        if first >= last:
+            yield start, end
+            continue
+        yield from ((place, place + 1) for place in range(start, first))
+        yield first, last
+        yield from ((place, place + 1) for place in range(last, end))
 
 
-def _changed(mine: list[str], theirs: list[str]) -> Iterator[tuple[Span, Span]]:
-    """The words of mine that became those of theirs, as the numbers of the words."""
+def _words(text: str, spans: Sequence[Span]) -> Words:
+    return Words([text[start:end] for start, end in spans], frozenset(_begins(text, spans)))
+
+
+def _begins(text: str, spans: Sequence[Span]) -> Iterator[int]:
+    """Which of the words begin a sentence, or a line."""
+    done, is_begin = 0, True
+    for place, (start, end) in enumerate(spans):
+        word = text[start:end]
+        is_begin = is_begin or any(letter in _LINES for letter in text[done:start])
+        if is_begin and word not in _CLOSE:
+            yield place
+        is_begin = word in STOPS or (is_begin and word in _CLOSE)
+        done = end
+
+
+def _changed(mine: Sequence[str], theirs: Sequence[str]) -> Iterator[Change]:
+    """The words of mine that became those of theirs."""
     start = _alike(mine, theirs)
     end = _alike(mine[start:][::-1], theirs[start:][::-1])
     one, other = mine[start : len(mine) - end], theirs[start : len(theirs) - end]
@@ -103,17 +123,17 @@ def _changed(mine: list[str], theirs: list[str]) -> Iterator[tuple[Span, Span]]:
         yield (mine_from, start + len(one)), (their_from, start + len(other))
 
 
-def _alike(one: list[str], other: list[str]) -> int:
+def _alike(one: Sequence[str], other: Sequence[str]) -> int:
     pairs = enumerate(zip(one, other, strict=False))
     least = min(len(one), len(other))
     return next((place for place, (word, their) in pairs if word != their), least)
 
 
-def _pieces(text: str, spans: list[Span], changed: Iterable[Span]) -> tuple[Piece, ...]:
+def _pieces(text: str, spans: Sequence[Span], changed: Iterable[Span]) -> tuple[Piece, ...]:
     return tuple(_cut(text, [_letters(text, spans, words) for words in changed]))
 
 
-def _letters(text: str, spans: list[Span], words: Span) -> Span:
+def _letters(text: str, spans: Sequence[Span], words: Span) -> Span:
     """Where these words begin and end in the text; where none would stand, the place for them."""
     first, after = words
     if first < after:

@@ -17,6 +17,7 @@ from speakaid.core.deck import Card, Deck, new_id
 from speakaid.core.draft import Draft, Move, MoveKind
 from speakaid.core.errors import DeckUnreadable, NotKept
 from speakaid.core.meeting import Before, Joined, Met, met, same_words
+from speakaid.core.news import News
 from speakaid.core.proposals import with_ideas_of
 from speakaid.core.whose import signed
 from speakaid.storage import card_shelf, history, library, typists, versions
@@ -155,6 +156,11 @@ class DraftFile:
         Never raises.
         """
         return Known((self._deck, *self._earlier.decks()), copied=self._deck)
+
+    def news_of(self, copy: DeckFile) -> News:
+        """What another copy of the talk brings to it. Nothing is kept. Never raises."""
+        incoming = Incoming(copy, self._media, self._may_have)
+        return incoming.news(self._led_to, self._own, self._earlier.decks())
 
     def receive(self, copy: DeckFile, *, decided_too: bool = False) -> Deck:
         """The talk as it is here, and as ideas in it whatever is otherwise in another copy of it.

@@ -12,6 +12,7 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from itertools import islice
 from pathlib import Path
 
 from speakaid.core.authors import SPEAKER, Author
@@ -34,8 +35,8 @@ _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
 class GoodDeck:
     """A talk that can be opened. `seconds` is how long all of it takes (R15), `day` when it is.
 
-    `is_ready`: the speaker called it ready, and nothing is missing. `has_ideas`: some wait for the
-    speaker.
+    `is_ready`: the speaker called it ready, and nothing is missing. `ideas`: how many wait for the
+    speaker, who may sit here, as far as it is said: none, one, or several (2).
     """
 
     path: Path
@@ -47,7 +48,7 @@ class GoodDeck:
     modified: datetime
     day: date | None = None
     is_ready: bool = False
-    has_ideas: bool = False
+    ideas: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,14 +199,12 @@ def _good(path: Path, deck: Deck, words_a_minute: float) -> LibraryEntry:
         modified=modified(path),
         day=deck.day,
         is_ready=is_ready(deck),
-        has_ideas=any(ideas_in(deck)) and _is_speakers_here(deck),
+        ideas=0 if typists.only_helpers_type(deck) else _ideas(deck),
     )
 
 
-def _is_speakers_here(deck: Deck) -> bool:
-    """Whether the speaker may be the one who sits here: a helper is not told of their own ideas."""
-    known = typists.typists_of(deck)
-    return not known or SPEAKER in known
+def _ideas(deck: Deck) -> int:
+    return sum(1 for _idea in islice(ideas_in(deck), 2))
 
 
 def modified(path: Path) -> datetime:

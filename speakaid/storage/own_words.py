@@ -10,12 +10,13 @@ from pathlib import Path
 
 from speakaid.core.deck import Deck
 from speakaid.core.errors import NotKept, SpeakAidError
+from speakaid.core.suggestions import Mark
 from speakaid.storage import atomic, paths, reading
 from speakaid.storage.fingerprints import deck_mark, unmistakable, words_mark
 
 MOST = 4_000
 """So many marks are remembered: those of an hour of typing without a pause, or of a year."""
-_HAD, _WROTE = "had ", "wrote "
+_HAD, _WROTE, _REPLACED = "had ", "wrote ", "replaced "
 _MOST_BYTES = 8 * 1024 * 1024
 _NEVER = -1
 
@@ -51,6 +52,14 @@ class OwnWords:
     def wrote_at(self, deck: Deck) -> int:
         """When the words of the talk were written here: what is later is more; below 0 is never."""
         return self._lines.get(_WROTE + words_mark(deck), _NEVER)
+
+    def note_replaced(self, idea: Mark) -> None:
+        """Another idea of the same helper came here in the place of this one."""
+        self._note(_REPLACED + idea)
+
+    def was_replaced(self, idea: Mark) -> bool:
+        """Whether another idea came in its place."""
+        return _REPLACED + idea in self._lines
 
     def forget(self) -> None:
         """Nothing was ever written here."""

@@ -16,16 +16,17 @@ from PySide6.QtWidgets import QWidget
 
 from speakaid.core.deck import Deck
 from speakaid.core.errors import SpeakAidError
+from speakaid.core.news import News
 from speakaid.i18n import _
 from speakaid.storage.deck_file import SUFFIX, DeckFile, load_deck
-from speakaid.storage.typists import only_helpers_type
+from speakaid.storage.draft_file import DraftFile
 from speakaid.ui import file_window
 from speakaid.ui.bringing_in import BringingIn
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.making import Making
 from speakaid.ui.widgets.button import ActionButton
 from speakaid.ui.widgets.screen_frame import ScreenFrame
-from speakaid.wording import ideas as say
+from speakaid.wording import copies as say
 from speakaid.wording import more as more_say
 from speakaid.wording import trouble
 
@@ -56,8 +57,9 @@ class CopiesIn(QObject):
         from speakaid.ui.ideas.copy_screen import CopyScreen
 
         screen = CopyScreen()
-        screen.look_wanted.connect(lambda: self._doing(self._take))
-        screen.take_over_wanted.connect(lambda: self._doing(self._take_over))
+        screen.take_wanted.connect(lambda: self._doing(self._take))
+        screen.again_wanted.connect(lambda: self._doing(self._take_again))
+        screen.open_wanted.connect(lambda: self._doing(self._open))
         screen.own_wanted.connect(lambda: self._doing(lambda: self._making.take_as_own(self._copy)))
         screen.back_wanted.connect(self._window.go_back)
         return screen
@@ -94,9 +96,8 @@ class CopiesIn(QObject):
 
     def _on_found(self, copy: DeckFile, talk: Path) -> None:
         self._copy, self._talk = copy, talk
-        deck = load_deck(talk).deck
-        is_helpers = only_helpers_type(deck)
-        self.screen.show_copy(deck.title, is_locked=deck.locked, is_helpers=is_helpers)
+        file = DraftFile(load_deck(talk))
+        self.screen.show_copy(file.draft().deck.title, file.news_of(copy))
         self._window.visit(self.screen)
 
     def _on_text(self, text: Imported) -> None:
@@ -117,25 +118,25 @@ class CopiesIn(QObject):
         self._take()
 
     def _take(self, *, decided_too: bool = False) -> None:
-        ideas, deck = self._preparing().ideas, load_deck(self._talk).deck
-        if only_helpers_type(deck):
-            self._take_over()
-        elif deck.locked:
-            self._tell(_(say.LOCKED))
-        elif not ideas.receive(self._talk, self._copy, decided_too=decided_too):
-            self._preparing().finish()
+        ideas = self._preparing().ideas
+        news = ideas.receive(self._talk, self._copy, decided_too=decided_too)
+        if news is not None:
             if not self._making.handing_out.is_shown:
                 self._making.show_on_home(self._talk)
-            self._tell_nothing_new(can_ask_again=not decided_too)
+            self._tell_nothing_new(news)
 
-    def _take_over(self) -> None:
-        self._preparing().ideas.take_over(self._talk, self._copy)
+    def _take_again(self) -> None:
+        self._take(decided_too=True)
 
-    def _tell_nothing_new(self, *, can_ask_again: bool) -> None:
-        again = _(say.AGAIN) if can_ask_again and self._copy.path.exists() else ""
-        button = self._tell(_(say.NOTHING_NEW), again, "history" if again else "")
+    def _open(self) -> None:
+        self._preparing().open(self._talk)
+
+    def _tell_nothing_new(self, news: News) -> None:
+        can_ask_again = news is News.DECIDED and self._copy.path.exists()
+        again = (_(say.AGAIN), "history") if can_ask_again else ("", "")
+        button = self._tell(say.nothing_new(news), *again)
         if button is not None:
-            button.clicked.connect(lambda: self._doing(lambda: self._take(decided_too=True)))
+            button.clicked.connect(lambda: self._doing(self._take_again))
 
     def _doing(self, do: Callable[[], object]) -> None:
         self._making.doing(do)

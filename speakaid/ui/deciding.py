@@ -25,6 +25,7 @@ from speakaid.ui.sitting import Sitting
 from speakaid.ui.widgets.hint_line import Said
 from speakaid.ui.widgets.steady import JustCame
 from speakaid.wording import ideas as say
+from speakaid.wording.decided import Choice, became
 
 if TYPE_CHECKING:
     from speakaid.ui.preparing import Preparing
@@ -34,11 +35,12 @@ Key = tuple[Author, str]
 
 
 class _Decision(NamedTuple):
-    """An idea that was decided, and how many steps there were before and after."""
+    """An idea that was decided, how many steps there were before and after, what became of it."""
 
     idea: Idea
     before: int
     after: int
+    became: str = ""
 
 
 class Deciding(QObject):
@@ -49,7 +51,7 @@ class Deciding(QObject):
         self._window, self._preparing = window, preparing
         self._idea: Idea | None = None
         self._shown: ShownIdea | None = None
-        self._first: str | None = None
+        self._first: str | Idea | None = None
         self._later: set[Key] = set()
         self._done: list[_Decision] = []
         self._undone: list[_Decision] = []
@@ -59,9 +61,9 @@ class Deciding(QObject):
         self._own = OwnWay(self.screen, lambda: self._sitting)
         self._connect()
 
-    def begin(self, card_id: str | None = None) -> bool:
-        """Show the ideas for the talk, those for one card first; False if there is none."""
-        self._first = card_id
+    def begin(self, first: str | Idea | None = None) -> bool:
+        """Show the ideas for the talk, this or those for one card first; False if none waits."""
+        self._first = first
         self._own.end()
         for before in (self._later, self._done, self._undone):
             before.clear()
@@ -90,7 +92,7 @@ class Deciding(QObject):
             done = self._undone.pop()
             self._done.append(done)
             self._go(lambda steps: steps < done.after, self._sitting.redo)
-            self._show_next()
+            self._show_next(said=done.became)
 
     # -- what is shown
 
@@ -104,35 +106,43 @@ class Deciding(QObject):
         return self._sitting.draft.deck
 
     def _waiting(self) -> Iterator[Idea]:
-        """What is not decided and not left for later: of one card first, if it was asked for."""
+        """What is not decided nor left for later: a helper's own first, then what was asked for."""
         ideas = (one for one in ideas_in(self._deck) if _key(one) not in self._later)
-        if self._first is None:
+        if self._first is None and self._sitting.typist.is_speaker:
             return ideas
-        return iter(sorted(ideas, key=lambda one: one.suggestion.about != self._first))
+        return iter(sorted(ideas, key=lambda one: (self._is_others(one), self._not_first(one))))
 
-    def _show_next(self, wanted: Idea | None = None) -> None:
-        """Show this idea, if it is still one; else the next."""
+    def _is_others(self, idea: Idea) -> bool:
+        typist = self._sitting.typist
+        return not typist.is_speaker and idea.by != typist
+
+    def _not_first(self, idea: Idea) -> bool:
+        return self._first not in (idea, idea.suggestion.about)
+
+    def _show_next(self, wanted: Idea | None = None, said: str = "") -> None:
+        """Show this idea, if it is still one; else the next. And say what became of the last."""
         found = next((one for one in self._waiting() if one == wanted), None) if wanted else None
         idea = found or next(self._waiting(), None)
         if idea is None:
-            self._finish()
+            self._finish(said)
         else:
-            self._show(idea)
+            self._show(idea, said)
 
-    def _show(self, idea: Idea) -> None:
+    def _show(self, idea: Idea, said: str = "") -> None:
         others = (one for one in self._waiting() if _key(one) != _key(idea))
         waiting = sum(1 for _one in islice(others, 2))
         self._idea, self._shown = idea, shown(self._deck, idea)
-        why_not = say.IS_LOCKED if self._deck.locked else say.ONLY_SPEAKER
-        self.screen.let_decide("" if self._may_decide else _(why_not))
+        self.screen.let_decide(self._why_not(), is_own=self._is_own)
         self.screen.show_undo(can_undo=bool(self._done))
-        self.screen.show_idea(self._shown, waiting, self._preparing.image)
+        self.screen.show_idea(self._shown, waiting, self._preparing.image, said)
         self._just_came.begin()
 
-    def _finish(self) -> None:
+    def _finish(self, said: str) -> None:
         self._idea = self._shown = None
         self._to_words()
-        words = _(say.SOME_WAIT if self._later else say.THAT_WAS_ALL)
+        decided = say.SOME_WAIT if self._later else say.THAT_WAS_ALL
+        end = _(decided if self._sitting.typist.is_speaker else say.ALL_READ)
+        words = f"{said} {end}" if said else end
         self._preparing.told.say_beside(Said(words), self._preparing.while_here())
 
     def _on_changed(self) -> None:
@@ -150,7 +160,8 @@ class Deciding(QObject):
 
     def _keep(self) -> None:
         if self._takes_press and self._idea is not None:
-            self._decide(kept(self._deck, self._idea.by, key_of(self._idea.suggestion)))
+            deck = kept(self._deck, self._idea.by, key_of(self._idea.suggestion))
+            self._decide(deck, Choice.MINE)
 
     def _use(self) -> None:
         if not self._takes_press or self._idea is None:
@@ -161,7 +172,13 @@ class Deciding(QObject):
         leaves = of_id(self._deck, suggestion.about)
         if isinstance(suggestion, RemoveSuggestion) and leaves is not None:
             self._sitting.put_on_shelf(leaves)
-        self._decide(used(self._deck, self._idea.by, key_of(suggestion)))
+        self._decide(used(self._deck, self._idea.by, key_of(suggestion)), Choice.THEIRS)
+
+    def _take_back(self) -> None:
+        """A helper does not want their idea any more."""
+        if self._is_own and self._idea is not None and not self._just_came:
+            deck = kept(self._deck, self._idea.by, key_of(self._idea.suggestion))
+            self._step(lambda: self._sitting.take_ideas(deck), Choice.BACK)
 
     def _say_own(self) -> None:
         if self._idea is None or self._shown is None or not self._takes_press:
@@ -177,18 +194,20 @@ class Deciding(QObject):
         return has_room
 
     def _keep_own(self) -> None:
-        self._own.keep()
-        self._end_own()
+        if (idea := self._own.idea) is not None:
+            said = became(self._deck, idea, Choice.MY_WAY)
+            self._own.keep()
+            self._end_own("" if idea in ideas_in(self._deck) else said)
 
-    def _end_own(self) -> None:
+    def _end_own(self, said: str = "") -> None:
         """The words that were typed stay; the idea waits if it was not decided."""
         idea = self._own.idea
         self._own.end()
         steps = self._sitting.draft.steps
         if idea is not None and steps > self._own.began:
-            self._done.append(_Decision(idea, self._own.began, steps))
+            self._done.append(_Decision(idea, self._own.began, steps, said))
             self._undone.clear()
-        self._show_next(idea)
+        self._show_next(idea, said)
 
     def _leave(self) -> None:
         """Later, or what comes next for who only reads; after the last, back to the words."""
@@ -213,21 +232,43 @@ class Deciding(QObject):
         return self._sitting.typist.is_speaker and not self._deck.locked
 
     @property
+    def _is_own(self) -> bool:
+        """Whether a helper looks at an idea of their own."""
+        sitting, idea = self._sitting, self._idea
+        is_theirs = idea is not None and idea.by == sitting.typist and sitting.is_answered
+        return is_theirs and not self._deck.locked
+
+    def _why_not(self) -> str:
+        """Why nothing can be decided here; nothing if it can."""
+        if self._may_decide:
+            return ""
+        if self._deck.locked:
+            return _(say.IS_LOCKED)
+        return _(say.YOURS if self._is_own else say.ONLY_SPEAKER)
+
+    @property
     def _takes_press(self) -> bool:
         """Nobody decides about what came this moment, and cannot be read yet."""
         return self._may_decide and not self._just_came
 
-    def _decide(self, deck: Deck) -> None:
+    def _decide(self, deck: Deck, choice: Choice) -> None:
+        idea = self._idea
+        if idea is not None:
+            self._step(lambda: self._sitting.decide(deck, idea.suggestion.about), choice)
+
+    def _step(self, take: Callable[[], bool], choice: Choice) -> None:
+        """One step that ends with this idea, and then the next one."""
         idea, before = self._idea, self._sitting.draft.steps
         if idea is None:
             return
+        said = became(self._deck, idea, choice)
         self._acts = True
-        decided = self._sitting.decide(deck, idea.suggestion.about)
+        taken = take()
         self._acts = False
-        if decided:
-            self._done.append(_Decision(idea, before, self._sitting.draft.steps))
+        if taken:
+            self._done.append(_Decision(idea, before, self._sitting.draft.steps, said))
             self._undone.clear()
-            self._show_next()
+            self._show_next(said=said)
 
     def _go(self, further: Callable[[int], bool], go: Callable[[], None]) -> None:
         """Go along the steps as long as this is so, and there are any."""
@@ -244,6 +285,7 @@ class Deciding(QObject):
         screen.say_wanted.connect(self._say_own)
         screen.own_edited.connect(self._own.type_)
         screen.own_kept.connect(self._keep_own)
+        screen.take_back_wanted.connect(self._take_back)
         screen.later_wanted.connect(self._leave)
         screen.undo_wanted.connect(self.undo)
         screen.back_wanted.connect(self._back)

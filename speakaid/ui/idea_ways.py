@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from speakaid.core.proposals import ideas_in
+from speakaid.core.news import News
+from speakaid.core.proposals import Idea
 from speakaid.i18n import _
 from speakaid.storage.deck_file import DeckFile
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.told import always
 from speakaid.ui.widgets.hint_line import Said
-from speakaid.wording import ideas as say
+from speakaid.wording.copies import TAKEN_OVER
 from speakaid.wording.prepare import MORE_THAN_A_TALK
 
 if TYPE_CHECKING:
@@ -40,40 +41,49 @@ class IdeaWays(QObject):
     def open(self, path: Path, card_id: str | None = None) -> None:
         """Open a talk at its ideas; at its words where there is none. Raises DeckUnreadable."""
         if self._preparing.open_sitting(path):
-            self._preparing.begin_sitting(lambda: self._look(card_id))
+            self._preparing.begin_sitting(lambda: self._look(card_id), for_speaker=True)
 
-    def receive(self, path: Path, copy: DeckFile, *, decided_too: bool = False) -> bool:
-        """Open a talk at what another copy of it says otherwise; False if there is no idea.
+    def receive(self, path: Path, copy: DeckFile, *, decided_too: bool = False) -> News | None:
+        """Open a talk at what another copy brings to it; else say why there is nothing to see.
 
         What was decided once is not asked again, unless it is wished. Raises DeckUnreadable.
         """
         if not self._preparing.open_sitting(path):
-            return True
+            return None
+        match news := self._preparing.at_work.file.news_of(copy):
+            case News.SPEAKERS:
+                self._take_over(copy)
+            case News.IDEAS:
+                self._take_ideas(copy, decided_too=decided_too)
+            case News.DECIDED if decided_too:
+                self._take_ideas(copy, decided_too=True)
+            case _:
+                self._preparing.finish()
+                return news
+        return None
+
+    def _take_ideas(self, copy: DeckFile, *, decided_too: bool) -> None:
         sitting = self._preparing.at_work
         deck = sitting.file.receive(copy, decided_too=decided_too)
-        if not any(True for _idea in ideas_in(deck)):
-            return False
         has_room = sitting.take_ideas(deck) or sitting.draft.deck == deck
-        self._preparing.begin_sitting(lambda: self._look_at_copy(has_room=has_room))
-        return True
+        look = partial(self._look_at_copy, has_room=has_room)
+        self._preparing.begin_sitting(look, for_speaker=True)
 
-    def take_over(self, path: Path, copy: DeckFile) -> None:
-        """Open a talk whose words the speaker has changed elsewhere. Raises DeckUnreadable."""
-        if self._preparing.open_sitting(path):
-            sitting = self._preparing.at_work
-            deck = sitting.file.take_over(copy)
-            sitting.take_ideas(deck)
-            self._preparing.begin_sitting(self._show_taken)
+    def _take_over(self, copy: DeckFile) -> None:
+        """The words of a talk that the speaker has changed elsewhere."""
+        sitting = self._preparing.at_work
+        sitting.take_ideas(sitting.file.take_over(copy))
+        self._preparing.begin_sitting(self._show_taken)
 
     def _show_taken(self) -> None:
         self._preparing.show_words()
-        self._preparing.told.say_beside(Said(_(say.TAKEN_OVER)), always)
+        self._preparing.told.say_beside(Said(_(TAKEN_OVER)), always)
 
     def _look_at_copy(self, *, has_room: bool) -> None:
         self._look(None)
         if not has_room:
             self._preparing.told.say(_(MORE_THAN_A_TALK), always)
 
-    def _look(self, card_id: str | None) -> None:
-        if not self.deciding.begin(card_id):
+    def _look(self, first: str | Idea | None) -> None:
+        if not self.deciding.begin(first):
             self._preparing.show_words()

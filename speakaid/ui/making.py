@@ -36,7 +36,7 @@ from speakaid.ui.makers import Makers
 from speakaid.ui.widgets.screen_frame import ScreenFrame
 from speakaid.wording import home as say
 from speakaid.wording import trouble
-from speakaid.wording.ideas import SAME_TALK
+from speakaid.wording.copies import SAME_TALK
 
 if TYPE_CHECKING:
     from speakaid.storage.importers import Imported

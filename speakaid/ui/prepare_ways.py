@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from speakaid.core import edits
 from speakaid.core.deck import CardKind, View
+from speakaid.core.proposals import suggested_in
 from speakaid.core.talk import Talk
 from speakaid.i18n import _
 from speakaid.ui.main_window import MainWindow
@@ -164,6 +165,7 @@ class PrepareWays(QObject):
             sitting.card,
             self._preparing.acts.cut,
             shelved=shelved,
+            has_ideas=bool(suggested_in(sitting.draft.deck, sitting.typist)),
             rights=_rights_in(sitting),
             can_redo=sitting.can_redo,
         )
@@ -180,6 +182,7 @@ class PrepareWays(QObject):
             say.REMOVE: lambda: self._and_back(self._preparing.acts.remove),
             say.ABOUT: self._to_about,
             say.PEOPLE: self.to_people,
+            say.IDEAS: lambda: self._preparing.ideas_wanted.emit(self.sitting.card_id),
             say.SHELF: self.past.to_shelf,
             say.VERSIONS: self.past.to_versions,
             say.REDO: lambda: self._and_back(self._preparing.redo),

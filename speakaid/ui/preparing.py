@@ -56,7 +56,7 @@ class Preparing(QObject):
     """The deck, or which card is open, is another."""
     settings_changed = Signal(Settings)
     ideas_wanted = Signal(object)
-    """To look at the ideas about the card of this id; None: at whatever is suggested."""
+    """To look at the ideas about the card of this id, or at this idea; None: at whatever waits."""
     copied = Signal(Path, Path)
     """An earlier version is a talk of its own now; where that lies, and where the talk lies."""
 
@@ -126,10 +126,10 @@ class Preparing(QObject):
         self._found_again = sitting.file.was_interrupted
         return True
 
-    def begin_sitting(self, show: Callable[[], None]) -> None:
-        """Show it: first, if need be, it is asked who types."""
+    def begin_sitting(self, show: Callable[[], None], *, for_speaker: bool = False) -> None:
+        """Show it: first, if need be, it is asked who types. `for_speaker`: it is theirs to do."""
         sitting = self.at_work
-        must_ask = self.who.begin(sitting)
+        must_ask = self.who.begin(sitting, for_speaker=for_speaker)
         if sitting.has(left_at := self._left_at.get(sitting.deck.id, "")):
             sitting.card_id = left_at
         sitting.changed.connect(self._show)

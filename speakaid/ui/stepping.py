@@ -1,6 +1,7 @@
 """Undo and redo: each leads to the point that it touched, and says what is not in view.
 
-*Redo* stands beside the words until another point is opened or changed, and always in *More*.
+*Redo* stands beside the words until another point is opened or changed, and always in *More*. Where
+an idea waits again, *Look at it* stands there.
 """
 
 from __future__ import annotations
@@ -10,10 +11,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from speakaid.core.deck import Deck
+from speakaid.core.idea_steps import Turn, idea_step
+from speakaid.core.proposals import Idea
 from speakaid.i18n import _
 from speakaid.ui.widgets.hint_line import HintLine, Said
 from speakaid.wording import prepare as say
-from speakaid.wording.steps import ideas_again, not_in_view
+from speakaid.wording.idea_steps import of_idea
+from speakaid.wording.steps import not_in_view
+from speakaid.wording.who import LOOK
 
 if TYPE_CHECKING:
     from speakaid.ui.preparing import Preparing
@@ -26,19 +32,21 @@ class Stepping(QObject):
         super().__init__(preparing)
         self._preparing = preparing
         self._goes = False
-        line.told_acted.connect(self.redo)
+        self._waits: Idea | None = None
+        """The idea that waits again, as the line says."""
+        line.told_acted.connect(self._act)
         preparing.screen.undo_wanted.connect(self.undo)
         preparing.screen.redo_wanted.connect(self.redo)
 
     def undo(self) -> None:
         """Take the last step back."""
-        self._step(self._preparing.at_work.undo, _(say.TAKEN_BACK))
+        self._step(self._preparing.at_work.undo, again=False)
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        self._step(self._preparing.at_work.redo, _(say.DONE_AGAIN))
+        self._step(self._preparing.at_work.redo, again=True)
 
-    def _step(self, go: Callable[[], None], done: str) -> None:
+    def _step(self, go: Callable[[], None], *, again: bool) -> None:
         sitting = self._preparing.at_work
         before, card_id = sitting.draft.deck, sitting.card_id
         seen = sitting.deck
@@ -48,18 +56,31 @@ class Stepping(QObject):
         if sitting.card_id != card_id:
             self._preparing.screen.tell_point()
         if sitting.draft.deck is not before and self._preparing.is_in_view:
-            words = not_in_view(seen, sitting.deck)
-            if sitting.typist.is_speaker:
-                words = ideas_again(before, sitting.draft.deck) or words
-            self._tell(words, done)
+            self._tell(before, seen, again=again)
         self._preparing.told.look()
 
-    def _tell(self, words: str, done: str) -> None:
-        """What changed out of sight; and *Redo*, while there is something to do again."""
+    def _tell(self, before: Deck, seen: Deck, *, again: bool) -> None:
+        """What became of an idea, for the speaker; else what changed out of sight."""
         sitting = self._preparing.at_work
-        can_redo, is_so = sitting.can_redo, self._preparing.while_here()
-        if words or can_redo:
-            action = _(say.REDO) if can_redo else ""
-            said = Said(words or done, action, quiet=not words)
+        step = idea_step(before, sitting.draft.deck) if sitting.typist.is_speaker else None
+        self._waits = step.idea if step is not None and step.turn is Turn.WAITS else None
+        if step is None:
+            words = not_in_view(seen, sitting.deck, again=again)
+        else:
+            words = of_idea(step, again=again)
+        self._say(words, _(say.DONE_AGAIN if again else say.TAKEN_BACK))
+
+    def _say(self, words: str, done: str) -> None:
+        """Say this, and offer to look at the idea that waits, or *Redo* while there is some."""
+        redo = _(say.REDO) if self._preparing.at_work.can_redo else ""
+        action = redo if self._waits is None else _(LOOK)
+        if words or action:
+            said, is_so = Said(words or done, action, not words), self._preparing.while_here()
             # While a step is taken what is said stays.
             self._preparing.told.say_beside(said, lambda: self._goes or is_so())
+
+    def _act(self) -> None:
+        if self._waits is None:
+            self.redo()
+        else:
+            self._preparing.ideas_wanted.emit(self._waits)

@@ -18,6 +18,7 @@ from speakaid.core.deck import Deck
 from speakaid.core.settings import Settings
 from speakaid.core.suggesting import seen_by
 from speakaid.core.whose import helpers_in
+from speakaid.storage.typists import only_helpers_type
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.makers import Makers
 from speakaid.ui.prepare.who_screen import WhoScreen
@@ -43,6 +44,8 @@ class _Answer:
     changed_at: float
     is_presumed: bool = False
     """Whether nobody said it: only one person ever typed here."""
+    found_again: Deck | None = None
+    """The talk when it was opened again: somebody else may have come, though it is not asked."""
 
 
 class WhoTypes(QObject):
@@ -85,26 +88,53 @@ class WhoTypes(QObject):
         """Other names are known."""
         self._settings = settings
 
-    def begin(self, sitting: Sitting) -> bool:
-        """The sitting knows who types, if anybody does; whether it must be asked."""
+    def begin(self, sitting: Sitting, *, for_speaker: bool = False) -> bool:
+        """The sitting knows who types, if anybody does; whether it must be asked.
+
+        `for_speaker`: what comes is the speaker's to do, and who was taken to type is not them.
+        """
         answer = self._answer_for(sitting.draft.deck)
         is_new = answer is None
         if answer is None:
             author = _only_one(sitting.file.typists())
             answer = self._remember(sitting, author, self._as_found(sitting.draft.deck))
             answer.is_presumed = author is not None
+        else:
+            answer.found_again = sitting.draft.deck
         if answer.author is not None:
             sitting.begin_as(answer.author)
         else:
             sitting.begin_unanswered(answer.found, answer.steps)
-        return is_new and answer.author is None
+        if answer.author is None:
+            return is_new or for_speaker
+        return for_speaker and self.may_be_speaker(sitting)
+
+    def may_be_speaker(self, sitting: Sitting) -> bool:
+        """Whether a helper typed, and it may be the speaker who opened the talk again.
+
+        Who types anything says by it that they are the helper still.
+        """
+        deck = sitting.draft.deck
+        answer = self._answers[deck.id]
+        if sitting.typist.is_speaker or answer.found_again is not deck:
+            return False
+        return not only_helpers_type(deck)
+
+    def say_speaker(self, then: Callable[[], None]) -> None:
+        """The speaker says that it is they who type now; then this is done."""
+        self._then = then
+        self._on_chosen(SPEAKER)
 
     def ask(self, then: Callable[[], None]) -> None:
         """Ask, and do this afterwards, whatever the answer."""
         self._then = then
         sitting = self._preparing.at_work
         sitting.keeper.flush()
-        self.screen.show_helpers(tuple(self._known(sitting)), is_known=sitting.is_answered)
+        self.screen.show_helpers(
+            tuple(self._known(sitting)),
+            is_known=sitting.is_answered,
+            is_speakers=self._is_speakers(sitting),
+        )
         self._window.visit(self.screen)
 
     def change(self) -> None:
@@ -150,6 +180,10 @@ class WhoTypes(QObject):
         answer = self._answers.get(deck.id)
         if answer is not None and answer.deck is not deck:
             answer.deck, answer.changed_at = deck, self.clock()
+
+    def _is_speakers(self, sitting: Sitting) -> bool:
+        """Whether the talk was made here, or the speaker has typed in it here."""
+        return SPEAKER in sitting.file.typists() or self._makers.is_unsigned(sitting.draft.deck)
 
     def _known(self, sitting: Sitting) -> Iterator[Author]:
         """The helpers whose names are known, from this talk and from this computer."""

@@ -90,22 +90,32 @@ class Whose(QObject):
             if sitting.writes_itself:
                 return NOTHING, bool
             return Said(_(say.UNANSWERED), _(say.ANSWER)), self._preparing.who.change
-        return self._for_speaker(sitting) if sitting.typist.is_speaker else (NOTHING, bool)
+        speaks = sitting.typist.is_speaker
+        return self._for_speaker(sitting) if speaks else self._for_helper(sitting)
 
     def _lock(self, sitting: Sitting) -> tuple[Said, Callable[[], object]]:
         if sitting.typist.is_speaker:
             return Said(_(say.LOCKED), _(say.UNLOCK)), self._preparing.marks.unlock
         return Said(_(say.LOCKED_FOR_HELPER)), bool
 
+    def _for_helper(self, sitting: Sitting) -> tuple[Said, Callable[[], object]]:
+        """Where a helper typed before: the speaker who comes back to ideas says so, and decides."""
+        ideas, who = self._ideas(sitting.draft.deck), self._preparing.who
+        if not ideas or not who.may_be_speaker(sitting):
+            return NOTHING, bool
+        said = Said(say.are_you_speaker(len(ideas)), _(say.I_AM_SPEAKER))
+        return said, lambda: who.say_speaker(self._look_here)
+
     def _for_speaker(self, sitting: Sitting) -> tuple[Said, Callable[[], object]]:
         ideas, card = self._ideas(sitting.draft.deck), sitting.card
         if card is not None and card.id in ideas:
             by = ideas[card.id]
-            return Said(say.idea_here(by), say.look(len(set(by)))), self._look_here
+            return Said(say.idea_here(by), say.look(len(by))), self._look_here
         if card is not None and card in awaits_yes(sitting.draft.deck):
             return Said(_(say.ARE_YOURS), _(say.YES)), self._agree
         if ideas:
-            return Said(say.ideas_somewhere(len(ideas)), say.look(len(ideas))), self._look_anywhere
+            count = sum(map(len, ideas.values()))
+            return Said(say.ideas_somewhere(count), say.look(count)), self._look_anywhere
         return NOTHING, bool
 
     def _on_first_acted(self) -> None:

@@ -33,6 +33,7 @@ class Working(QObject):
         making.handing_out.versions_wanted.connect(self._to_versions)
         making.handing_out.people_wanted.connect(self._to_people)
         making.handing_out.marks_wanted.connect(self._to_marks)
+        making.home.ideas_wanted.connect(self.decide)
         making.together.ideas_wanted.connect(self.decide)
         self.copies_in = CopiesIn(window, making, lambda: self.preparing)
 

@@ -19,7 +19,7 @@ PLACE_GONE = N_(
     "at any card: “All my points” in Pause takes you there."
 )
 IS_READY = N_("It is ready.")
-IDEAS_WAIT = N_("Ideas wait for you.")
+IDEA_WAITS, IDEAS_WAIT = N_("An idea waits for you."), N_("Ideas wait for you.")
 UNNAMED = N_("A talk without a name")
 BRING_BACK = N_("Bring it back")
 PEOPLE = N_("People, and cards to show")
@@ -93,11 +93,17 @@ def minutes(seconds: float) -> str:
     return ngettext("About {n} minute.", "About {n} minutes.", count).format(n=count)
 
 
-def about(length: str, file: str, *, has_ideas: bool = False) -> str:
+def about(length: str, file: str) -> str:
     """The line below a talk; with the name of its file, where another talk is called the same."""
     said = _("{length} Its file is “{name}”.").format(length=length, name=file)
-    line = said if file else length
-    return f"{line} {_(IDEAS_WAIT)}" if has_ideas else line
+    return said if file else length
+
+
+def ideas_wait(count: int) -> str:
+    """That there are ideas for the speaker to decide; nothing where there is none."""
+    if count == 0:
+        return ""
+    return _(IDEA_WAITS if count == 1 else IDEAS_WAIT)
 
 
 def put_away(title: str) -> str:
@@ -110,6 +116,20 @@ def put_away(title: str) -> str:
 def looks_at_ideas(title: str) -> str:
     """What a screen reader says of *Look at the ideas* in the list of talks."""
     return f"{_(LOOK_AT_IDEAS)}: {title_of(title)}"
+
+
+def ideas_in(title: str, count: int) -> str:
+    """An idea waits in this talk, or several."""
+    if count == 1:
+        words = _("An idea for “{title}” waits for you.")
+    else:
+        words = _("Ideas for “{title}” wait for you.")
+    return words.format(title=title_of(title))
+
+
+def looks_at_it(title: str) -> str:
+    """What a screen reader says of *Look at it*."""
+    return _("Look at what is suggested for “{title}”").format(title=title_of(title))
 
 
 def two_copies(title: str) -> str:

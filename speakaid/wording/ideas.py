@@ -1,10 +1,9 @@
-"""Every sentence of the screen on which the speaker decides, and of a copy that comes in."""
+"""Every sentence of the screen on which the speaker decides."""
 
 from speakaid.core.authors import Author, Role
 from speakaid.core.card import Card, CardKind
 from speakaid.core.word_changes import Piece
 from speakaid.i18n import N_, _
-from speakaid.wording.home import title_of
 from speakaid.wording.names import shortened
 
 _LONGEST = 48
@@ -13,7 +12,7 @@ _LONGEST = 48
 MINE, SPEAKERS = N_("Mine"), N_("The speaker’s words")
 MY_WAY = N_("My way")
 KEEP_MINE, USE_THEIRS, SAY_IT = N_("Keep mine"), N_("Use theirs"), N_("Say it my way")
-KEEP_THESE = N_("Keep these words")
+MY_WORDS = N_("These are my words")
 UNDO, NOTHING_TO_UNDO = N_("Undo"), N_("There is nothing to undo.")
 LATER, NEXT = N_("Leave it for later"), N_("The next idea")
 TO_WORDS, TO_IDEA = N_("Back to my words"), N_("Back to the idea")
@@ -21,10 +20,13 @@ TO_THE_WORDS = N_("Back to the words")
 ONE_MORE, MORE = N_("There is one more idea."), N_("There are more ideas.")
 THAT_WAS_ALL = N_("That was all. Your talk is as you decided.")
 SOME_WAIT = N_("That was all for now. What you left for later waits for you.")
+ALL_READ = N_("That was all. The speaker decides.")
 NO_IDEAS = N_("There is no idea for this talk.")
 KEPT = N_("Kept as you type")
 NEW, GONE = N_("new: “{words}”"), N_("gone: “{words}”")
 ONLY_SPEAKER = N_("The speaker decides. You can read the ideas here, and nothing changes.")
+YOURS = N_("This is your own idea. The speaker decides. You can take it back.")
+TAKE_BACK = N_("Take it back")
 IS_LOCKED = N_("This talk is locked. You can read the ideas here, and nothing changes.")
 FULL = N_("Your talk can take nothing more. Nothing was changed, and the idea stays.")
 
@@ -33,24 +35,6 @@ STAYS_WITHOUT = N_("If you keep it so, your talk stays without it.")
 NOT_LISTED = N_("They are not on your list.")
 LEFT_OUT = N_("It would leave your talk, and lie on the shelf for 30 days. You can bring it back.")
 OFF_LIST = N_("They would leave your list. “Undo” brings them back.")
-
-COPY_TITLE = N_("This is a copy of a talk you have")
-LOOK, LOOK_ABOUT = N_("Look at the ideas"), N_("One at a time. Each time, you decide.")
-OWN = N_("Keep it as a talk of its own")
-OWN_ABOUT = N_("It stands beside your talk, and your talk stays as it is.")
-BACK = N_("Back")
-SAME_TALK = N_("This is the talk you have.")
-NOTHING_NEW = N_(
-    "This copy brings nothing new. What it says is in your talk, or you decided about it."
-)
-AGAIN = N_("Show its ideas again")
-TAKE_OVER = N_("Take over the speaker’s words")
-TAKE_OVER_ABOUT = N_("The talk says what the speaker decided. Your ideas stay.")
-TAKEN_OVER = N_("The talk says now what the speaker decided. Your ideas stay beside it.")
-LOCKED = N_(
-    "This talk is locked, so no idea was taken. Your words are as they were. Unlock the talk in "
-    "“Change the words”, and then bring the copy in."
-)
 
 _BESIDE = 8
 """Words that say where a line would stand."""
@@ -166,30 +150,6 @@ def gone(pieces: tuple[Piece, ...]) -> str:
 def same_words(label: str) -> str:
     """The name of a text in which only lines and spaces are others."""
     return _("{label}: the same words, in other lines").format(label=label)
-
-
-def copy_of(title: str) -> str:
-    """What came in is another copy of this talk."""
-    return _(
-        "“{title}” is among your talks, and this copy says some things otherwise. Your words "
-        "stay as they are. You see each idea by itself, and nothing changes unless you say yes."
-    ).format(title=title_of(title))
-
-
-def copy_for_helper(title: str) -> str:
-    """What came in is another copy of a talk, on a helper's computer."""
-    return _(
-        "“{title}” is among your talks. In this copy the speaker has decided, or said some things "
-        "otherwise."
-    ).format(title=title_of(title))
-
-
-def copy_of_locked(title: str) -> str:
-    """What came in is another copy of a talk that takes no ideas."""
-    return _(
-        "“{title}” is among your talks, and it is locked, so no idea is taken. Your words are as "
-        "they were. Unlock the talk in “Change the words”, and then open the copy again."
-    ).format(title=title_of(title))
 
 
 def _short(name: str) -> str:

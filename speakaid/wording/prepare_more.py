@@ -7,7 +7,7 @@ from speakaid.wording.prepare import name_of
 KIND, VIEW, UP, DOWN, SPLIT = "kind", "view", "up", "down", "split"
 JOIN, COPY, REMOVE = "join", "copy", "remove"
 ABOUT, PEOPLE, SHELF, VERSIONS = "about", "people", "shelf", "versions"
-REDO = "redo"
+REDO, IDEAS = "redo", "ideas"
 
 TITLE, TO_WORDS = N_("More"), N_("Back to the words")
 THIS_POINT, ORDER, WHOLE_TALK = N_("This point"), N_("Order and parts"), N_("The whole talk")
@@ -26,6 +26,8 @@ PEOPLE_ABOUT = N_("Who they are, and how you know them again.")
 SHELF_WORD = N_("Points on the shelf")
 STEPS = N_("Steps")
 REDO_WORD, REDO_ABOUT = N_("Redo"), N_("What “Undo” took back comes again.")
+IDEAS_WORD = N_("My ideas")
+IDEAS_ABOUT = N_("Read them again, or take one back.")
 LEAVE_WORD = N_("Leave it out")
 LEAVE_ABOUT = N_("As an idea. The speaker decides.")
 VERSIONS_WORD = N_("Earlier versions")

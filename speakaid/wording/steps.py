@@ -1,105 +1,110 @@
-"""What *Undo* and *Redo* changed, where it does not stand among the words that are in view."""
+"""What *Undo* and *Redo* changed, where it does not stand among the words that are in view.
 
-from itertools import zip_longest
+A sentence says what is so now, if one can see it so; else what was taken back, or done again.
+"""
 
 from speakaid.core.deck import Card, Deck, TrickyWord
-from speakaid.core.edits import of_id
-from speakaid.core.people import Person
-from speakaid.core.proposals import Idea, ideas_in
-from speakaid.core.suggestions import (
-    AddSuggestion,
-    EditSuggestion,
-    MoveSuggestion,
-    PersonSuggestion,
-    RemoveSuggestion,
-    TalkSuggestion,
-)
+from speakaid.core.people import People
 from speakaid.i18n import N_, _
-from speakaid.wording import ideas
 from speakaid.wording.people import called
 from speakaid.wording.prepare import name_of
 
+Words = tuple[TrickyWord, ...]
 _IN_VIEW = ("kind", "point", "script", "must_say", "may_be_left_out")
-_HELP = ("word", "meaning", "letters", "sounds_like")
+_HELP = ("meaning", "letters", "sounds_like")
 _SHOWN = 4
-_GONE = N_("Done. “{word}” in “{point}” has no help any more.")
-_BACK = N_("Done. “{word}” in “{point}” has its help again.")
+_UNDONE, _REDONE = N_("Taken back: {what}."), N_("Done again: {what}.")
+_HELP_GONE = N_("“{word}” in “{point}” has no help any more.")
+_HELP_BACK = N_("“{word}” in “{point}” has its help again.")
+_HELP_ENDS = N_("The help for “{word}” now ends “{now}”.")
+_HELP_OTHER = N_("a change to the help for “{word}”")
 _PARTS = {
-    "key_words": N_("the key words"),
-    "view": N_("what stands on the stage"),
-    "picture": N_("the picture"),
-    "picture_description": N_("what the picture shows"),
-    "planned_seconds": N_("the time"),
-    "pause_here": N_("the pause"),
-    "notes": N_("the notes"),
-    "agreed": N_("your yes to these words"),
+    "key_words": N_("a change to the key words of “{name}”"),
+    "view": N_("a change to what “{name}” shows on stage"),
+    "picture": N_("a change to the picture of “{name}”"),
+    "picture_description": N_("a change to the words for the picture of “{name}”"),
+    "planned_seconds": N_("a change to the time for “{name}”"),
+    "pause_here": N_("a change to the pause at “{name}”"),
+    "notes": N_("a change to the notes of “{name}”"),
 }
+_YES = {
+    True: N_("Your yes to the words of “{name}” is there again."),
+    False: N_("Your yes to the words of “{name}” is taken back."),
+}
+_READY = {
+    True: N_("Your talk is marked as ready again."),
+    False: N_("Your talk is not marked as ready any more."),
+}
+_ON_LIST = N_("“{person}” is back on the list of people you may meet.")
+_OFF_LIST = N_("“{person}” is off the list of people you may meet.")
+_PERSON = N_("a change to what is said of “{person}”")
+_ORDER = N_("a change to the order of the people you may meet")
 _TALK = {
-    "ready": N_("Done, in the mark that your talk is ready."),
-    "locked": N_("Done, in the lock of your talk."),
-    "proposals": N_("Done, in the ideas for your talk."),
+    "proposals": N_("a change to the ideas for your talk"),
+    "organiser": N_("a change to what the organiser should know"),
 }
+_ABOUT = N_("a change in “About this talk”")
 
 
-def not_in_view(before: Deck, after: Deck) -> str:
-    """What is another now, in one sentence; nothing where one sees it in Prepare."""
+def not_in_view(before: Deck, after: Deck, *, again: bool) -> str:
+    """What is another now, in one sentence; nothing where one sees it. `again`: by *Redo*."""
     if [card.id for card in before.cards] != [card.id for card in after.cards]:
         return ""
+    frame = _(_REDONE if again else _UNDONE)
     for old, new in zip(before.cards, after.cards, strict=True):
         if old is not new and old != new:
-            return _of_card(old, new)
+            return _of_card(old, new, frame)
     if before.people != after.people:
-        return _("Done, among the people you may meet: see “More”.")
-    for field, words in _TALK.items():
-        if getattr(before, field) != getattr(after, field):
-            return _(words)
-    return _("Done, in what is so of the whole talk: see “About this talk”.")
+        return _of_people(before.people, after.people, frame)
+    if before.ready != after.ready:
+        return _(_READY[after.ready])
+    others = (
+        words for field, words in _TALK.items() if getattr(before, field) != getattr(after, field)
+    )
+    return frame.format(what=_(next(others, _ABOUT)))
 
 
-def ideas_again(before: Deck, after: Deck) -> str:
-    """Whose idea waits again after a step, or waits no more; nothing where no idea does."""
-    if before.proposals == after.proposals:
-        return ""
-    were, are = tuple(ideas_in(before)), tuple(ideas_in(after))
-    if again := [_idea(after, one) for one in are if one not in were]:
-        return _("{idea} waits again.").format(idea=again[-1])
-    if gone := [_idea(before, one) for one in were if one not in are]:
-        return _("{idea} waits no more.").format(idea=gone[-1])
-    return ""
-
-
-def _idea(deck: Deck, idea: Idea) -> str:
-    """Whose it is, and for what."""
-    match idea.suggestion:
-        case TalkSuggestion():
-            return ideas.for_talk(idea.by)
-        case PersonSuggestion(mine=mine, theirs=theirs):
-            return ideas.for_person(idea.by, called(mine or theirs or Person()))
-        case MoveSuggestion(about=card_id):
-            return ideas.for_point(idea.by, name_of(of_id(deck, card_id) or Card()))
-        case RemoveSuggestion(mine=card) | AddSuggestion(theirs=card) | EditSuggestion(mine=card):
-            return ideas.for_point(idea.by, name_of(of_id(deck, card.id) or card))
-
-
-def _of_card(old: Card, new: Card) -> str:
+def _of_card(old: Card, new: Card, frame: str) -> str:
+    name = name_of(new)
     if any(getattr(old, field) != getattr(new, field) for field in _IN_VIEW):
         return ""
     if old.tricky_words != new.tricky_words:
-        pairs = zip_longest(old.tricky_words, new.tricky_words)
-        return _of_word(*next(pair for pair in pairs if pair[0] != pair[1]), name_of(new))
-    others = (field for field in _PARTS if getattr(old, field) != getattr(new, field))
-    if (part := next(others, None)) is None:
+        return _of_help(old.tricky_words, new.tricky_words, name) or _within_help(old, new, frame)
+    for field, what in _PARTS.items():
+        if getattr(old, field) != getattr(new, field):
+            return frame.format(what=_(what).format(name=name))
+    return "" if old.agreed == new.agreed else _(_YES[new.agreed]).format(name=name)
+
+
+def _of_help(old: Words, new: Words, point: str) -> str:
+    """A word has help again, or no more; nothing where neither is so, or both."""
+    were, are = ([one.word for one in words] for words in (old, new))
+    gone = [word for word in were if word not in are]
+    came = [word for word in are if word not in were]
+    if bool(gone) == bool(came):
         return ""
-    return _("Done, in “{name}”: {part}.").format(name=name_of(new), part=_(_PARTS[part]))
+    word, said = (gone[0], _HELP_GONE) if gone else (came[0], _HELP_BACK)
+    return _(said).format(word=word, point=point)
 
 
-def _of_word(old: TrickyWord | None, new: TrickyWord | None, point: str) -> str:
-    if old is None or new is None:
-        word = (old or new or TrickyWord(word="")).word
-        said = _GONE if new is None else _BACK
-        return _(said).format(word=word, point=point)
-    field = next((one for one in _HELP if getattr(old, one) != getattr(new, one)), "")
-    now = " ".join(getattr(new, field).split()[-_SHOWN:]) if field else ""
-    if not now:
-        return _("Done, in the help for “{word}”.").format(word=new.word)
-    return _("Done. The help for “{word}” now ends “{now}”.").format(word=new.word, now=now)
+def _within_help(old: Card, new: Card, frame: str) -> str:
+    """The help for a word is another; its last words, where they can be read."""
+    were = {one.word: one for one in old.tricky_words}
+    others = (one for one in new.tricky_words if were.get(one.word) != one)
+    help_ = next(others, new.tricky_words[0])
+    was = were.get(help_.word, help_)
+    field = next((one for one in _HELP if getattr(was, one) != getattr(help_, one)), "")
+    now = " ".join(getattr(help_, field).split()[-_SHOWN:]) if field else ""
+    if now:
+        return _(_HELP_ENDS).format(word=help_.word, now=now)
+    return frame.format(what=_(_HELP_OTHER).format(word=help_.word))
+
+
+def _of_people(before: People, after: People, frame: str) -> str:
+    were, are = ({one.id: one for one in people} for people in (before, after))
+    for said, some, others in ((_OFF_LIST, were, are), (_ON_LIST, are, were)):
+        if alone := [one for key, one in some.items() if key not in others]:
+            return _(said).format(person=called(alone[0]))
+    other = next((one for key, one in are.items() if were[key] != one), None)
+    what = _(_ORDER) if other is None else _(_PERSON).format(person=called(other))
+    return frame.format(what=what)

@@ -1,6 +1,6 @@
 """Every sentence about who is typing, and whose words they are."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from speakaid.core.authors import ELSEWHERE, SPEAKER, Author, signature
 from speakaid.i18n import N_, _
@@ -8,6 +8,7 @@ from speakaid.wording.names import shortened
 
 TITLE = N_("Who is typing?")
 SPEAKER_WORD = N_("I am the speaker. It is my talk.")
+I_AM_SPEAKER = N_("I am the speaker")
 SPEAKER_ABOUT = N_("What you type is in the talk at once.")
 HELPER_ABOUT = N_("What you type is an idea. The speaker decides.")
 MY_NAME = N_("I help. My name is")
@@ -77,17 +78,17 @@ def written_by(authors: Iterable[Author], typist: Author | None, *, agreed: bool
     return f"{said} {yes}"
 
 
-def idea_here(authors: Iterable[Author]) -> str:
-    """Somebody suggests something about the point that is open."""
+def idea_here(authors: Sequence[Author]) -> str:
+    """Somebody suggests something about the point that is open; once for each idea."""
     names = set(map(signature, authors))
     if len(names) > 1:
         return _(_IDEAS_OF_SEVERAL)
     if names == {ELSEWHERE}:
         return _("Another copy of your talk says this point otherwise.")
-    name = "".join(shortened(one.name, _LONGEST) for one in names)
-    if not name:
-        return _("Your helper has an idea for this point.")
-    return _("{name} has an idea for this point.").format(name=name)
+    name = "".join(shortened(one.name, _LONGEST) for one in names) or _("Your helper")
+    if len(authors) == 1:
+        return _("{name} has an idea for this point.").format(name=name)
+    return _("{name} has ideas for this point.").format(name=name)
 
 
 def ideas_somewhere(count: int) -> str:
@@ -95,6 +96,13 @@ def ideas_somewhere(count: int) -> str:
     if count == 1:
         return _("There is an idea for your talk.")
     return _("There are ideas for your talk.")
+
+
+def are_you_speaker(count: int) -> str:
+    """A helper typed before, so many ideas wait, and who opens the talk now may be the speaker."""
+    if count == 1:
+        return _("Are you the speaker? Say so, and look at the idea for your talk.")
+    return _("Are you the speaker? Say so, and look at the ideas for your talk.")
 
 
 def look(count: int) -> str:

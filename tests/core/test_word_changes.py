@@ -15,6 +15,9 @@ from speakaid.core.word_changes import (
 )
 
 texts = st.text(st.sampled_from("ab. \n\u00a0é"), max_size=60)
+spoken = st.lists(st.sampled_from("I am. So, (so) “yes.” be? ! \n".split(" ")), max_size=12).map(
+    " ".join
+)
 
 
 def said(pieces: tuple[Piece, ...]) -> str:
@@ -30,17 +33,30 @@ def same(pieces: tuple[Piece, ...]) -> str:
     return "".join("".join(piece.text for piece in pieces if not piece.is_other).split())
 
 
-@given(texts, texts)
+@given(texts | spoken, texts | spoken)
 def test_no_word_of_either_is_lost(mine: str, theirs: str) -> None:
     both = side_by_side(mine, theirs)
     assert (said(both.mine), said(both.theirs)) == (mine, theirs)
 
 
-@given(texts, texts)
+@given(texts | spoken, texts | spoken)
 def test_without_what_is_marked_both_say_the_same(mine: str, theirs: str) -> None:
     both = side_by_side(mine, theirs)
     assert same(both.mine) == same(both.theirs)
-    assert both.is_same_words == (mine.split() == theirs.split())
+    if both.is_same_words:
+        assert "".join(mine.split()) == "".join(theirs.split())
+
+
+@given(texts | spoken)
+def test_other_spaces_are_no_other_words(text: str) -> None:
+    assert side_by_side(text, "\n".join(text.split())).is_same_words
+
+
+@given(spoken, st.lists(st.sampled_from(["We sing.", "“Is it?”", "Oh!"]), min_size=1))
+def test_sentences_that_are_added_stay_whole(text: str, added: list[str]) -> None:
+    """Where sentences follow a sentence, they and nothing else are marked."""
+    both = side_by_side(f"{text} Be.", f"{text} Be. {' '.join(added)}")
+    assert (marked(both.mine), marked(both.theirs)) == ([], [" ".join(added)])
 
 
 @pytest.mark.parametrize(
@@ -50,7 +66,21 @@ def test_without_what_is_marked_both_say_the_same(mine: str, theirs: str) -> Non
         ("Words hide", "Words hide.", [], ["."]),
         ("So. Yes.", "So. Then. Yes.", [], ["Then."]),
         ("So. Then. Yes.", "So. Yes.", ["Then."], []),
-        ("So, then, yes.", "So. Then. Yes.", [", then, yes"], [". Then. Yes"]),
+        ("So, then, yes.", "So. Then. Yes.", [", then, yes"], ["Then. Yes."]),
+        ("So. Then. Yes.", "So, then, yes.", ["Then. Yes."], [", then, yes"]),
+        ("It is to be.", "It is to be. That is all.", [], ["That is all."]),
+        ("It is to be.", "So it is to be. That is all.", ["It"], ["So it", "That is all."]),
+        ("So it is to be. That is all.", "It is to be.", ["So it", "That is all."], ["It"]),
+        ("It is to be.", "It is to be here. That is all.", [], ["here", "That is all."]),
+        ("I go home. Yes.", "I go. That is all. Yes.", ["home"], ["That is all."]),
+        ("I like tea. I like it.", "I like tea. I like me. I like it.", [], ["I like me."]),
+        ("x to be", "y to be be", ["x"], ["y", "be"]),
+        ("b a b y", "y b y b a", ["b y"], ["y", "y b"]),
+        ("Yes … so.", "Yes so.", ["…"], []),
+        ("a one\na two", "a one\na so\na two", [], ["a so"]),
+        ("It is so.", "It is so (at times).", [], ["(at times)"]),
+        ("He said: “I go.”", "He said: “I go. You stay.”", [], ["You stay."]),
+        ("“Yes.” So.", "“Yes.” “No.” So.", [], ["“No.”"]),
         ("I am Sam. Hello.", "Hello.", ["I am Sam."], []),
         ("Hello.", "Hello. So it is.", [], ["So it is."]),
         ("", "Hello.", [], ["Hello."]),

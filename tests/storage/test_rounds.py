@@ -12,7 +12,7 @@ from speakaid.core.deciding import kept, said_my_way, used
 from speakaid.core.deck import Deck
 from speakaid.core.proposals import ideas_in
 from speakaid.core.suggesting import seen_by, typed
-from speakaid.core.suggestions import key_of
+from speakaid.core.suggestions import EditSuggestion, key_of
 from speakaid.storage import library
 from speakaid.storage.deck_file import DeckFile, load_deck, save_deck
 from speakaid.storage.draft_file import DraftFile
@@ -41,6 +41,11 @@ def sent_back(
 
 def ideas(deck: Deck) -> list[str]:
     return [key_of(idea.suggestion) for idea in ideas_in(deck)]
+
+
+def scripts(deck: Deck) -> list[str]:
+    """What is suggested to be said, idea by idea."""
+    return [one.theirs.script for _by, one in ideas_in(deck) if isinstance(one, EditSuggestion)]
 
 
 def decide(talk: Path, deck: Deck) -> None:
@@ -77,6 +82,33 @@ def test_what_waits_goes_on_waiting(talk: Path, tmp_path: Path) -> None:
     copy = sent_back(tmp_path, SHORT, hello={"script": "Hi."})
     take(talk, copy)
     assert ideas(take(talk, copy)) == ["edit-hello"]
+
+
+def test_an_older_file_takes_the_place_of_no_newer_idea(talk: Path, tmp_path: Path) -> None:
+    older = sent_back(tmp_path, SHORT, wish={"script": "A cup of tea."})
+    newer = sent_back(tmp_path, SHORT, wish={"script": "A garden."})
+    take(talk, older)
+    assert scripts(take(talk, newer)) == ["A garden."]
+    assert scripts(take(talk, older)) == ["A garden."]
+    assert scripts(take(talk, newer)) == ["A garden."]
+
+
+def test_what_is_shown_again_stands_beside_what_waits(talk: Path, tmp_path: Path) -> None:
+    older = sent_back(tmp_path, SHORT, wish={"script": "A cup of tea."})
+    newer = sent_back(tmp_path, SHORT, wish={"script": "A garden."})
+    take(talk, older)
+    take(talk, newer)
+    again = scripts(take(talk, older, decided_too=True))
+    assert again == ["A garden.", "A cup of tea."]
+
+
+def test_a_file_whose_idea_was_decided_leaves_the_newer_one(talk: Path, tmp_path: Path) -> None:
+    older = sent_back(tmp_path, SHORT, wish={"script": "A cup of tea."})
+    newer = sent_back(tmp_path, SHORT, wish={"script": "A garden."})
+    deck = take(talk, older)
+    decide(talk, kept(deck, ANNA, "edit-wish"))
+    take(talk, newer)
+    assert scripts(take(talk, older)) == ["A garden."]
 
 
 def test_a_point_said_my_way_stays_mine(talk: Path, tmp_path: Path) -> None:

@@ -78,20 +78,21 @@ def test_ideas_that_wait_are_said_on_home(parts: Parts, talk: Path) -> None:
     home(parts)
     click(LOOK, parts.window)
     home(parts).show_talk(talk)
-    assert "Ideas wait for you." in " ".join(texts(home(parts).hero))
+    assert "An idea waits for you." in " ".join(texts(home(parts).hero))
     home(parts).show_talk(library.decks()[0].path)
-    assert "Ideas wait for you." in " ".join(texts(home(parts)._rows))
+    assert "An idea waits for you." in " ".join(texts(home(parts)._rows))
 
 
 def test_a_talk_that_is_ready_says_both(parts: Parts) -> None:
-    deck = typed(SHORT, THEIRS, SOMEBODY).model_copy(update={"ready": True})
+    theirs = with_card(THEIRS, "hello", notes="Smile")
+    deck = typed(SHORT, theirs, SOMEBODY).model_copy(update={"ready": True})
     library.add(deck)
     assert "It is ready. Ideas wait for you." in " ".join(texts(home(parts).hero))
 
 
 def test_a_helper_is_not_told_of_their_own_ideas(parts: Parts) -> None:
     library.add(typed(SHORT, THEIRS, SOMEBODY), by=SOMEBODY)
-    assert "Ideas wait for you." not in " ".join(texts(home(parts)))
+    assert "for you." not in " ".join(texts(home(parts)))
 
 
 def ideas(path: Path) -> list[str]:

@@ -22,7 +22,7 @@ from speakaid.ui.ideas.copy_screen import CopyScreen
 from speakaid.ui.ideas.ideas_screen import IdeasScreen
 
 Key = Qt.Key
-NOTHING_NEW = "This copy brings nothing new. What it says is in your talk, or you decided about it."
+DECIDED = "You decided about all ideas in this copy already, or newer ones took their place."
 ANNA = helper("Anna")
 OTHER = edits.with_card(SHORT, "wish", script="I wish for two things. Ask me.")
 
@@ -68,7 +68,7 @@ def test_another_form_of_it_waits_for_an_answer(parts: Parts, talk: Path, tmp_pa
     parts.desk.open_file(file_of(OTHER, tmp_path))
     asked = parts.window.currentWidget()
     assert isinstance(asked, CopyScreen)
-    assert focused(parts) is asked.look
+    assert focused(parts).accessibleName() == "Look at the ideas"
     key(parts.window, Key.Key_Escape)
     assert is_home(parts)
     assert (talks(), load_deck(talk).deck) == ([talk], SHORT)
@@ -115,6 +115,7 @@ def test_a_locked_talk_takes_nothing(parts: Parts, tmp_path: Path) -> None:
     parts.window.show()
     parts.desk.open_file(file_of(OTHER, tmp_path))
     assert "it is locked, so no idea is taken" in " ".join(texts(parts.window))
+    assert focused(parts).accessibleName() == "Open the talk"
     key(parts.window, Key.Key_Escape)
     parts.desk.working.copies_in.bring(file_of(OTHER, tmp_path), path)
     assert "This talk is locked, so no idea was taken." in " ".join(texts(parts.window))
@@ -128,9 +129,12 @@ def test_an_older_copy_has_nothing_new(parts: Parts, talk: Path, tmp_path: Path)
     sitting.change(OTHER)
     click("Your talks", parts.window)
     parts.desk.open_file(old)
-    click("Look at the ideas", parts.window)
-    assert is_home(parts)
-    assert NOTHING_NEW in texts(parts.window)
+    assert "This copy is an older form of it" in " ".join(texts(parts.window))
+    key(parts.window, Key.Key_Return)
+    preparing = parts.desk.working.preparing
+    assert parts.window.currentWidget() is preparing.screen
+    assert preparing.at_work.deck == OTHER
+    click("Your talks", parts.window)
     assert load_deck(talk).deck == OTHER
 
 
@@ -174,7 +178,7 @@ def test_the_same_words_in_a_file_bring_no_idea(
     export(load_deck(talk), file)
     choose(parts, file, monkeypatch)
     assert parts.desk.making.handing_out.is_shown
-    assert NOTHING_NEW in texts(parts.window)
+    assert "This copy says what your talk says." in texts(parts.window)
     assert load_deck(talk).deck == SHORT
 
 
@@ -231,10 +235,35 @@ def test_ideas_that_were_decided_are_shown_again_if_wished(parts: Parts, tmp_pat
     click("Keep mine", parts.window)
     click("Your talks", parts.window)
     parts.desk.open_file(file)
-    click("Look at the ideas", parts.window)
-    assert NOTHING_NEW in texts(parts.window)
+    assert DECIDED in " ".join(texts(parts.window))
+    assert focused(parts).accessibleName() == "Open the talk"
     click("Show its ideas again", parts.window)
     assert isinstance(parts.window.currentWidget(), IdeasScreen)
+
+
+@pytest.mark.usefixtures("talk")
+def test_ideas_that_were_decided_are_shown_again_from_more_too(
+    parts: Parts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = file_of(OTHER, tmp_path)
+    choose(parts, file, monkeypatch)
+    click("Keep mine", parts.window)
+    click("Your talks", parts.window)
+    choose(parts, file, monkeypatch)
+    assert DECIDED in texts(parts.window)
+    click("Show its ideas again", parts.window)
+    assert isinstance(parts.window.currentWidget(), IdeasScreen)
+
+
+def test_a_copy_whose_words_the_talk_took_over_meanwhile_leads_home(
+    parts: Parts, talk: Path, tmp_path: Path
+) -> None:
+    """On another computer, while the question stood here."""
+    parts.desk.open_file(file_of(OTHER, tmp_path))
+    save_deck(OTHER, talk)
+    click("Look at the ideas", parts.window)
+    assert is_home(parts)
+    assert "This copy says what your talk says." in texts(parts.window)
 
 
 def test_a_helper_takes_over_what_the_speaker_decided(

@@ -135,5 +135,5 @@ def test_under_the_keyboard_no_button_becomes_another_one(desk: Desk) -> None:
 def test_what_is_known_by_ear_already_is_not_said_twice(desk: Desk) -> None:
     desk.line.tell(Said("Taken back.", "Redo", quiet=True))
     assert desk.box.accessibleDescription() == ""
-    desk.line.tell(Said("Done, in “Hello”: the notes.", "Redo"))
-    assert desk.box.accessibleDescription() == "Done, in “Hello”: the notes."
+    desk.line.tell(Said("Taken back: a change to the notes of “Hello”.", "Redo"))
+    assert desk.box.accessibleDescription() == "Taken back: a change to the notes of “Hello”."

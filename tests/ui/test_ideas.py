@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from decks import SUPPORT, card
 from person import button_that_says, click, focused, key, tap
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from walk import SIZES, texts
 
 from speakaid.app import Parts
@@ -160,7 +160,7 @@ def test_it_is_said_my_way(parts: Parts, talk: Path, stick: Path, press: Press) 
     press("Say it my way", parts)
     assert focused(parts) is screen(parts).own.boxes["script"]
     type_(focused(parts), " Be kind.")
-    press("Keep these words", parts)
+    press("These are my words", parts)
     faces = edits.of_id(kept(parts, talk), "faces")
     assert faces
     assert faces.script == f"{script_of('faces')} Be kind."
@@ -233,7 +233,7 @@ def test_a_new_point_is_said_my_way(parts: Parts, talk: Path, ideas: IdeasScreen
     new = edits.of_id(kept(parts, talk), "new")
     assert new
     assert (new.script, new.authors) == (f"{NEW.script} So.", ())
-    click("Keep these words", parts.window)
+    click("These are my words", parts.window)
     click("Undo", parts.window)
     assert edits.of_id(deck_of(parts), "new") is None
     assert "“What helps me”" in ideas.title.text()
@@ -305,6 +305,53 @@ def test_a_decision_is_undone_and_done_again(parts: Parts, ideas: IdeasScreen) -
     assert deck_of(parts) == before
 
 
+def test_after_each_decision_a_line_says_what_became_of_it(
+    parts: Parts, ideas: IdeasScreen
+) -> None:
+    go_to_point("Ending", parts)
+    assert became(ideas) == ""
+    places = where_all_stands(ideas)
+    click("Use theirs", parts.window)
+    assert became(ideas) == "Your ending is as the other copy has it."
+    click("Undo", parts.window)
+    assert became(ideas) == ""
+    QTest.keyClick(focused(parts), Key.Key_Y, CONTROL)
+    assert became(ideas) == "Your ending is as the other copy has it."
+    assert where_all_stands(ideas) == places
+
+
+def test_the_line_goes_with_the_next_idea(parts: Parts, ideas: IdeasScreen) -> None:
+    key(parts.window, Key.Key_Return)
+    assert became(ideas).endswith(" stays as you have it.")
+    click("Leave it for later", parts.window)
+    assert became(ideas) == ""
+
+
+def became(ideas: IdeasScreen) -> str:
+    """The line about the idea that was decided last."""
+    return str(ideas.became.text())
+
+
+def where_all_stands(ideas: IdeasScreen) -> list[QRect]:
+    parts = (ideas.area, ideas.became, ideas.choices.keep, ideas.choices.use, ideas.foot)
+    QApplication.processEvents()
+    return [QRect(part.mapTo(ideas, QPoint()), part.size()) for part in parts]
+
+
+def test_what_is_typed_my_way_is_kept_and_then_said_to_be_mine(
+    parts: Parts, ideas: IdeasScreen
+) -> None:
+    go_to("add this line", parts)
+    click("Say it my way", parts.window)
+    assert "Kept as you type" in texts(ideas)
+    type_(ideas.own.boxes["script"], " Be kind.")
+    click("Back to the idea", parts.window)
+    assert became(ideas) == ""
+    click("Say it my way", parts.window)
+    click("These are my words", parts.window)
+    assert became(ideas) == "“Words and faces” is in your own words."
+
+
 def test_undo_here_takes_back_no_more_than_what_was_decided_here(
     parts: Parts, ideas: IdeasScreen
 ) -> None:
@@ -370,7 +417,7 @@ def test_the_last_decision_leads_back_to_the_words(parts: Parts, ideas: IdeasScr
     for _idea in range(5):
         click("Keep mine", parts.window)
     assert parts.window.currentWidget() is preparing(parts).screen
-    assert "That was all. Your talk is as you decided." in texts(parts.window)
+    assert "That was all. Your talk is as you decided." in " ".join(texts(parts.window))
 
 
 @pytest.mark.parametrize("author", [SOMEBODY, helper("Anna")])

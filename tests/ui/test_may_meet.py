@@ -246,7 +246,7 @@ def test_undo_among_the_words_says_that_it_was_about_people(parts: Parts, opened
         key(parts.window, Key.Key_Escape)
     assert parts.window.currentWidget() is parts.desk.working.preparing.screen
     undo(parts)
-    assert any("people you may meet" in words for words in texts(parts.window))
+    assert "Taken back: a change to what is said of “Ann”." in texts(parts.window)
     assert people(parts)[0].hair == ""
 
 

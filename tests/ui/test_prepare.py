@@ -598,11 +598,11 @@ def test_undo_says_what_it_changed_where_one_does_not_see_it(parts: Parts, talk:
     type_(parts.window.focusWidget(), "all")
     click("Back", parts.window)
     undo(parts)
-    assert "Done, in the help for “everyone”." in texts(screen(parts))
+    assert "Taken back: a change to the help for “everyone”." in texts(screen(parts))
     undo(parts)
-    assert "Done. “everyone” in “Hello” has no help any more." in texts(screen(parts))
+    assert "“everyone” in “Hello” has no help any more." in texts(screen(parts))
     type_(screen(parts).editor.point, "!")
-    assert not any("Done" in text for text in texts(screen(parts)))
+    assert not any("help any more" in text for text in texts(screen(parts)))
 
 
 def test_words_from_before_a_crash_are_found_again_and_said(parts: Parts, talk: Path) -> None:

@@ -68,11 +68,31 @@ def ideas(deck: Deck) -> list[tuple[Author, str, str]]:
 def test_a_talk_from_elsewhere_is_asked_about_before_its_words(parts: Parts) -> None:
     opened(parts)
     assert is_asked(parts)
-    assert button(parts.window, "I am the speaker. It is my talk.").hasFocus()
     answered(parts, "I am the speaker")
     assert parts.window.currentWidget() is screen(parts)
     assert shown(parts) == "Typing: me"
     assert screen(parts).editor.script.hasFocus()
+
+
+def test_nobody_becomes_the_speaker_of_a_talk_from_elsewhere_by_a_quick_enter(
+    parts: Parts,
+) -> None:
+    path = opened(parts)
+    key(parts.window, Key.Key_Return)
+    assert shown(parts) == "Who is typing?"
+    type_(screen(parts).editor.point, "!")
+    assert ideas(kept(parts, path)) == [(SOMEBODY, "edit", "hello")]
+
+
+def test_nor_of_one_in_which_only_helpers_typed_here(parts: Parts) -> None:
+    opened(parts, by=(ANNA, TOM))
+    assert button(parts.window, "Not now").hasFocus()
+
+
+def test_where_the_speaker_typed_before_enter_is_the_speakers(parts: Parts) -> None:
+    opened(parts, by=(ANNA, SPEAKER))
+    key(parts.window, Key.Key_Return)
+    assert shown(parts) == "Typing: me"
 
 
 def test_a_talk_that_comes_as_a_file_is_asked_about(parts: Parts, tmp_path: Path) -> None:
@@ -423,6 +443,7 @@ def test_where_several_type_who_made_a_new_talk_is_who_says_so_first(
 ) -> None:
     parts.desk._use_settings(parts.desk._settings.model_copy(update={"helpers": ("Hong",)}))
     with_several(parts)
+    assert button(parts.window, "I am the speaker. It is my talk.").hasFocus()
     answered(parts, answer)
     deck = preparing(parts).at_work.draft.deck
     assert {card.authors for card in deck.cards} == {authors}

@@ -16,7 +16,7 @@ from walk import button, dress, press, texts
 from speakaid.app import Parts
 from speakaid.core import edits
 from speakaid.core.authors import SOMEBODY, SPEAKER, Author, helper
-from speakaid.core.deck import Deck
+from speakaid.core.deck import Card, Deck
 from speakaid.core.whose import made_by
 from speakaid.storage import library
 from speakaid.storage.deck_file import save_deck
@@ -193,13 +193,24 @@ def test_ideas_of_others(parts: Parts, authors: tuple[Author, ...], words: str) 
     assert button(screen(parts), "Look at it" if len(authors) == 1 else "Look at them").isVisible()
 
 
+def test_two_ideas_of_one_helper_for_one_point_are_ideas(parts: Parts) -> None:
+    four = edits.added(SHORT, "wish", Card(id="choir", point="The choir"))
+    seen = edits.moved(edits.with_card(four, "choir", notes="Smile"), "choir", 1)
+    opened(parts, typed(four, seen, ANNA), by=(SPEAKER,))
+    assert line(parts) == "There are ideas for your talk."
+    choose(parts, "The choir")
+    assert line(parts) == "Anna has ideas for this point."
+    assert button(screen(parts), "Look at them").isVisible()
+
+
 def test_undo_of_a_decision_says_whose_idea_waits_again_and_makes_room_for_the_next(
     parts: Parts,
 ) -> None:
     opened(parts, typed(SHORT, SMILE, ANNA), by=(SPEAKER,))
     click("Look at it", parts.window)
     click("Keep mine", parts.window)
-    assert line(parts) == "That was all. Your talk is as you decided."
+    that_was_all = "That was all. Your talk is as you decided."
+    assert line(parts) == f"“My wish” stays as you have it. {that_was_all}"
     assert screen(parts).editor.point.hasFocus()
     undo(parts)
     assert line(parts) == "Anna’s idea for “My wish” waits again."
@@ -208,6 +219,42 @@ def test_undo_of_a_decision_says_whose_idea_waits_again_and_makes_room_for_the_n
     undo(parts)
     choose(parts, "Goodbye")
     assert line(parts) == "There is an idea for your talk."
+
+
+@pytest.mark.parametrize("by_keys", [True, False])
+def test_an_idea_that_waits_again_is_looked_at_with_one_press(parts: Parts, by_keys: bool) -> None:
+    deck = typed(typed(SHORT, SMILE, TOM), edits.with_card(SHORT, "wish", notes="Nod"), ANNA)
+    opened(parts, deck, by=(SPEAKER,))
+    click("Look at them", parts.window)
+    click("Leave it for later", parts.window)
+    click("Keep mine", parts.window)
+    undo(parts)
+    assert line(parts) == "Anna’s idea for “My wish” waits again."
+    if by_keys:
+        button(screen(parts), "Look at it").setFocus()
+        key(parts.window, Key.Key_Return)
+    else:
+        click("Look at it", parts.window)
+    assert "Anna’s idea for “My wish”" in texts(parts.window.currentWidget())
+    click("Keep mine", parts.window)
+    assert "Tom’s idea for “My wish”" in texts(parts.window.currentWidget())
+
+
+def test_what_a_helper_typed_goes_word_by_word_and_no_idea_waits_again(parts: Parts) -> None:
+    opened(parts, by=(ANNA,))
+    choose(parts, "My wish")
+    type_(screen(parts).editor.script, " So it is.")
+    click("Typing: Anna", parts.window)
+    click("I am the speaker", parts.window)
+    click("No, Anna did", parts.window)
+    said = []
+    for _step in range(4):  # three words, and the space before them
+        undo(parts)
+        said.append(line(parts).removeprefix("Anna’s idea for “My wish”"))
+    assert said == [*[": a word is gone again."] * 3, " is gone again."]
+    redo(parts)
+    assert line(parts) == "Anna’s idea for “My wish” is there again."
+    assert button(screen(parts), "Redo").isVisible()
 
 
 def test_what_was_said_at_the_end_makes_room_too(parts: Parts) -> None:
@@ -263,7 +310,7 @@ def test_the_speaker_says_yes_to_the_words_of_a_helper(parts: Parts) -> None:
     assert line(parts) == ""
     assert kept(parts, path).cards[0].agreed
     undo(parts)
-    assert line(parts) == "Done, in “Hello”: your yes to these words."
+    assert line(parts) == "Your yes to the words of “Hello” is taken back."
     assert not kept(parts, path).cards[0].agreed
 
 
@@ -314,7 +361,7 @@ def test_the_speaker_marks_the_talk_as_ready_and_home_says_so(parts: Parts) -> N
     assert any(words.endswith("It is ready.") for words in texts(parts.desk.making.home))
     click("Change the words", parts.window)
     undo(parts)
-    assert line(parts) == "Done, in the mark that your talk is ready."
+    assert line(parts) == "Your talk is not marked as ready any more."
     assert not kept(parts, path).ready
 
 

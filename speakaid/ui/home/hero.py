@@ -31,8 +31,7 @@ class TalkPanel(Panel):
         self.more = ActionButton(_(say.MORE), "dots")
         length = say.about(say.minutes(talk.seconds), file)
         ready = _(say.IS_READY) if talk.is_ready else ""
-        ideas = _(say.IDEAS_WAIT) if talk.has_ideas else ""
-        about = (day_sentence(talk.day, today), length, ready, ideas)
+        about = (day_sentence(talk.day, today), length, ready)
         self.column.addWidget(Heading(say.title_of(talk.title)))
         self.column.addWidget(BodyText(" ".join(filter(None, about)), Rank.SOFT))
         self.column.addWidget(_buttons(self.give, self.change, self.more))

@@ -16,8 +16,8 @@ from speakaid.storage.library import GoodDeck, LibraryEntry
 from speakaid.ui.home import sources
 from speakaid.ui.home.hero import ProgressPanel, TalkPanel
 from speakaid.ui.home.order import newest_first
-from speakaid.ui.home.progress import Copies, Progress
-from speakaid.ui.home.rows import Row, Rows
+from speakaid.ui.home.progress import Copies, Progress, Waiting
+from speakaid.ui.home.rows import Row, Rows, said_of
 from speakaid.ui.home.sources import Sources
 from speakaid.ui.widgets import air
 from speakaid.ui.widgets.button import ActionButton
@@ -43,6 +43,8 @@ class HomeScreen(ScreenFrame):
     bring_back_wanted = Signal()
     copies_wanted = Signal()
     """What differs between two copies of a talk."""
+    ideas_wanted = Signal(Path)
+    """What waits in the large talk."""
     shelf_wanted = Signal()
     people_wanted = Signal(object)
     """Where the large talk lies; None where there is none."""
@@ -72,6 +74,7 @@ class HomeScreen(ScreenFrame):
         self._rows.opened.connect(self._on_opened)
         self._rows.copy_wanted.connect(self.good_copy_wanted)
         self._rows.copies_wanted.connect(self.copies_wanted)
+        self._rows.ideas_wanted.connect(self.ideas_wanted)
         self.setAcceptDrops(True)
 
     def show_talks(
@@ -163,13 +166,19 @@ class HomeScreen(ScreenFrame):
     def _others(self, large: GoodDeck | Progress | None) -> Iterator[Row]:
         """The rows below: what waits before all, then every other talk, once."""
         progress = self._progress
-        if self._copies is not None:
-            yield self._copies
+        yield from self._before_all(large)
         if progress is not None and progress != large:
             yield progress
         for entry in self._entries:
             if entry != large and (progress is None or entry.path != progress.path):
                 yield entry
+
+    def _before_all(self, large: GoodDeck | Progress | None) -> Iterator[Copies | Waiting]:
+        """What is to be decided."""
+        if self._copies is not None:
+            yield self._copies
+        if isinstance(large, GoodDeck) and large.ideas:
+            yield Waiting(large.title, large.path, large.ideas)
 
     def _hero_of(self, large: GoodDeck | Progress | None) -> TalkPanel | ProgressPanel | Sources:
         match large:
@@ -213,12 +222,14 @@ class HomeScreen(ScreenFrame):
     def _focus_hero(self) -> None:
         match self.hero:
             case TalkPanel(give=button) | ProgressPanel(carry_on=button):
-                # Who hears the screen hears with its first thing what stands below it.
-                copies = self._copies
-                button.setAccessibleDescription(say.two_copies(copies.title) if copies else "")
+                button.setAccessibleDescription(self._heard_below())
                 button.setFocus()
             case Sources(first=button):
                 (self._rows.first_focus() or button).setFocus()
+
+    def _heard_below(self) -> str:
+        """Who hears the screen hears with its first thing what stands below it."""
+        return " ".join(map(said_of, self._before_all(self._large_talk())))
 
     def _add_top(self) -> None:
         self.new_talk = ActionButton(_(say.NEW_TALK), "plus")

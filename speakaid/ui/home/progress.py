@@ -1,4 +1,4 @@
-"""What waits on Home besides the talks: one to be carried on, two copies that differ."""
+"""What waits on Home besides the talks: one to be carried on, copies that differ, ideas."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,3 +17,12 @@ class Copies:
     """Two copies of a talk of this title differ."""
 
     title: str
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """Ideas wait in the large talk: its title, where it lies, and one idea or several (2)."""
+
+    title: str
+    path: Path
+    ideas: int

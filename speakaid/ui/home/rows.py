@@ -2,7 +2,7 @@
 at hand however many talks there are; below them the way to the talks that were put away.
 
 A talk that cannot be read offers its last good copy; one in the middle is carried on. Before all
-stands that two copies of a talk differ.
+stands that two copies of a talk differ, and then the way to what waits in the large talk.
 """
 
 from collections import Counter
@@ -14,15 +14,23 @@ from PySide6.QtWidgets import QWidget
 
 from speakaid.i18n import _
 from speakaid.storage.library import BrokenDeck, GoodDeck, LibraryEntry
-from speakaid.ui.home.progress import Copies, Progress
+from speakaid.ui.home.progress import Copies, Progress, Waiting
 from speakaid.ui.widgets.button import ActionButton, Kind
 from speakaid.ui.widgets.long_list import LongList
 from speakaid.ui.widgets.panel import ListRow, PanelKind
 from speakaid.wording import home as say
 from speakaid.wording import trouble
+from speakaid.wording.who import look
 
 FEW = 8
-Row = LibraryEntry | Progress | Copies
+Row = LibraryEntry | Progress | Copies | Waiting
+
+
+def said_of(one: Copies | Waiting) -> str:
+    """What stands before all talks."""
+    if isinstance(one, Copies):
+        return say.two_copies(one.title)
+    return say.ideas_in(one.title, one.ideas)
 
 
 class Rows(LongList):
@@ -34,6 +42,7 @@ class Rows(LongList):
     shelf_wanted = Signal()
     people_wanted = Signal()
     copies_wanted = Signal()
+    ideas_wanted = Signal(Path)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(FEW, _(say.SHOW_ALL), parent=parent)
@@ -61,6 +70,8 @@ class Rows(LongList):
         match entry:
             case Copies():
                 return self._copies(entry)
+            case Waiting():
+                return self._waiting(entry)
             case Progress():
                 return self._in_middle(entry)
             case GoodDeck():
@@ -72,7 +83,13 @@ class Rows(LongList):
         button = ActionButton(_(say.LOOK_AT_IDEAS), "copy")
         button.setAccessibleName(say.looks_at_ideas(two.title))
         button.clicked.connect(self.copies_wanted)
-        return ListRow(say.two_copies(two.title), "", (button,), PanelKind.IDEA)
+        return ListRow(said_of(two), "", (button,), PanelKind.IDEA)
+
+    def _waiting(self, talk: Waiting) -> ListRow:
+        button = ActionButton(look(talk.ideas), "bulb")
+        button.setAccessibleName(say.looks_at_it(talk.title))
+        button.clicked.connect(lambda: self.ideas_wanted.emit(talk.path))
+        return ListRow(said_of(talk), "", (button,), PanelKind.IDEA)
 
     def _in_middle(self, talk: Progress) -> ListRow:
         button = ActionButton(_(say.CARRY_ON), "player-play")
@@ -85,8 +102,8 @@ class Rows(LongList):
         button.setAccessibleName(say.opens(talk.title))
         button.clicked.connect(lambda: self.opened.emit(talk.path))
         length, file = say.minutes(talk.seconds), self.file_of(talk)
-        about = say.about(length, file, has_ideas=talk.has_ideas)
-        return ListRow(say.title_of(talk.title), about, (button,))
+        about = (say.about(length, file), say.ideas_wait(talk.ideas))
+        return ListRow(say.title_of(talk.title), " ".join(filter(None, about)), (button,))
 
     def _broken(self, talk: BrokenDeck) -> ListRow:
         about = trouble.broken(talk.reason, talk.last_good is not None)

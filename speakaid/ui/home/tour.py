@@ -69,10 +69,10 @@ def _day() -> HomeScreen:
 
 
 def _ideas() -> HomeScreen:
-    """Ideas wait in the large talk, which is ready all the same, and in one of the others."""
+    """Ideas wait in the large talk, which is ready all the same, and one in another."""
     first, second, *others = _talks()
-    ready = replace(first, is_ready=True, has_ideas=True)
-    return _home((ready, replace(second, has_ideas=True), *others))
+    ready = replace(first, is_ready=True, ideas=2)
+    return _home((ready, replace(second, ideas=1), *others))
 
 
 def _shelf(entries: tuple[LibraryEntry, ...]) -> ShelfScreen:

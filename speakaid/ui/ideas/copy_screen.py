@@ -1,59 +1,67 @@
-"""A copy of a talk that is there already: its ideas, or a talk of its own? Nothing is done yet."""
+"""A copy of a talk that is there already: what it brings, and what becomes of it.
 
-from PySide6.QtCore import Signal
+Nothing is done yet.
+"""
+
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from speakaid.core.news import News
 from speakaid.i18n import _
 from speakaid.ui.widgets.button import ActionButton, Kind
 from speakaid.ui.widgets.panel import Panel, PanelKind
 from speakaid.ui.widgets.screen_frame import ScreenFrame
 from speakaid.ui.widgets.text import BodyText, Rank
 from speakaid.ui.widgets.told_row import ToldRow
-from speakaid.wording import ideas as say
+from speakaid.wording import copies as say
 
 
 class CopyScreen(ScreenFrame):
-    """What to do with a copy that came in."""
+    """What to do with a copy that came in: first comes what fits what it brings."""
 
-    look_wanted = Signal()
-    take_over_wanted = Signal()
+    take_wanted = Signal()
+    """Its ideas, or the words of the speaker."""
+    again_wanted = Signal()
+    open_wanted = Signal()
+    """The talk that is there, as it is."""
     own_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(_(say.COPY_TITLE), parent)
+        super().__init__(_(say.TITLE), parent)
         self.about = BodyText("", Rank.LARGE)
-        panel = Panel(PanelKind.STRONG, 1.6)
-        self.look = ActionButton(_(say.LOOK), "users", Kind.MAIN)
-        self.take_over = ActionButton(_(say.TAKE_OVER), "arrow-down", Kind.MAIN)
-        self.own = ActionButton(_(say.OWN), "copy")
-        self._look_row = ToldRow(self.look, _(say.LOOK_ABOUT))
         self.body.addWidget(self.about)
-        self.body.addWidget(panel)
-        panel.column.addWidget(self._look_row)
-        self._take_row = ToldRow(self.take_over, _(say.TAKE_OVER_ABOUT))
-        panel.column.addWidget(self._take_row)
-        panel.column.addWidget(ToldRow(self.own, _(say.OWN_ABOUT)))
+        self._panel = Panel(PanelKind.STRONG, 1.6)
+        self.body.addWidget(self._panel)
+        self._look = self._way(say.LOOK, say.LOOK_ABOUT, "users", self.take_wanted)
+        self._take = self._way(say.TAKE_OVER, say.TAKE_OVER_ABOUT, "arrow-down", self.take_wanted)
+        self._open = self._way(say.OPEN, say.OPEN_ABOUT, "edit", self.open_wanted)
+        self._again = self._way(say.AGAIN, say.LOOK_ABOUT, "history", self.again_wanted, Kind.PLAIN)
+        self._way(say.OWN, say.OWN_ABOUT, "copy", self.own_wanted, Kind.PLAIN)
+        self._first = self._look.button
         self.body.addStretch(1)
         self.add_back(_(say.BACK))
-        self.look.clicked.connect(self.look_wanted)
-        self.take_over.clicked.connect(self.take_over_wanted)
-        self.own.clicked.connect(self.own_wanted)
 
-    def show_copy(self, title: str, *, is_locked: bool, is_helpers: bool) -> None:
-        """A copy of this talk; one that is locked takes no ideas.
-
-        `is_helpers`: only helpers type in it here, so what comes back are the speaker's words.
-        """
+    def show_copy(self, title: str, news: News) -> None:
+        """A copy of this talk, which brings this."""
         self.hide_notice()
-        decides = not is_helpers and not is_locked
-        about = say.copy_for_helper if is_helpers else say.copy_of_locked
-        self.about.setText((say.copy_of if decides else about)(title))
-        self._look_row.setVisible(decides)
-        self._take_row.setVisible(is_helpers)
-        self._first = self.take_over if is_helpers else self.own if is_locked else self.look
+        self.about.setText(say.about(news, title))
+        first = {News.IDEAS: self._look, News.SPEAKERS: self._take}.get(news, self._open)
+        for way in (self._look, self._take, self._open):
+            way.setVisible(way is first)
+        self._again.setVisible(news is News.DECIDED)
+        self._first = first.button
         self._first.setAccessibleDescription(self.about.text())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._first.setFocus()
+
+    def _way(
+        self, word: str, about: str, icon: str, wanted: SignalInstance, kind: Kind = Kind.MAIN
+    ) -> ToldRow:
+        button = ActionButton(_(word), icon, kind)
+        button.clicked.connect(wanted)
+        row = ToldRow(button, _(about))
+        self._panel.column.addWidget(row)
+        return row

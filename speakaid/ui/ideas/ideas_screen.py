@@ -29,6 +29,7 @@ class IdeasScreen(ScreenFrame):
     say_wanted = Signal()
     own_edited = Signal(str, str)
     own_kept = Signal()
+    take_back_wanted = Signal()
     later_wanted = Signal()
     undo_wanted = Signal()
 
@@ -36,10 +37,12 @@ class IdeasScreen(ScreenFrame):
         super().__init__(_(say.MINE), parent)
         self._shown = ShownIdea("", "", (), ())
         self._announcer = Announcer(self)
-        self._decides, self._has_more, self._says = True, False, False
+        self._is_own = self._can_undo = False
+        self._decides, self._has_more = True, False
         self.undo = ActionButton(_(say.UNDO), "arrow-back-up")
         self.mine, self.theirs = SidePanel(PanelKind.PLAIN), SidePanel(PanelKind.IDEA)
         self.own = OwnWords()
+        self.became = BodyText("", Rank.WELL, "check")
         self.choices = ChoicesRow()
         self.waiting = BodyText("", Rank.SOFT)
         self.later = ActionButton(_(say.LATER), "arrow-right")
@@ -52,9 +55,15 @@ class IdeasScreen(ScreenFrame):
         """Whether the speaker is saying it their own way."""
         return not self.own.isHidden()
 
-    def show_idea(self, idea: ShownIdea, waiting: int, image: Image = no_image) -> None:
-        """Show this idea; `waiting` is how many more there are: none, one, or more."""
+    def show_idea(
+        self, idea: ShownIdea, waiting: int, image: Image = no_image, became: str = ""
+    ) -> None:
+        """Show this idea, and what became of the last one.
+
+        `waiting` is how many more there are: none, one, or more.
+        """
         self._shown = idea
+        _let_say(self.became, became)
         self.hide_notice()
         for name in (self.title.setText, self.setAccessibleName, self.setWindowTitle):
             name(idea.title)
@@ -66,20 +75,21 @@ class IdeasScreen(ScreenFrame):
         self.own.hide()
         self._offer()
         self.area.verticalScrollBar().setValue(0)
-        self._begin(idea.title)
+        self._begin(became, idea.title)
 
     def show_undo(self, *, can_undo: bool) -> None:
         """Say whether there is a decision to take back."""
+        self._can_undo = can_undo
         self.undo.show_idle(idle=not can_undo)
         self.undo.setAccessibleDescription("" if can_undo else _(say.NOTHING_TO_UNDO))
 
-    def let_decide(self, why_not: str) -> None:
-        """Let the one who sits here decide; or say why they can only read."""
+    def let_decide(self, why_not: str, *, is_own: bool = False) -> None:
+        """Let the one who sits here decide; or say why not. Their own idea they can take back."""
         decides = not why_not
         self.choices.why_not.setText(why_not)
-        if decides == self._decides:
+        if (decides, is_own) == (self._decides, self._is_own):
             return
-        self._decides = decides
+        self._decides, self._is_own = decides, is_own
         _let_say(self.later, _(say.LATER if decides else say.NEXT))
         self._offer()
 
@@ -88,12 +98,13 @@ class IdeasScreen(ScreenFrame):
         self.own.show()
         # Before the buttons go: a keyboard on one of them would pass over others on its way.
         self.own.begin(texts)
+        _let_say(self.became, "")
         self._offer()
         self.area.reveal_top()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        for part in (self.choices, self.foot):
+        for part in (self.became, self.choices, self.foot):
             part.raise_()
         self._begin()  # the screen's own name is heard as it comes: that is the title
 
@@ -103,13 +114,13 @@ class IdeasScreen(ScreenFrame):
         if not (is_enter and self.says_own):
             super().keyPressEvent(event)
 
-    def _begin(self, title: str = "") -> None:
+    def _begin(self, *news: str) -> None:
         """The keyboard is at *Keep mine*, and with it one hears what the idea is."""
         if not self.isVisible() or self.says_own:
             return
         first = self.choices.keep if self._decides else self.theirs
         heard = self._shown.heard if self._decides else ""
-        words = "\n".join(part for part in (title, heard) if part)
+        words = "\n".join(part for part in (*news, heard) if part)
         # Where the keyboard is there already, nothing but this tells that another idea has come.
         self._announcer.announce("")
         if first.hasFocus():
@@ -120,14 +131,12 @@ class IdeasScreen(ScreenFrame):
     def _offer(self) -> None:
         says = self.says_own
         can_say = bool(self._shown.texts)
-        self.choices.offer(decides=self._decides, can_say=can_say, says=says)
+        self.choices.offer(decides=self._decides, can_say=can_say, says=says, is_own=self._is_own)
         self.mine.setVisible(not says)
-        self.undo.setVisible(self._decides)
+        self.undo.setVisible(self._decides or self._is_own or self._can_undo)
         for part in (self.waiting, self.later):
             part.setVisible(self._has_more and not says)
-        if says or self._says:
-            self.show_fact(_(say.KEPT) if says else "")
-        self._says = says
+        self.show_fact(_(say.KEPT) if says else "")
         self.main = self.choices.keep if self._decides and not says else None
         assert self.back is not None
         to_words = say.TO_WORDS if self._decides else say.TO_THE_WORDS
@@ -144,7 +153,9 @@ class IdeasScreen(ScreenFrame):
         mine.addWidget(self.own)
         self.own.hide()
         row.addWidget(self.theirs, 1)
-        self._whole.insertWidget(self._whole.indexOf(self.foot), self.choices)
+        # Without words its line is there too, so that nothing moves.
+        for part in (self.became, self.choices):
+            self._whole.insertWidget(self._whole.indexOf(self.foot), part)
         self._foot_row.addWidget(self.waiting)
         self._foot_row.addWidget(self.later)
 
@@ -153,7 +164,8 @@ class IdeasScreen(ScreenFrame):
             (self.choices.keep, self.kept),
             (self.choices.use, self.used),
             (self.choices.say_it, self.say_wanted),
-            (self.choices.keep_these, self.own_kept),
+            (self.choices.my_words, self.own_kept),
+            (self.choices.take_back, self.take_back_wanted),
             (self.later, self.later_wanted),
             (self.undo, self.undo_wanted),
         ):
@@ -161,7 +173,7 @@ class IdeasScreen(ScreenFrame):
         self.own.edited.connect(self.own_edited)
 
 
-def _let_say(button: ActionButton, words: str) -> None:
+def _let_say(part: ActionButton | BodyText, words: str) -> None:
     """Only what is new is laid out anew."""
-    if button.text() != words:
-        button.say(words)
+    if part.text() != words:
+        (part.say if isinstance(part, ActionButton) else part.setText)(words)

@@ -8,6 +8,7 @@ from speakaid.core.about import About, Organiser
 from speakaid.core.authors import ELSEWHERE, SOMEBODY, Author, helper
 from speakaid.core.card import Card, CardKind, TrickyWord, View
 from speakaid.core.deck import Deck
+from speakaid.core.news import News
 from speakaid.core.people import Person
 from speakaid.core.proposals import Idea, with_proposal
 from speakaid.core.suggestions import (
@@ -25,8 +26,10 @@ from speakaid.ui.ideas.copy_screen import CopyScreen
 from speakaid.ui.ideas.ideas_screen import IdeasScreen
 from speakaid.ui.ideas.shown import shown
 from speakaid.wording import ideas as say
+from speakaid.wording.decided import Choice, became
 
 ANNA = helper("Anna")
+_TOM = helper("Thomas Bartholomew Featherstonehaugh")
 _SCRIPT = "Two things changed for me. Words hide. And faces have become strangers."
 _FACES = Card(id="faces", point="Words and faces", script=_SCRIPT, must_say=True)
 _OPENING = Card(id="opening", kind=CardKind.OPENING, point="Opening", script="I am Sam.")
@@ -62,13 +65,19 @@ def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "ideas-person", lambda: _person(_ELLA, _ELLA.model_copy(update={"hair": "Short, grey"}))
     yield "ideas-somebody", lambda: _person(None, Person(id="ben", where="The choir", name="Ben"))
     yield "ideas-nobody", lambda: _person(_ELLA, None)
+    yield "ideas-after-one", lambda: _after_one(_ENDING, ANNA)
+    yield "ideas-after-long", lambda: _after_one(_BUS.model_copy(update={"point": _LONG}), _TOM)
     yield "ideas-own", _own
     yield "ideas-read", lambda: _edit(_BUS, decides=False, script="I rode past my own stop.")
+    yield "ideas-mine", _mine
     yield "ideas-long", lambda: _edit(_BUS, by=helper(_LONG), point=_LONG, script=f"{_LONG} so")
     yield "ideas-rtl", lambda: _edit(_ARABIC, script="صباح النور، شكرا لكم على دعوتي")
-    yield "ideas-copy", _copy
-    yield "ideas-copy-locked", lambda: _copy(is_locked=True)
-    yield "ideas-copy-helper", lambda: _copy(is_helpers=True)
+    yield "ideas-copy", lambda: _copy(News.IDEAS)
+    yield "ideas-copy-decided", lambda: _copy(News.DECIDED)
+    yield "ideas-copy-older", lambda: _copy(News.OLDER)
+    yield "ideas-copy-same", lambda: _copy(News.SAME)
+    yield "ideas-copy-locked", lambda: _copy(News.LOCKED)
+    yield "ideas-copy-helper", lambda: _copy(News.SPEAKERS)
 
 
 _NEW = Card(
@@ -77,20 +86,44 @@ _NEW = Card(
 
 
 def _screen(
-    suggestion: Suggestion, by: Author = ANNA, waiting: int = 1, *, decides: bool = True
+    suggestion: Suggestion,
+    by: Author = ANNA,
+    waiting: int = 1,
+    said: str = "",
+    *,
+    decides: bool = True,
 ) -> IdeasScreen:
     order = ("bus", "choir", "new", "faces", "arabic")
     proposal = Proposal(by=by, order=order, suggestions=(suggestion,))
     screen = IdeasScreen()
     screen.let_decide("" if decides else _(say.ONLY_SPEAKER))
     screen.show_undo(can_undo=waiting == 1)
-    screen.show_idea(shown(with_proposal(_DECK, by, proposal), Idea(by, suggestion)), waiting)
+    idea = shown(with_proposal(_DECK, by, proposal), Idea(by, suggestion))
+    screen.show_idea(idea, waiting, became=said)
     return screen
 
 
 def _edit(card: Card, by: Author = ANNA, *, decides: bool = True, **fields: object) -> IdeasScreen:
     theirs = card.model_copy(update=fields)
     return _screen(EditSuggestion(mine=card, theirs=theirs), by, decides=decides)
+
+
+def _after_one(card: Card, by: Author) -> IdeasScreen:
+    """The one before was just decided."""
+    deck = _DECK.model_copy(update={"cards": (card,)})
+    used = EditSuggestion(mine=card, theirs=card)
+    said = became(deck, Idea(by, used), Choice.THEIRS)
+    return _screen(RemoveSuggestion(mine=_CHOIR), waiting=2, said=said)
+
+
+def _mine() -> IdeasScreen:
+    """The helper whose idea it is looks at it."""
+    screen = IdeasScreen()
+    screen.let_decide(_(say.YOURS), is_own=True)
+    screen.show_undo(can_undo=False)
+    edit = EditSuggestion(mine=_BUS, theirs=_BUS.model_copy(update={"script": "I rode past."}))
+    screen.show_idea(shown(_DECK, Idea(ANNA, edit)), 1)
+    return screen
 
 
 def _help() -> IdeasScreen:
@@ -118,7 +151,7 @@ def _own() -> IdeasScreen:
     return screen
 
 
-def _copy(*, is_locked: bool = False, is_helpers: bool = False) -> CopyScreen:
+def _copy(news: News) -> CopyScreen:
     screen = CopyScreen()
-    screen.show_copy(_DECK.title, is_locked=is_locked, is_helpers=is_helpers)
+    screen.show_copy(_DECK.title, news)
     return screen

@@ -53,15 +53,20 @@ class MoreScreen(ScreenFrame):
         cut: int,
         *,
         shelved: int,
+        has_ideas: bool = False,
         rights: Rights = WHOLE,
         can_redo: bool = False,
     ) -> None:
-        """Show what can be done; `cut` is where in the script it would be split."""
+        """Show what can be done; `cut` is where in the script it would be split.
+
+        `has_ideas`: a helper types, who has ideas for this talk.
+        """
         self.point.say_heading(say.this_point(card))
         self.point.show_items(map(rights.of, _about_point(card)))
         self.order.show_items(map(rights.of, _about_order(deck, card, cut)))
         about, people, *past = _about_talk(shelved)
-        talk = (about, *talk_items.marks(deck), people, *past)
+        own = (Item(say.IDEAS, _(say.IDEAS_WORD), _(say.IDEAS_ABOUT), "bulb"),) if has_ideas else ()
+        talk = (about, *talk_items.marks(deck), people, *own, *past)
         self.talk.show_items(map(rights.of, talk))
         self.steps.show_items((rights.of(_redo(can_redo)),))
 

@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from speakaid.core.authors import SOMEBODY, SPEAKER, Author, helper
 from speakaid.core.deck import Card, CardKind, Deck
+from speakaid.core.idea_steps import IdeaStep, Turn
+from speakaid.core.proposals import Idea
+from speakaid.core.suggestions import EditSuggestion, RemoveSuggestion
 from speakaid.i18n import _
 from speakaid.ui.prepare.last_words_screen import LastWordsScreen
 from speakaid.ui.prepare.more_screen import MoreScreen
@@ -16,6 +19,7 @@ from speakaid.ui.prepare.who_screen import WhoScreen
 from speakaid.ui.widgets.hint_line import NOTHING, Said
 from speakaid.wording import marks, prepare
 from speakaid.wording import who as say
+from speakaid.wording.idea_steps import of_idea
 
 ANNA = helper("Anna")
 TOM = helper("Thomas Bartholomew Featherstonehaugh")
@@ -31,14 +35,17 @@ def states(prepared: Build) -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "prepare-last-words-speaker", lambda: _last_words(SPEAKER, TOM)
     yield "prepare-unanswered", lambda: _words(prepared, None, _UNANSWERED)
     yield "prepare-helper", lambda: _words(prepared, ANNA)
+    yield "prepare-helper-or-speaker", lambda: _words(prepared, ANNA, _ARE_YOU)
     yield "prepare-helper-of-long-name", lambda: _words(prepared, TOM)
     yield "prepare-idea", lambda: _words(prepared, SPEAKER, _IDEA)
     yield "prepare-ideas", lambda: _words(prepared, SPEAKER, _IDEAS)
     yield "prepare-yes", lambda: _words(prepared, SPEAKER, _YES, authors=(ANNA,))
     yield "prepare-taken-back", lambda: _words(prepared, SPEAKER, _BACK)
+    yield "prepare-waits-again", lambda: _words(prepared, SPEAKER, _AGAIN)
+    yield "prepare-word-gone", lambda: _words(prepared, SPEAKER, _WORD_GONE)
     yield "prepare-locked", lambda: _words(prepared, SPEAKER, _LOCKED, locked=True)
     yield "prepare-locked-helper", lambda: _words(prepared, ANNA, _FOR_HELPER, locked=True)
-    yield "prepare-more-helper", lambda: _more(_talk(), Rights(decides=False, suggests=True))
+    yield "prepare-more-helper", _more_for_helper
     yield "prepare-more-ready", _ready
     yield "prepare-more-locked", lambda: _more(_locked(), Rights(locked=True))
     yield "prepare-versions-helper", _versions
@@ -47,15 +54,27 @@ def states(prepared: Build) -> Iterator[tuple[str, Callable[[], QWidget]]]:
 _UNANSWERED = Said(_(say.UNANSWERED), _(say.ANSWER))
 _IDEA = Said(say.idea_here((ANNA,)), _(say.LOOK))
 _IDEAS = Said(say.ideas_somewhere(2), say.look(2))
+_ARE_YOU = Said(say.are_you_speaker(2), _(say.I_AM_SPEAKER))
 _YES = Said(_(say.ARE_YOURS), _(say.YES))
 _BACK = Said(_(prepare.TAKEN_BACK), _(prepare.REDO))
+_STORY = Card(id="w2", point="The bus story")
+_LEFT_OUT = Idea(ANNA, RemoveSuggestion(mine=_STORY))
+_OF_TOM = Idea(TOM, EditSuggestion(mine=_STORY, theirs=_STORY))
+
+
+def _undone(idea: Idea, turn: Turn) -> str:
+    return of_idea(IdeaStep(idea, turn, Deck()), again=False)
+
+
+_AGAIN = Said(_undone(_LEFT_OUT, Turn.CAME), _(say.LOOK))
+_WORD_GONE = Said(_undone(_OF_TOM, Turn.WORD_LESS), _(prepare.REDO))
 _LOCKED = Said(_(say.LOCKED), _(say.UNLOCK))
 _FOR_HELPER = Said(_(say.LOCKED_FOR_HELPER))
 
 
 def _who(helpers: tuple[Author, ...], *, is_known: bool) -> WhoScreen:
     screen = WhoScreen()
-    screen.show_helpers(helpers, is_known=is_known)
+    screen.show_helpers(helpers, is_known=is_known, is_speakers=bool(helpers))
     return screen
 
 
@@ -109,6 +128,13 @@ def _words(
 def _more(deck: Deck, rights: Rights | None = None) -> MoreScreen:
     screen = MoreScreen()
     screen.show_point(deck, deck.cards[2], 0, shelved=1, rights=rights or Rights(), can_redo=True)
+    return screen
+
+
+def _more_for_helper() -> MoreScreen:
+    deck, screen = _talk(), MoreScreen()
+    rights = Rights(decides=False, suggests=True)
+    screen.show_point(deck, deck.cards[2], 0, shelved=1, has_ideas=True, rights=rights)
     return screen
 
 

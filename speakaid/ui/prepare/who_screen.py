@@ -37,13 +37,19 @@ class WhoScreen(ScreenFrame):
         self.name = LineBox(_(say.MY_NAME), size=1.2)
         self.name.setMaxLength(LONGEST_NAME)
         self.help = ActionButton(_(say.AS_HELPER), "users")
+        self._is_speakers = False
         self._lay_out()
         self.add_back(_(say.NOT_NOW))
         self.speaker.clicked.connect(lambda: self.chosen.emit(SPEAKER))
         self.help.clicked.connect(self._on_help)
 
-    def show_helpers(self, helpers: Sequence[Author], *, is_known: bool) -> None:
-        """Offer these by their names; `is_known`: somebody is typing already, and may go back."""
+    def show_helpers(self, helpers: Sequence[Author], *, is_known: bool, is_speakers: bool) -> None:
+        """Offer these by their names; `is_known`: somebody is typing already, and may go back.
+
+        `is_speakers`: the speaker is known here. In a talk from elsewhere nobody becomes the
+        speaker by a quick Enter: the keyboard stands where nothing is said.
+        """
+        self._is_speakers = is_speakers
         self.helpers.show_items(helpers, self._row)
         self.helpers.setVisible(bool(helpers))
         self.name.clear()
@@ -53,7 +59,8 @@ class WhoScreen(ScreenFrame):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.speaker.setFocus()
+        assert self.back is not None
+        (self.speaker if self._is_speakers else self.back).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

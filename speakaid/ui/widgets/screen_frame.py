@@ -74,7 +74,8 @@ class ScreenFrame(QWidget):
 
     def show_fact(self, words: str) -> None:
         """Say in the bottom row what is well; nothing takes it away."""
-        self._fact.setText(words)
+        if self._fact.text() != words:
+            self._fact.setText(words)
 
     def show_notice(self, words: str, action: str = "", icon: str = "") -> ActionButton:
         """Say something above the body, with a button if there is something to do about it."""
