@@ -77,6 +77,16 @@ def progress_file() -> Path:
     return home() / "talk-in-progress.json"
 
 
+def practice_record_file() -> Path:
+    """What is kept of practising, if the speaker wishes it; not in the library, which is sent."""
+    return home() / "practice-record.jsonl"
+
+
+def sitting_file() -> Path:
+    """The sitting of practice that was stopped for now."""
+    return home() / "practice-sitting.json"
+
+
 def new_talk_file() -> Path:
     """The answers from which a new talk will be made."""
     return home() / "new-talk.json"

@@ -1,0 +1,86 @@
+"""What is kept of practising: one file, without a word, that one press deletes."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from troubles import blocked
+
+from speakaid.core.errors import NotKept
+from speakaid.core.practice.helping import HelpKind
+from speakaid.core.practice.items import Way
+from speakaid.core.practice.records import Answered, Practised, Question, Ran
+from speakaid.storage import paths, practice_record
+from speakaid.storage.practice_record import PracticeRecord
+
+DAY = date(2026, 12, 1)
+WORD = Practised("talk", DAY, Way.WORDS, "faces/0a1b2c3d", HelpKind.LETTERS, 9.0)
+RAN = Ran("talk", DAY, 1, "faces", 61.0, whole=True)
+FEELS = Answered("talk", DAY, Question.FEELS, 2)
+OTHER = Practised("other", DAY, Way.RECALL, "talk", None, 3.0)
+
+
+@pytest.fixture
+def record() -> PracticeRecord:
+    return PracticeRecord()
+
+
+def test_nothing_is_there_before_something_is_kept(record: PracticeRecord) -> None:
+    assert not record.is_there
+    assert record.of("talk") == ()
+    record.add(())
+    assert not record.is_there
+
+
+def test_what_was_kept_comes_back_in_its_order(record: PracticeRecord) -> None:
+    record.add((WORD, OTHER))
+    record.add((RAN, FEELS))
+    assert record.of("talk") == (WORD, RAN, FEELS)
+    assert PracticeRecord().of("other") == (OTHER,)
+
+
+def test_it_lies_outside_the_library(record: PracticeRecord) -> None:
+    record.add((WORD,))
+    assert record.is_there
+    assert not paths.practice_record_file().is_relative_to(paths.library())
+
+
+@pytest.mark.parametrize(
+    "line", [b'{"deck":"talk"', b'{"deck":"talk","kind":"spell"}', b'"deck":"talk"', b"\xff"]
+)
+def test_a_line_that_makes_no_sense_is_passed_over(record: PracticeRecord, line: bytes) -> None:
+    record.add((WORD,))
+    file = paths.practice_record_file()
+    file.write_bytes(file.read_bytes() + line + b"\n")
+    record.add((RAN,))
+    assert record.of("talk") == (WORD, RAN)
+
+
+def test_one_press_forgets_all(record: PracticeRecord) -> None:
+    record.add((WORD,))
+    record.delete()
+    record.delete()
+    assert not record.is_there
+    assert record.of("talk") == ()
+
+
+def test_what_cannot_be_kept_or_deleted_is_said(record: PracticeRecord, tmp_path: Path) -> None:
+    blocked(paths.practice_record_file().parent)
+    with pytest.raises(NotKept):
+        record.add((WORD,))
+    folder = tmp_path / "a folder"
+    (folder / "inside").mkdir(parents=True)
+    for act in (lambda: PracticeRecord(folder).add((WORD,)), PracticeRecord(folder).delete):
+        with pytest.raises(NotKept):
+            act()
+
+
+def test_of_very_many_the_older_half_goes(
+    record: PracticeRecord, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(practice_record, "MOST_BYTES", 1_000)
+    for run in range(20):
+        record.add((Ran("talk", DAY, run, "faces", 61.0, whole=True),))
+    runs = [one.run for one in record.of("talk") if isinstance(one, Ran)]
+    assert 1 < len(runs) < 20
+    assert runs[-1] == 19
