@@ -7,7 +7,8 @@ from decks import SUPPORT
 from pydantic import TypeAdapter
 
 from speakaid.core.practice.fading import Fade, Level, levels_of
-from speakaid.core.practice.helping import USUAL_HELP, HelpKind, kinds_for
+from speakaid.core.practice.help_kinds import HelpKind
+from speakaid.core.practice.helping import USUAL_HELP, kinds_for
 from speakaid.core.practice.items import ItemKind, Way, hard_words
 from speakaid.core.practice.learnt import learnt_from, run_times, words_that_hid
 from speakaid.core.practice.looking_back import FactKind, facts_in, runs_in

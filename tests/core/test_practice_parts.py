@@ -7,7 +7,8 @@ from speakaid.core import edits
 from speakaid.core.card import TrickyWord
 from speakaid.core.practice import events
 from speakaid.core.practice.clusters import Piece, begun, letters_in
-from speakaid.core.practice.helping import Due, Help, HelpKind, due_by_itself, letters_shown
+from speakaid.core.practice.help_kinds import HelpKind
+from speakaid.core.practice.helping import Due, Help, due_by_itself, letters_shown
 from speakaid.core.practice.items import ItemKind, Way, hard_words, kind_of, line_of, lines_to_know
 from speakaid.core.practice.learnt import learnt_from
 from speakaid.core.practice.reading import passages_of

@@ -11,7 +11,8 @@ from speakaid.core.deck import Deck
 from speakaid.core.practice import events
 from speakaid.core.practice.display import PracticeDisplay
 from speakaid.core.practice.fading import MOST_TURNS
-from speakaid.core.practice.helping import Help, HelpKind
+from speakaid.core.practice.help_kinds import HelpKind
+from speakaid.core.practice.helping import Help
 from speakaid.core.practice.items import Way, line_of, said_of
 from speakaid.core.practice.recalling import A_SITTING, INTERVALS, MOST_ASKED
 from speakaid.core.practice.session import PracticeSession

@@ -7,7 +7,7 @@ import pytest
 from troubles import blocked
 
 from speakaid.core.errors import NotKept
-from speakaid.core.practice.helping import HelpKind
+from speakaid.core.practice.help_kinds import HelpKind
 from speakaid.core.practice.items import Way
 from speakaid.core.practice.records import Answered, Practised, Question, Ran
 from speakaid.storage import paths, practice_record

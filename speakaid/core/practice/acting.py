@@ -10,7 +10,7 @@ from speakaid.core.practice.going import (
     with_fade,
     with_recall,
 )
-from speakaid.core.practice.helping import HelpKind
+from speakaid.core.practice.help_kinds import HelpKind
 from speakaid.core.practice.items import Way, said_of
 from speakaid.core.practice.state import Phase, State, Turn, replace
 from speakaid.core.practice.work import Work

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from speakaid.core.practice.clusters import Lines, Word
-from speakaid.core.practice.helping import HelpKind
+from speakaid.core.practice.help_kinds import HelpKind
 from speakaid.core.practice.items import ItemKind, Way
 from speakaid.core.practice.state import Done, Phase
 

@@ -1,25 +1,12 @@
 """Help for a word: which kinds there are for it, in which order, and when each comes by itself."""
 
 from collections.abc import Iterator
-from enum import StrEnum
 from typing import NamedTuple
 
 from speakaid.core.card import TrickyWord
 from speakaid.core.practice.clusters import letters_of
+from speakaid.core.practice.help_kinds import USUAL_ORDER, HelpKind
 
-
-class HelpKind(StrEnum):
-    """The kinds of help for a word, of which the whole word comes last; LINE is that for a line."""
-
-    MEANING = "meaning"
-    PICTURE = "picture"
-    LETTERS = "letters"
-    SOUND = "sound"
-    WORD = "word"
-    LINE = "line"
-
-
-USUAL_ORDER = (HelpKind.MEANING, HelpKind.PICTURE, HelpKind.LETTERS, HelpKind.SOUND)
 USUAL_WAITS = (8.0, 14.0, 20.0)
 """Seconds until help comes by itself: the first, the second, the whole word (the last is the
 longest wait of the Boston Naming Test)."""

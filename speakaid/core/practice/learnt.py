@@ -11,7 +11,7 @@ from speakaid.core.card import Card
 from speakaid.core.practice import fading
 from speakaid.core.practice.clusters import letters_in
 from speakaid.core.practice.fading import Fade
-from speakaid.core.practice.helping import HelpKind
+from speakaid.core.practice.help_kinds import HelpKind
 from speakaid.core.practice.items import Way, own_cards, said_of
 from speakaid.core.practice.recalling import INTERVALS
 from speakaid.core.practice.records import Practised, Ran, Record

@@ -9,7 +9,7 @@ from datetime import date
 from enum import StrEnum
 
 from speakaid.core.practice.fading import Level
-from speakaid.core.practice.helping import HelpKind
+from speakaid.core.practice.help_kinds import HelpKind
 from speakaid.core.practice.items import ItemKind, Way, hard_words, kind_of, own_cards
 from speakaid.core.practice.records import Practised, Ran, Record
 from speakaid.core.talk import Talk

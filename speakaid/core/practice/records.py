@@ -11,7 +11,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from speakaid.core.practice.fading import Level
-from speakaid.core.practice.helping import HelpKind
+from speakaid.core.practice.help_kinds import HelpKind
 from speakaid.core.practice.items import Way
 from speakaid.core.practice.state import Result
 from speakaid.core.value import Id

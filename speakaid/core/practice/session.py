@@ -14,7 +14,8 @@ from speakaid.core.beats import on_beat
 from speakaid.core.practice import acting, events
 from speakaid.core.practice.display import PracticeDisplay
 from speakaid.core.practice.going import ends_at, go_on
-from speakaid.core.practice.helping import HelpKind, due_by_itself
+from speakaid.core.practice.help_kinds import HelpKind
+from speakaid.core.practice.helping import due_by_itself
 from speakaid.core.practice.items import Way
 from speakaid.core.practice.pausing import running, stepping
 from speakaid.core.practice.showing import show

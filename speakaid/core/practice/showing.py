@@ -4,7 +4,8 @@ from speakaid.core.practice.clusters import Piece, Word, begun, plain
 from speakaid.core.practice.display import Given, PracticeDisplay
 from speakaid.core.practice.fading import Level, faded
 from speakaid.core.practice.gaps import Sentence, sentence_with
-from speakaid.core.practice.helping import HelpKind, letters_shown
+from speakaid.core.practice.help_kinds import HelpKind
+from speakaid.core.practice.helping import letters_shown
 from speakaid.core.practice.items import HardWord, ItemKind, Way, kind_of, line_of, said_of
 from speakaid.core.practice.pausing import marked
 from speakaid.core.practice.state import Phase, State, Turn, replace

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from speakaid.core.practice.fading import Fade, Level
-from speakaid.core.practice.helping import HelpKind
+from speakaid.core.practice.help_kinds import HelpKind
 from speakaid.core.practice.items import Way
 from speakaid.core.practice.recalling import Recall
 

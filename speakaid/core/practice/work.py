@@ -6,7 +6,8 @@ from functools import cached_property
 
 from speakaid.core.card import Card
 from speakaid.core.practice.fading import Fade, fitted
-from speakaid.core.practice.helping import USUAL_HELP, Help, HelpKind, kinds_for
+from speakaid.core.practice.help_kinds import HelpKind
+from speakaid.core.practice.helping import USUAL_HELP, Help, kinds_for
 from speakaid.core.practice.items import (
     HardWord,
     Way,

@@ -23,6 +23,8 @@ from speakaid.wording.hints import turned_off
 
 NOT_HERE = ("stage_screen", "dots_per_cm")
 """Asked before each talk, where they can be seen."""
+NOT_HERE_EITHER = "practice_"
+"""So begin the names of what is chosen in Practise."""
 STEPS = {"distance_cm": 10, "letter_size": 10, "words_a_minute": 5, "same_key_guard_ms": 100}
 PERCENT = 100
 
@@ -175,7 +177,8 @@ def field_for(name: str) -> Field:
 
 def shown_names() -> list[str]:
     """The settings of the form, in their order."""
-    return [name for name in Settings.model_fields if name not in NOT_HERE]
+    names = (name for name in Settings.model_fields if name not in NOT_HERE)
+    return [name for name in names if not name.startswith(NOT_HERE_EITHER)]
 
 
 def _kind(name: str) -> Any:

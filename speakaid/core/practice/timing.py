@@ -1,0 +1,30 @@
+"""How long each card of a run-through took: for the one number that a card's time is."""
+
+from dataclasses import dataclass, replace
+
+from speakaid.core.display import Display, Phase
+
+
+@dataclass(frozen=True, slots=True)
+class CardTimes:
+    """Seconds by card, in the order in which they were first on the stage.
+
+    `since` is when the card of the moment came, None before the talk began, in Pause, and after it.
+    """
+
+    seconds: tuple[tuple[str, float], ...] = ()
+    card: str = ""
+    since: float | None = None
+
+    def seen(self, display: Display, at: float) -> "CardTimes":
+        """What is known once the stage showed this, so many seconds on the talk's clock."""
+        speaks = display.phase is Phase.SPEAKING
+        if speaks and self.since is not None and display.card.id == self.card:
+            return self
+        gone = self._with(at - self.since) if self.since is not None else self
+        return replace(gone, card=display.card.id, since=at if speaks else None)
+
+    def _with(self, more: float) -> "CardTimes":
+        times = dict(self.seconds)
+        times[self.card] = times.get(self.card, 0.0) + more
+        return replace(self, seconds=tuple(times.items()))
