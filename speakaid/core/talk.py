@@ -148,6 +148,22 @@ class Talk:
         return max(LEAST_SECONDS, spoken * SLACK)
 
 
+@dataclass(frozen=True)
+class Pace:
+    """How fast the speaker speaks: words a minute, and what is known of each talk by its id."""
+
+    words_a_minute: float = OWN_PACE
+    runs: Mapping[str, RunTimes] = field(default_factory=dict)
+
+    def talk(self, deck: Deck, thanks: str = THANKS) -> Talk:
+        """The deck, with the one time of each card (R15)."""
+        return Talk(deck, self.words_a_minute, self.runs.get(deck.id, {}), thanks)
+
+
+ANY_PACE = Pace()
+"""That of whom nothing is known."""
+
+
 def _no_closing(card: Card) -> Card:
     """A closing that does not stand last is a point like any other."""
     return _of_kind(card, CardKind.POINT) if card.kind is CardKind.CLOSING else card

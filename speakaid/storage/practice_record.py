@@ -4,17 +4,22 @@ A line of JSON for each turn, newest last; no sound and no word is in it. Deleti
 """
 
 import contextlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from itertools import groupby
 from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
 from speakaid.core.errors import NotKept, SpeakAidError
+from speakaid.core.practice.learnt import run_times
 from speakaid.core.practice.records import Record
+from speakaid.core.talk import RunTimes
 from speakaid.storage import atomic, paths, reading
 
 MOST_BYTES = 32 * 1024 * 1024
 """Several years of practice every day; then the older half goes."""
+_RUN = b'"kind":"run"'
 _ONE: TypeAdapter[Record] = TypeAdapter(Record)
 _ALL: TypeAdapter[tuple[Record, ...]] = TypeAdapter(tuple[Record, ...])
 
@@ -36,9 +41,16 @@ class PracticeRecord:
         Never raises.
         """
         mark = b'"deck":"%b"' % deck_id.encode()
-        lines = [line for line in self._content().splitlines() if mark in line]
+        lines = [line for line in self.content().splitlines() if mark in line]
         found = _read(lines)
         return tuple(one for one in found if one.deck == deck_id)
+
+    def content(self) -> bytes:
+        """The file as it is; nothing where there is none."""
+        try:
+            return reading.whole(self._path, 2 * MOST_BYTES, SpeakAidError)
+        except SpeakAidError:
+            return b""
 
     def add(self, records: Iterable[Record]) -> None:
         """Keep these too. Raises NotKept."""
@@ -60,17 +72,29 @@ class PracticeRecord:
         except OSError as trouble:
             raise NotKept(atomic.reason_of(trouble)) from trouble
 
-    def _content(self) -> bytes:
-        try:
-            return reading.whole(self._path, 2 * MOST_BYTES, SpeakAidError)
-        except SpeakAidError:
-            return b""
-
     def _shorten(self) -> None:
         with contextlib.suppress(OSError):
             if self._path.stat().st_size > MOST_BYTES:
-                lines = self._content().splitlines(keepends=True)
+                lines = self.content().splitlines(keepends=True)
                 atomic.write(self._path, b"".join(lines[len(lines) // 2 :]))
+
+
+def runs_here() -> Mapping[str, RunTimes]:
+    """By talk, the seconds of each card in its last run-throughs. Never raises."""
+    path = paths.practice_record_file()
+    try:
+        stat = path.stat()
+    except OSError:
+        return {}
+    return _runs_in(path, stat.st_mtime_ns, stat.st_size)
+
+
+@lru_cache(maxsize=1)
+def _runs_in(path: Path, _changed: int, _size: int) -> Mapping[str, RunTimes]:
+    """Read anew only when the file is another one."""
+    lines = [line for line in PracticeRecord(path).content().splitlines() if _RUN in line]
+    by_deck = groupby(sorted(_read(lines), key=lambda one: one.deck), key=lambda one: one.deck)
+    return {deck: run_times(records) for deck, records in by_deck}
 
 
 def _read(lines: list[bytes]) -> tuple[Record, ...]:

@@ -28,6 +28,7 @@ from speakaid.storage.deck_file import DeckFile, load_deck
 from speakaid.storage.progress import ProgressFile, TalkInProgress
 from speakaid.ui import picture_reader
 from speakaid.ui.awake import Awake
+from speakaid.ui.own_pace import pace_of
 from speakaid.ui.stage.page_painter import Pictures
 from speakaid.ui.stage.stage_screen import StageScreen
 from speakaid.ui.stage_place import StagePlace
@@ -169,7 +170,7 @@ class Giving(QObject):
     # -- private
 
     def _talk(self, deck: Deck) -> Talk:
-        return Talk(deck, self._settings.words_a_minute, thanks=_(THANKS))
+        return pace_of(self._settings).talk(deck, _(THANKS))
 
     def _rules(self) -> Rules:
         return Rules(next_point=self._settings.prompt_next_point)

@@ -84,3 +84,16 @@ def test_of_very_many_the_older_half_goes(
     runs = [one.run for one in record.of("talk") if isinstance(one, Ran)]
     assert 1 < len(runs) < 20
     assert runs[-1] == 19
+
+
+def test_the_times_of_run_throughs_are_known_by_talk(record: PracticeRecord) -> None:
+    assert practice_record.runs_here() == {}
+    runs = [Ran("talk", DAY, run, "faces", 60.0 + run, whole=True) for run in range(5)]
+    record.add((*runs, WORD, Ran("other", DAY, 1, "bus", 9.0, whole=False)))
+    for _again in range(2):
+        assert practice_record.runs_here() == {
+            "talk": {"faces": (62.0, 63.0, 64.0)},
+            "other": {"bus": (9.0,)},
+        }
+    record.delete()
+    assert practice_record.runs_here() == {}
