@@ -78,7 +78,7 @@ def test_ideas_that_wait_are_said_on_home(parts: Parts, talk: Path) -> None:
     home(parts)
     click(LOOK, parts.window)
     home(parts).show_talk(talk)
-    assert "An idea waits for you." in " ".join(texts(home(parts).hero))
+    assert "An idea for “Three lines” waits for you." in " ".join(texts(home(parts)))
     home(parts).show_talk(library.decks()[0].path)
     assert "An idea waits for you." in " ".join(texts(home(parts)._rows))
 
@@ -87,7 +87,8 @@ def test_a_talk_that_is_ready_says_both(parts: Parts) -> None:
     theirs = with_card(THEIRS, "hello", notes="Smile")
     deck = typed(SHORT, theirs, SOMEBODY).model_copy(update={"ready": True})
     library.add(deck)
-    assert "It is ready. Ideas wait for you." in " ".join(texts(home(parts).hero))
+    assert "It is ready." in " ".join(texts(home(parts).hero))
+    assert "Ideas for “Three lines” wait for you." in " ".join(texts(home(parts)))
 
 
 def test_a_helper_is_not_told_of_their_own_ideas(parts: Parts) -> None:
