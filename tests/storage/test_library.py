@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from speakaid.core.deck import Deck
 from speakaid.core.errors import NotKept, Reason
+from speakaid.core.talk import Pace
 from speakaid.storage import deck_file, library, paths
 from speakaid.storage.deck_file import load_deck, save_deck
 from speakaid.storage.library import BrokenDeck, GoodDeck
@@ -90,7 +91,7 @@ def test_a_talk_that_knows_its_day_says_it() -> None:
 
 def test_a_talk_without_times_is_guessed_by_the_speakers_pace() -> None:
     library.add(Deck(cards=tuple(card.model_copy() for card in SHORT.cards)))
-    (slow,), (fast,) = library.decks(30), library.decks(180)
+    (slow,), (fast,) = library.decks(Pace(30)), library.decks(Pace(180))
     assert isinstance(slow, GoodDeck)
     assert isinstance(fast, GoodDeck)
     assert slow.seconds > fast.seconds
