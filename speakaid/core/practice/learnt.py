@@ -18,7 +18,7 @@ from speakaid.core.practice.records import Practised, Ran, Record
 from speakaid.core.practice.state import Result
 from speakaid.core.practice.work import Learnt
 from speakaid.core.talk import LAST_RUNS, Talk
-from speakaid.core.tricky import bare, stands_in
+from speakaid.core.tricky import stands_in, stripped
 
 LONG_WORD = 5
 """Letters of a word that can hide; shorter ones do not."""
@@ -50,20 +50,20 @@ def run_times(records: Iterable[Record]) -> dict[str, tuple[float, ...]]:
     return {card: tuple(found[-LAST_RUNS:]) for card, found in times.items()}
 
 
-def words_that_hid(talk: Talk, results: Iterable[Result]) -> Iterator[tuple[Card, str]]:
+def words_that_hid(talk: Talk, results: Iterable[Result]) -> tuple[str, ...]:
     """Long words that the speaker asked for one by one, and for which no help is kept yet."""
+    return tuple(dict.fromkeys(_asked_for(talk, results)))
+
+
+def _asked_for(talk: Talk, results: Iterable[Result]) -> Iterator[str]:
     cards = {card.id: card for card in own_cards(talk)}
-    found: dict[tuple[str, str], Card] = {}
     for result in results:
-        if (card := cards.get(result.task.item)) is None:
-            continue
-        words = said_of(card).split()
+        card = cards.get(result.task.item)
+        words = said_of(card).split() if card is not None else []
         for place in result.words:
-            word = bare(words[place]).strip() if place < len(words) else ""
+            word = stripped(words[place]) if place < len(words) else ""
             if letters_in(word) >= LONG_WORD and not _has_help(talk, word):
-                found.setdefault((card.id, word), card)
-    for (_id, word), card in found.items():
-        yield card, word
+                yield word
 
 
 _WORD = HelpKind.WORD
