@@ -1,6 +1,6 @@
 """What earlier sittings brought, from their records alone."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from decks import SUPPORT
@@ -24,9 +24,13 @@ LINE = HelpKind.LINE
 
 
 def turn(
-    way: Way, item: str, help_: HelpKind | None = None, level: Level | None = None
+    way: Way,
+    item: str,
+    help_: HelpKind | None = None,
+    level: Level | None = None,
+    day: date = DAY,
 ) -> Practised:
-    return Practised(deck="deck", day=DAY, way=way, item=item, help=help_, seconds=9.0, level=level)
+    return Practised(deck="deck", day=day, way=way, item=item, help=help_, seconds=9.0, level=level)
 
 
 def ran(run: int, card: str, seconds: float, *, whole: bool = True) -> Ran:
@@ -121,6 +125,21 @@ def test_looking_back_tells_what_came_and_with_which_help() -> None:
 def test_a_word_by_itself(help_: HelpKind | None, kind: FactKind | None) -> None:
     records = [] if help_ == "" else [turn(Way.WORDS, WORD.id, help_)]
     assert [fact.kind for fact in facts_in(TALK, records)] == ([] if kind is None else [kind])
+
+
+def test_the_newest_and_most_heartening_is_told_first() -> None:
+    records = [
+        turn(Way.RECALL, "opening"),
+        turn(Way.WORDS, WORD.id, day=DAY + timedelta(1)),
+        turn(Way.FADE, "choir", level=Level.LETTERS, day=DAY + timedelta(1)),
+        turn(Way.RECALL, "ending", day=DAY + timedelta(1)),
+    ]
+    assert [fact.name for fact in facts_in(TALK, records)] == [
+        "Ending",
+        "prosopagnosia",
+        "The choir",
+        "Opening",
+    ]
 
 
 def test_whole_run_throughs_are_told_with_their_time() -> None:

@@ -38,17 +38,22 @@ class Fade:
     falls: int = 0
 
 
+_EVERY = tuple(Level)
+_NO_KEY_WORDS = tuple(level for level in Level if level is not Level.KEY_WORDS)
+
+
 def levels_of(card: Card) -> tuple[Level, ...]:
     """The levels that a card has: without key words of its own one less."""
-    has_key_words = bool(card.key_words.strip()) and card.key_words.strip() != said_of(card)
-    return tuple(level for level in Level if level is not Level.KEY_WORDS or has_key_words)
+    key_words = card.key_words.strip()
+    return _EVERY if key_words and key_words != said_of(card) else _NO_KEY_WORDS
 
 
 def fitted(card: Card, fade: Fade) -> Fade:
     """How far the card has come, now that it may have other words."""
     levels = levels_of(card)
-    level = max((one for one in levels if one <= fade.level), default=Level.TEXT)
-    return replace(fade, level=level)
+    if fade.level in levels:
+        return fade
+    return replace(fade, level=max(level for level in levels if level <= fade.level))
 
 
 def after_success(card: Card, fade: Fade) -> Fade:

@@ -16,13 +16,13 @@ from speakaid.core.talk import Talk
 
 
 class FactKind(StrEnum):
-    """What is so."""
+    """What is so; the most heartening first."""
 
     WITHOUT_HELP = "without_help"
+    BY_ITSELF = "by_itself"
     FROM_ITS_NAME = "from_its_name"
     FROM_LETTERS = "from_letters"
     HELPED_BY = "helped_by"
-    BY_ITSELF = "by_itself"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,27 +54,39 @@ def runs_in(records: Iterable[Record]) -> tuple[Run, ...]:
 
 
 def facts_in(talk: Talk, records: Iterable[Record]) -> tuple[Fact, ...]:
-    """What is so now, in the order of the talk: the last turn of each card and word tells it."""
+    """What is so now: the last turn of each card and word tells it.
+
+    The newest day first; of one day the most heartening, then in the order of the talk.
+    """
     last = {(one.way, one.item): one for one in records if isinstance(one, Practised)}
-    return tuple(fact for fact in _facts(talk, last) if fact is not None)
+    facts = [(day, fact) for day, fact in _facts(talk, last) if fact is not None]
+    facts.sort(key=lambda found: (-found[0].toordinal(), _ORDER[found[1].kind]))
+    return tuple(fact for _day, fact in facts)
 
 
-def _facts(talk: Talk, last: Mapping[tuple[Way, str], Practised]) -> Iterator[Fact | None]:
+_ORDER = {kind: place for place, kind in enumerate(FactKind)}
+
+
+def _facts(
+    talk: Talk, last: Mapping[tuple[Way, str], Practised]
+) -> Iterator[tuple[date, Fact | None]]:
     for card in own_cards(talk):
         kind = kind_of(talk, card)
-        yield _line(kind, card.name, last.get((Way.RECALL, card.id)))
-        yield _faded(kind, card.name, last.get((Way.FADE, card.id)))
+        if turn := last.get((Way.RECALL, card.id)):
+            yield turn.day, _line(kind, card.name, turn)
+        if turn := last.get((Way.FADE, card.id)):
+            yield turn.day, _faded(kind, card.name, turn)
     for word in hard_words(talk):
-        yield _word(word.word.word, last.get((Way.WORDS, word.id)))
+        if turn := last.get((Way.WORDS, word.id)):
+            yield turn.day, _word(word.word.word, turn)
 
 
-def _line(kind: ItemKind, name: str, turn: Practised | None) -> Fact | None:
-    came = turn is not None and turn.help is None
-    return Fact(FactKind.WITHOUT_HELP, kind, name) if came else None
+def _line(kind: ItemKind, name: str, turn: Practised) -> Fact | None:
+    return Fact(FactKind.WITHOUT_HELP, kind, name) if turn.help is None else None
 
 
-def _faded(kind: ItemKind, name: str, turn: Practised | None) -> Fact | None:
-    if turn is None or turn.help is not None:
+def _faded(kind: ItemKind, name: str, turn: Practised) -> Fact | None:
+    if turn.help is not None:
         return None
     match turn.level:
         case Level.POINT:
@@ -84,8 +96,8 @@ def _faded(kind: ItemKind, name: str, turn: Practised | None) -> Fact | None:
     return None
 
 
-def _word(word: str, turn: Practised | None) -> Fact | None:
-    if turn is None or turn.help is HelpKind.WORD:
+def _word(word: str, turn: Practised) -> Fact | None:
+    if turn.help is HelpKind.WORD:
         return None
     if turn.help is None:
         return Fact(FactKind.BY_ITSELF, ItemKind.WORD, word)
