@@ -25,7 +25,7 @@ class InView(QObject):
         self._is_old = True
         self._show_if_old(self._window.currentWidget())
 
-    def _show_if_old(self, in_view: QWidget) -> None:
+    def _show_if_old(self, in_view: QWidget | None) -> None:
         if self._is_old and in_view is self._screen:
             self._is_old = False
             self._show()
