@@ -1,6 +1,7 @@
 """What one talk can hold, so that what is written can be read again. Edits check no lengths."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from speakaid.core.about import MOST_HOLDING_SENTENCES, MOST_QUESTION_SENTENCES, About
 from speakaid.core.authors import LONGEST_NAME, MOST_AUTHORS, Author
@@ -27,8 +28,12 @@ from speakaid.core.value import LONGEST_SECONDS
 
 def within_limits(deck: Deck) -> bool:
     """Whether the deck can be read again once it is written: edits themselves check no lengths."""
-    parts = (deck, *deck.cards, *deck.people, *deck.proposals)
-    return counts_fit(deck) and all(map(fits_alone, parts))
+    return counts_fit(deck) and all(map(fits_alone, (deck, *parts_of(deck))))
+
+
+def parts_of(deck: Deck) -> Iterator[Value]:
+    """The parts of a talk, which a step leaves or makes anew: cards, people, suggestions."""
+    return chain(deck.cards, deck.people, deck.proposals, _suggestions(deck))
 
 
 def counts_fit(deck: Deck) -> bool:
@@ -52,18 +57,20 @@ def card_fits(card: Card) -> bool:
 
 
 def fits_alone(value: Value) -> bool:
-    """Whether a card, a person, a proposal, or what is so of the whole talk can be read again."""
+    """Whether a part of a talk, or what is so of the whole talk, can be read again."""
     match value:
         case Card():
             return card_fits(value)
         case About():
             return _about_fits(value)
         case Proposal():
-            return _proposal_fits(value)
-    return _texts_fit(value)
+            return _name_fits(value.by) and len(value.suggestions) <= MOST_SUGGESTIONS
+        case Person():
+            return _texts_fit(value)
+    return all(map(fits_alone, inside(value)))
 
 
-def parts_of(suggestion: Suggestion) -> Iterator[Value]:
+def inside(suggestion: Value) -> Iterator[Value]:
     """What a suggestion holds: how something was seen, and what was made of it."""
     for part in suggestion.__dict__.values():
         if isinstance(part, Value):
@@ -87,14 +94,6 @@ def suggested_people(deck: Deck) -> Iterator[Person]:
 def _suggestions(deck: Deck) -> Iterator[Suggestion]:
     for proposal in deck.proposals:
         yield from proposal.suggestions
-
-
-def _proposal_fits(proposal: Proposal) -> bool:
-    return (
-        _name_fits(proposal.by)
-        and len(proposal.suggestions) <= MOST_SUGGESTIONS
-        and all(fits_alone(part) for one in proposal.suggestions for part in parts_of(one))
-    )
 
 
 def _about_fits(about: About) -> bool:

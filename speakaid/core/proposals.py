@@ -1,7 +1,7 @@
 """The proposals that a deck holds: one for each helper, and what of them still says something."""
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from speakaid.core.authors import Author
 from speakaid.core.card import Card
@@ -86,10 +86,10 @@ def words_alone(deck: Deck) -> Deck:
     return deck.model_copy(update=without)
 
 
-def suggested_in(deck: Deck, by: Author) -> frozenset[Suggestion]:
+def suggested_in(deck: Deck, by: Author) -> tuple[Suggestion, ...]:
     """All that this helper suggests."""
     proposal = proposal_of(deck, by)
-    return frozenset(proposal.suggestions if proposal else ())
+    return proposal.suggestions if proposal else ()
 
 
 def still_says(deck: Deck, suggestion: Suggestion) -> bool:
@@ -101,7 +101,7 @@ def _says(deck: Deck, card: Card | None, suggestion: Suggestion) -> bool:
     """The same, of a suggestion about this card of the talk."""
     match suggestion:
         case EditSuggestion():
-            return card is None or bool(changed_fields(card, edited(card, suggestion)))
+            return card is None or _is_otherwise(card, _changed_in(suggestion))
         case AddSuggestion(theirs=new):
             # Used before, and then the helper went on with it: their words are not lost.
             return card is None or bool(changed_fields(card, new))
@@ -126,4 +126,12 @@ def has_room_for(deck: Deck, suggestion: Suggestion) -> bool:
 
 def edited(card: Card, suggestion: EditSuggestion) -> Card:
     """The card with what the helper changed on it; all else stays as the speaker has it."""
-    return card.model_copy(update=changed_fields(suggestion.mine, suggestion.theirs))
+    return card.model_copy(update=_changed_in(suggestion))
+
+
+def _changed_in(suggestion: EditSuggestion) -> dict[str, Any]:
+    return changed_fields(suggestion.mine, suggestion.theirs)
+
+
+def _is_otherwise(card: Card, fields: dict[str, Any]) -> bool:
+    return any(getattr(card, name) != value for name, value in fields.items())

@@ -4,20 +4,18 @@ A letter counts for as many bytes as the file may need for it, and a card for wh
 words. `MOST` is well below what can be written, so that what fits here is never refused there.
 """
 
-from collections.abc import Iterable, Sequence
-from itertools import chain
-from typing import TypeVar
+from collections.abc import Iterable
 
 from speakaid.core.about import About
 from speakaid.core.deck import Card, Deck, Value
-from speakaid.core.limits import counts_fit, fits_alone, parts_of
+from speakaid.core.limits import counts_fit, fits_alone, inside, parts_of
+from speakaid.core.people import Person
 from speakaid.core.suggestions import Proposal
 
 MOST = 6_000_000
-_A_CARD, _A_PERSON, _AN_ABOUT, _A_SUGGESTION = 700, 400, 900, 300
+_A_CARD, _A_PERSON, _AN_ABOUT, _A_SUGGESTION = 700, 400, 900, 380
 _A_WORD, _AN_AUTHOR, _AN_ID = 200, 120, 80
 _ANY_LETTER = 4
-Part = TypeVar("Part")
 
 
 def fits(before: Deck, after: Deck) -> bool:
@@ -25,36 +23,21 @@ def fits(before: Deck, after: Deck) -> bool:
 
     Only what differs is looked at closely, so that it can be asked at every letter.
     """
-    gone, new = _others(before, after), _others(after, before)
+    gone, new = _parts_without(before, after), _parts_without(after, before)
     grown = _of_all(new) - _of_all(gone) + _of(_texts(after)) - _of(_texts(before))
     if grown < 0:
         return True
     return (
         counts_fit(after)
         and all(map(fits_alone, (after, *new)))
-        and (not grown or _of(_texts(after)) + _of_all(_parts(after)) <= MOST)
+        and (not grown or _of(_texts(after)) + _of_all(parts_of(after)) <= MOST)
     )
 
 
-def _others(deck: Deck, than: Deck) -> list[Value]:
-    """The cards, people and proposals of a deck without those of another."""
-    return [
-        *_without(deck.cards, than.cards),
-        *_without(deck.people, than.people),
-        *_without(deck.proposals, than.proposals),
-    ]
-
-
-def _without(these: Sequence[Part], those: Sequence[Part]) -> list[Part]:
-    """These without those; an edit makes new ones only of what it changes."""
-    if these is those:
-        return []
-    known = set(map(id, those))
-    return [one for one in these if id(one) not in known]
-
-
-def _parts(deck: Deck) -> Iterable[Value]:
-    return chain(deck.cards, deck.people, deck.proposals)
+def _parts_without(deck: Deck, other: Deck) -> list[Value]:
+    """The parts of a deck without those of another; a step makes new ones of what it changes."""
+    known = set(map(id, parts_of(other)))
+    return [one for one in parts_of(deck) if id(one) not in known]
 
 
 def _of_all(values: Iterable[Value]) -> int:
@@ -67,12 +50,12 @@ def _weight(value: Value) -> int:
         case Card():
             return _of_card(value)
         case Proposal():
-            inside = (part for one in value.suggestions for part in parts_of(one))
-            ids = len(value.order) + len(value.suggestions)
-            return _AN_ID * ids + _A_SUGGESTION * len(value.suggestions) + _of_all(inside)
+            return _AN_ID * len(value.order) + _A_SUGGESTION * len(value.suggestions)
         case About():
             return _AN_ABOUT + _of(_texts(value))
-    return _A_PERSON + _of(_texts(value))
+        case Person():
+            return _A_PERSON + _of(_texts(value))
+    return _of_all(inside(value))
 
 
 def _of_card(card: Card) -> int:

@@ -44,8 +44,10 @@ def with_text_at(holder: Any, place: str, text: str) -> Any:
 
 def _path(before: Any, after: Any) -> list[str] | None:
     one, other = _parts(before), _parts(after)
-    names = [name for name in one if one[name] != other.get(name)]
-    if len(names) != 1 or one.keys() != other.keys():
+    if one.keys() != other.keys():
+        return None
+    names = [name for name in one if one[name] != other[name]]
+    if len(names) != 1:
         return None
     name = names[0]
     if _is_text(before, name, one[name]) and _is_text(after, name, other[name]):

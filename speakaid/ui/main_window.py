@@ -26,6 +26,8 @@ class MainWindow(QStackedWidget):
     """The desk."""
 
     help_asked = Signal()
+    comes = Signal(QWidget)
+    """This screen is the next to be seen: what it shows must be true now."""
     closed = Signal()
 
     def __init__(self, settings: Settings, clock: Callable[[], float] = monotonic) -> None:
@@ -101,6 +103,7 @@ class MainWindow(QStackedWidget):
         if self.indexOf(screen) < 0:
             self.addWidget(screen)
             screen.windowTitleChanged.connect(lambda: self._on_title(screen))
+        self.comes.emit(screen)
         # Before the focus moves, as that is when a screen reader looks where it is. The system adds
         # the name of the program.
         self._call(screen.windowTitle())

@@ -72,7 +72,7 @@ class PointActs(QObject):
         card = self._sitting.card
         if card is None:
             return 0
-        return cut_near(card.script, self._screen.editor.script.place)
+        return cut_near(card.script, self._screen.editor.place_in(card))
 
     def _on_must_say(self, must: bool) -> None:
         sitting = self._sitting

@@ -14,6 +14,7 @@ from speakaid.core import edits
 from speakaid.core.deck import CardKind, View
 from speakaid.core.proposals import suggested_in
 from speakaid.i18n import _
+from speakaid.ui.in_view import InView
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.prepare import undo_keys
 from speakaid.ui.prepare.more_screen import MoreScreen
@@ -42,8 +43,7 @@ class PrepareWays(QObject):
     def __init__(self, window: MainWindow, preparing: Preparing) -> None:
         super().__init__(window)
         self._window, self._preparing = window, preparing
-        self._shows: dict[QWidget, Callable[[], None]] = {}
-        preparing.changed.connect(self._refresh)
+        self._in_view: dict[QWidget, InView] = {}
         self.more = MoreScreen()
         self.more.back_wanted.connect(preparing.show_words)
         self.more.chosen.connect(self._on_chosen)
@@ -216,7 +216,7 @@ class PrepareWays(QObject):
 
     def _join(self) -> None:
         self.sitting.change(edits.joined(self.sitting.deck, self.sitting.card_id))
-        self._preparing.screen.tell_point()
+        self._preparing.screen.tell_point(self.sitting.deck, self.sitting.card_id)
 
     def _copy(self) -> None:
         sitting = self.sitting
@@ -224,7 +224,7 @@ class PrepareWays(QObject):
         ids = {card.id for card in sitting.deck.cards}
         new = next((card.id for card in after.cards if card.id not in ids), None)
         sitting.change(after, new)
-        self._preparing.screen.tell_point()
+        self._preparing.screen.tell_point(sitting.deck, sitting.card_id)
 
     def _to_point(self) -> None:
         self._visit(self.point, self._show_point)
@@ -237,15 +237,12 @@ class PrepareWays(QObject):
         self._visit(self.about, lambda: self.about.show_deck(self.sitting.deck))
 
     def _visit(self, screen: QWidget, show: Callable[[], None]) -> None:
-        """Show a screen, and show it anew whenever the sitting changes, while it is in view."""
-        self._shows[screen] = show
-        show()
+        """Show a screen, and keep it true whenever the sitting changes."""
+        if screen not in self._in_view:
+            self._in_view[screen] = InView(self._window, screen, show)
+            self._preparing.changed.connect(self._in_view[screen].refresh)
+        self._in_view[screen].refresh()
         self._window.visit(screen)
-
-    def _refresh(self) -> None:
-        screen = self._window.currentWidget()
-        if screen in self._shows:
-            self._shows[screen]()
 
     def _show_point(self) -> None:
         card = self.sitting.card

@@ -22,6 +22,7 @@ from speakaid.storage.deck_file import load_deck
 from speakaid.storage.draft_file import DraftFile
 from speakaid.ui.hinting import Hinting
 from speakaid.ui.idea_ways import IdeaWays
+from speakaid.ui.in_view import InView
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.makers import Makers
 from speakaid.ui.own_pace import pace_of
@@ -75,6 +76,7 @@ class Preparing(QObject):
         self.told = Told(window, line.tell)
         self.unkept = Unkept(self, self.told)
         self.screen = PrepareScreen(self.picture, line)
+        self._words = InView(window, self.screen, self._show)
         self.ideas = IdeaWays(window, self)
         self._watch = QTimer(self, interval=LOOKS_AGAIN)
         self._watch.timeout.connect(self._look_again)
@@ -84,7 +86,7 @@ class Preparing(QObject):
         self.stepping = Stepping(self, line)
         self.marks = TalkMarks(self)
         self.who = WhoTypes(window, self, settings, makers)
-        self.whose = Whose(self, line)
+        self.whose = Whose(window, self, line)
         self._connect()
 
     @cached_property
@@ -134,8 +136,8 @@ class Preparing(QObject):
         must_ask = self.who.begin(sitting, for_speaker=for_speaker)
         if sitting.has(left_at := self._left_at.get(sitting.deck.id, "")):
             sitting.card_id = left_at
-        sitting.changed.connect(self._show)
-        self._show()
+        sitting.changed.connect(self._on_changed)
+        self._on_changed()
         self.hinting.begin()
         if must_ask:
             self.who.ask(show)
@@ -248,15 +250,18 @@ class Preparing(QObject):
     def _use_stage(self) -> None:
         self.picture.use(*self.stage)
 
+    def _on_changed(self) -> None:
+        self.told.look()
+        self.hinting.wait()
+        self._words.refresh()
+        self.changed.emit()
+
     def _show(self) -> None:
         sitting = self.at_work
         self.screen.show_deck(sitting.deck, sitting.card_id)
         self.screen.show_saved(saved=sitting.keeper.is_clean)
         self.screen.show_steps(can_undo=sitting.can_undo)
         self._show_picture()
-        self.told.look()
-        self.hinting.wait()
-        self.changed.emit()
 
     def _show_picture(self) -> None:
         sitting = self.sitting

@@ -1,13 +1,13 @@
 """How a card looks on stage: the stage itself, drawn small. It is never shown and never acts.
 
-It is drawn in two turns of the event loop, so that a letter that is typed meanwhile waits for one
-of them at most.
+It is drawn while it is in view, in two turns of the event loop, so that a letter that is typed
+meanwhile waits for one of them at most.
 """
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from speakaid.core.deck import Deck
@@ -42,7 +42,7 @@ class StagePicture(QWidget):
         self._wanted: Callable[[], Display] | None = None
         self._image: QImage | None = None
         self._compute = QTimer(self, singleShot=True, interval=AFTER)
-        self._compute.timeout.connect(self._show_page)
+        self._compute.timeout.connect(self._show_if_seen)
         self._paint_soon = QTimer(self, singleShot=True, interval=0)
         self._paint_soon.timeout.connect(self._draw)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -95,6 +95,14 @@ class StagePicture(QWidget):
     def heightForWidth(self, width: int) -> int:
         return round(width * self._size.height() / self._size.width())
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first picture may come a moment later; one from before is never seen."""
+        super().showEvent(event)
+        if self._image is None:
+            self._compute.start()
+        else:
+            self.draw_now()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._paint_soon.start()
@@ -119,6 +127,10 @@ class StagePicture(QWidget):
             stage.resize(self._size)
             stage.remeasure()
         return self._stage.measure or Measure()
+
+    def _show_if_seen(self) -> None:
+        if self.isVisible():
+            self._show_page()
 
     def _show_page(self) -> None:
         if self._wanted is None:

@@ -54,7 +54,7 @@ class Stepping(QObject):
         go()
         self._goes = False
         if sitting.card_id != card_id:
-            self._preparing.screen.tell_point()
+            self._preparing.screen.tell_point(sitting.deck, sitting.card_id)
         if sitting.draft.deck is not before and self._preparing.is_in_view:
             self._tell(before, seen, again=again)
         self._preparing.told.look()

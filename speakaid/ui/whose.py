@@ -15,6 +15,8 @@ from speakaid.core.edits import of_id
 from speakaid.core.ideas_about import Ideas, ideas_about, own_ideas
 from speakaid.core.whose import agreed_to, awaits_yes
 from speakaid.i18n import _
+from speakaid.ui.in_view import InView
+from speakaid.ui.main_window import MainWindow
 from speakaid.ui.sitting import Sitting
 from speakaid.ui.widgets.hint_line import NOTHING, HintLine, Said
 from speakaid.wording import who as say
@@ -31,23 +33,29 @@ WAITS = 900
 class Whose(QObject):
     """Shows it after every change, and does what the one line offers."""
 
-    def __init__(self, preparing: Preparing, line: HintLine) -> None:
+    def __init__(self, window: MainWindow, preparing: Preparing, line: HintLine) -> None:
         super().__init__(preparing)
         self._preparing, self._line = preparing, line
+        self._in_view = InView(window, preparing.screen, self._show)
         self._looked: tuple[object, Ideas] = (None, {})
         self._act: Callable[[], object] = bool
         self._quiet = QTimer(self, singleShot=True, interval=WAITS)
         self._quiet.timeout.connect(self.look)
         line.first_acted.connect(self._on_first_acted)
-        preparing.changed.connect(self._show)
+        preparing.changed.connect(self._on_changed)
 
     def look(self) -> None:
         """Look through the ideas now."""
         self._looked = (None, {})
         if self._preparing.sitting is not None:
-            self._show()
+            self._in_view.refresh()
 
     # -- private
+
+    def _on_changed(self) -> None:
+        self._in_view.refresh()
+        if self._preparing.at_work.draft.deck.proposals:
+            self._quiet.start()
 
     def _show(self) -> None:
         sitting, screen = self._preparing.at_work, self._preparing.screen
@@ -62,8 +70,6 @@ class Whose(QObject):
         screen.who.setAccessibleDescription(screen.whose.words)
         said, self._act = self._first(sitting)
         self._line.show_first(said)
-        if sitting.draft.deck.proposals:
-            self._quiet.start()
 
     def _marked(self, sitting: Sitting) -> frozenset[str]:
         if sitting.typist.is_speaker:

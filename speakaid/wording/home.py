@@ -127,9 +127,9 @@ def ideas_in(title: str, count: int) -> str:
     return words.format(title=title_of(title))
 
 
-def looks_at_it(title: str) -> str:
-    """What a screen reader says of *Look at it*."""
-    return _("Look at what is suggested for “{title}”").format(title=title_of(title))
+def looks_at(title: str, words: str) -> str:
+    """What a screen reader says of the button with these words that leads to ideas for a talk."""
+    return _("{words}: ideas for “{title}”").format(words=words, title=title_of(title))
 
 
 def two_copies(title: str) -> str:

@@ -114,7 +114,7 @@ def test_that_there_are_ideas_is_said_as_the_words_come(parts: Parts, talk: Path
     click("Change the words", parts.window)
     assert told(parts) == "There are ideas for your talk."
     click("Your talks", parts.window)
-    assert told(parts) == ""
+    assert told(parts) == "Ideas for “Support from day one” wait for you."
 
 
 def test_a_helper_hears_that_changes_are_ideas(parts: Parts, talk: Path) -> None:

@@ -90,13 +90,13 @@ def waiting(parts: Parts, *here: Path) -> None:
 
 
 def look(parts: Parts) -> None:
-    click("Look at what is suggested", parts.window)
+    click("Look at it", parts.window)
 
 
 @pytest.mark.parametrize("do", [click, tap, by_keys])
 def test_where_only_the_speaker_types_one_press_leads_to_the_ideas(parts: Parts, do: Do) -> None:
     waiting(parts, library.add(SHORT))
-    do("Look at what is suggested", parts.window)
+    do("Look at it", parts.window)
     assert is_deciding(parts)
     key(parts.window, Key.Key_Escape)
     assert parts.window.currentWidget() is screen(parts)

@@ -86,8 +86,9 @@ class Rows(LongList):
         return ListRow(said_of(two), "", (button,), PanelKind.IDEA)
 
     def _waiting(self, talk: Waiting) -> ListRow:
-        button = ActionButton(look(talk.ideas), "bulb")
-        button.setAccessibleName(say.looks_at_it(talk.title))
+        words = look(talk.ideas)
+        button = ActionButton(words, "bulb")
+        button.setAccessibleName(say.looks_at(talk.title, words))
         button.clicked.connect(lambda: self.ideas_wanted.emit(talk.path))
         return ListRow(said_of(talk), "", (button,), PanelKind.IDEA)
 

@@ -74,6 +74,10 @@ class CardEditor(QWidget):
         """The card that is open."""
         return self._card.id
 
+    def place_in(self, card: Card) -> int:
+        """Where the cursor stands in the words of a card; 0 while another one is open."""
+        return self.script.place if card.id == self._card.id else 0
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What is typed in another box is another step."""
         if event.type() == QEvent.Type.FocusOut:

@@ -110,12 +110,12 @@ class PrepareScreen(ScreenFrame):
         """Say that all is saved, or that it is being saved."""
         self.state.setText(_(say.SAVED if saved else say.SAVING))
 
-    def tell_point(self) -> None:
+    def tell_point(self, deck: Deck, card_id: str) -> None:
         """Say which point is open, to who did not choose it in the list."""
-        cards = self.points.model_.cards
-        row = self.points.model_.row_of(self._card.id)
-        if row >= 0 and not self.points.hasFocus():
-            self._announcer.announce(say.heard(cards[row], row + 1, len(cards)))
+        cards = deck.cards
+        if cards and not self.points.hasFocus():
+            place = place_of(deck, card_id)
+            self._announcer.announce(say.heard(cards[place], place + 1, len(cards)))
 
     def begin(self) -> None:
         """Another talk: the keyboard goes to its words as soon as they are in sight."""

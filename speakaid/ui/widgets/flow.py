@@ -14,7 +14,7 @@ from speakaid.ui.fonts import LINE_SPACING
 
 NO_LIMIT = 1_000_000
 _QUOTED = re.compile("“[^”]*”")
-_JOINED = (("\u0600", "\u08ff"), ("\u0900", "\u0dff"), ("\ufb50", "\ufdff"), ("\ufe70", "\ufefe"))
+_JOINED = re.compile("[\u0600-\u08ff\u0900-\u0dff\ufb50-\ufdff\ufe70-\ufefe]")
 
 
 class TextFlow:
@@ -88,7 +88,7 @@ def _option(text: str, centred: bool) -> QTextOption:
 
 def _joined(text: str, font: QFont) -> QFont:
     """Letters that join their neighbours come apart when they are spaced, so they are not."""
-    if not any(low <= letter <= high for letter in text for low, high in _JOINED):
+    if not _JOINED.search(text):
         return font
     plain = QFont(font)
     plain.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100)
