@@ -121,7 +121,7 @@ class Settings(Value):
     practice_minutes: Annotated[int, Field(ge=0, le=60)] = Field(
         20,
         title=N_("How long I practise"),
-        description=N_("Then a sitting ends kindly. 0 means that it has no end."),
+        description=N_("Then a sitting ends kindly. It can also go on until I stop."),
     )
     practice_order: tuple[OfferedHelp, ...] = Field(
         USUAL_ORDER,

@@ -18,6 +18,7 @@ from pathlib import Path
 from speakaid.core.authors import SPEAKER, Author
 from speakaid.core.deck import Deck
 from speakaid.core.errors import ChangedMeanwhile, DeckUnreadable, NotKept, Reason
+from speakaid.core.practice.items import own_cards
 from speakaid.core.proposals import ideas_in
 from speakaid.core.ready import is_ready
 from speakaid.core.talk import ANY_PACE, Pace
@@ -35,8 +36,9 @@ _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
 class GoodDeck:
     """A talk that can be opened. `seconds` is how long all of it takes (R15), `day` when it is.
 
-    `is_ready`: the speaker called it ready, and nothing is missing. `ideas`: how many wait for the
-    speaker, who may sit here, as far as it is said: none, one, or several (2).
+    `has_words`: something in it can be said. `is_ready`: the speaker called it ready, and nothing
+    is missing. `ideas`: how many wait for the speaker, who may sit here, as far as it is said:
+    none, one, or several (2).
     """
 
     path: Path
@@ -49,6 +51,7 @@ class GoodDeck:
     day: date | None = None
     is_ready: bool = False
     ideas: int = 0
+    has_words: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,17 +192,19 @@ def _is_deck(path: Path) -> bool:
 
 
 def _good(path: Path, deck: Deck, pace: Pace) -> LibraryEntry:
+    talk = pace.talk(deck)
     return GoodDeck(
         path=path,
         id=deck.id,
         title=deck.title,
         cards=len(deck.cards),
-        seconds=pace.talk(deck).total_seconds,
+        seconds=talk.total_seconds,
         slot_seconds=deck.slot_seconds,
         modified=modified(path),
         day=deck.day,
         is_ready=is_ready(deck),
         ideas=0 if typists.only_helpers_type(deck) else _ideas(deck),
+        has_words=bool(own_cards(talk)),
     )
 
 

@@ -72,7 +72,7 @@ class Practising(QObject):
         self._plan: DayPlan | None = None
         self._rehearsal: Rehearsal | None = None
         self.sitting: PracticeSitting | None = None
-        self.today, self.turn, self.end = TodayScreen(), TurnScreen(), EndScreen()
+        self.today, self.turn, self.end = TodayScreen(), TurnScreen(), EndScreen(window.clock)
         self._connect()
 
     def use_settings(self, settings: Settings) -> None:
@@ -98,6 +98,7 @@ class Practising(QObject):
             more=tuple(today_say.more_words(parts, talk) for parts in plan.more),
             keeps=self.keeping.is_on,
             ways=tuple(way for way in Way if all_of(talk, way)),
+            can_start=bool(plan.parts),
         )
         self._window.visit(self.today)
 
@@ -176,7 +177,7 @@ class Practising(QObject):
             done,
             self.talk.closing.script,
             hid=hid,
-            asks=self._settings.practice_questions and done is not Done.STOPPED,
+            asks=self._asks and done is not Done.STOPPED,
         )
         self._window.pass_by(self.turn)
         self._window.visit(self.end)
@@ -184,6 +185,11 @@ class Practising(QObject):
     def _rehearse(self, card_id: str) -> None:
         self._rehearsal = Rehearsal(self._deck, self._path, card_id)
         self.stage_wanted.emit(self._rehearsal)
+
+    @property
+    def _asks(self) -> bool:
+        """Whether the two questions are wished: the answers are for the speaker's record alone."""
+        return self._settings.practice_questions and self.keeping.is_on
 
     # -- after a sitting
 

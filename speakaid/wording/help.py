@@ -85,7 +85,7 @@ PREPARE_KEYS = (
 
 PARTS = N_("What each screen is for")
 SCREENS = (
-    (N_("Your talks"), N_("Here are your talks. “Give this talk” starts the one at the top.")),
+    (N_("Your talks"), N_("Here are your talks. The large buttons belong to the one at the top.")),
     (
         N_("New talk"),
         N_(
@@ -98,6 +98,13 @@ SCREENS = (
         N_(
             "Your points on the left, your words in the middle, and on the right how it looks on "
             "stage. All is saved by itself."
+        ),
+    ),
+    (
+        N_("Practise today"),
+        N_(
+            "“Start” does what fits today. Or choose a way for yourself. You can stop at any time, "
+            "and go on there another day."
         ),
     ),
     (
@@ -134,10 +141,10 @@ CALM_WORDS = (
         "A talk that you send takes the people you may meet with it. What you wrote down after a "
         "talk stays here."
     ),
-    N_("“More”, below the name of a talk, prints it, or saves it for Word or to be sent."),
+    N_("“More for this talk” prints it, or saves it for Word or to be sent."),
     N_(
-        "A copy that a helper changed becomes ideas: “More”, below the name of a talk, brings it "
-        "in. You look at one at a time, and nothing changes unless you say yes."
+        "A copy that a helper changed becomes ideas: “More for this talk” brings it in. "
+        "You look at one at a time, and nothing changes unless you say yes."
     ),
     N_("A talk that was put away is kept. “Talks put away”, below your talks, brings it back."),
 )

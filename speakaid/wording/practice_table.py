@@ -3,6 +3,7 @@
 from speakaid.core.practice.fading import Level
 from speakaid.core.practice.records import Question
 from speakaid.i18n import N_, _
+from speakaid.wording.practise_end import FEEL, FEELINGS, SOUND, SOUNDS
 
 TITLE = N_("A table for a therapist")
 HOLDS = N_("This is what stands in the table:")
@@ -24,19 +25,8 @@ LEVELS = {
     Level.LETTERS: N_("first letters"),
     Level.POINT: N_("the name of the point"),
 }
-QUESTIONS = {
-    Question.FEELS: N_("How do you feel about the talk?"),
-    Question.SOUNDS: N_("Did it sound like you?"),
-}
-ANSWERS = {
-    Question.FEELS: (N_("Calm"), N_("Ready"), N_("Unsure"), N_("Tired")),
-    Question.SOUNDS: (
-        N_("Yes, like me"),
-        N_("Mostly"),
-        N_("Not quite yet"),
-        N_("I cannot say"),
-    ),
-}
+QUESTIONS = {Question.FEELS: FEEL, Question.SOUNDS: SOUND}
+ANSWERS = {Question.FEELS: FEELINGS, Question.SOUNDS: SOUNDS}
 WHOLE, PART = N_("the whole talk"), N_("a part of the talk")
 GONE = N_("something that is no longer in the talk")
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from speakaid.core.practice.items import ItemKind, Way, kind_of, own_cards
-from speakaid.core.practice.plan import DayPlan
+from speakaid.core.practice.plan import DayPlan, Part
 from speakaid.core.practice.work import HOLDING
 from speakaid.core.talk import Talk
 from speakaid.i18n import N_, _
@@ -33,33 +33,33 @@ def plan_words(plan: DayPlan, talk: Talk) -> str:
     if not plan.parts:
         return _(_IS_OVER if own_cards(talk) else _NOTHING_YET)
     time = _("Today: {minutes} minutes.").format(minutes=plan.minutes)
-    what = _(", ").join(_what(plan, talk))
+    what = _(", ").join(things_to_do(plan.parts, talk))
     return f"{time} {what[:1].upper()}{what[1:]}."
 
 
-def _what(plan: DayPlan, talk: Talk) -> Iterator[str]:
-    """The things to do, the most important first."""
-    ways = {part.way: part.items for part in plan.parts}
+def things_to_do(parts: tuple[Part, ...], talk: Talk) -> Iterator[str]:
+    """What there is in these parts, the most important first."""
+    ways = {part.way: part.items for part in parts}
     if Way.RUN_THROUGH in ways:
         yield _("your whole talk on the stage")
-    if len(set(ways.get(Way.READ, ()))) > 2 and _reads_all(plan, talk):
+    if len(set(ways.get(Way.READ, ()))) > 2 and _reads_all(parts, talk):
         yield _("your talk, to read aloud")
     else:
-        yield from _cards(plan, talk)
+        yield from _cards(parts, talk)
     if words := len(ways.get(Way.WORDS, ())):
         yield _("one word") if words == 1 else _("{count} words").format(count=_count(words))
-    if any(item.startswith(HOLDING) for part in plan.parts for item in part.items):
+    if any(item.startswith(HOLDING) for part in parts for item in part.items):
         yield _("your sentences for hard moments")
 
 
-def _reads_all(plan: DayPlan, talk: Talk) -> bool:
-    read = {task.item for task in plan.tasks if task.way is Way.READ}
+def _reads_all(parts: tuple[Part, ...], talk: Talk) -> bool:
+    read = {item for part in parts if part.way is Way.READ for item in part.items}
     held = (talk.opening, talk.closing)
     return any(card.id in read for card in own_cards(talk) if card not in held)
 
 
-def _cards(plan: DayPlan, talk: Talk) -> Iterator[str]:
-    wanted = {task.item for task in plan.tasks}
+def _cards(parts: tuple[Part, ...], talk: Talk) -> Iterator[str]:
+    wanted = {item for part in parts for item in part.items}
     kinds = [kind_of(talk, card) for card in own_cards(talk) if card.id in wanted]
     if ItemKind.OPENING in kinds:
         yield _("your opening")

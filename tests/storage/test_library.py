@@ -11,7 +11,7 @@ from typing import Any
 
 import hostile
 import pytest
-from decks import SHORT, SUPPORT
+from decks import EMPTY, SHORT, SUPPORT
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -46,6 +46,15 @@ def test_a_good_talk_says_what_home_shows() -> None:
     assert (entry.path, entry.id, entry.title) == (path, "deck", "Support from day one")
     assert (entry.cards, entry.seconds, entry.slot_seconds) == (8, 600, 600)
     assert abs(entry.modified.timestamp() - time.time()) < 60
+
+
+def test_a_talk_without_words_is_known_as_one() -> None:
+    library.add(SUPPORT)
+    library.add(EMPTY)
+    assert {entry.title: entry.has_words for entry in library.decks()} == {
+        "Support from day one": True,
+        "An empty deck": False,
+    }
 
 
 def test_what_a_killed_program_left_behind_is_tidied(monkeypatch: pytest.MonkeyPatch) -> None:
