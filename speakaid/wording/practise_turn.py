@@ -26,7 +26,8 @@ CARRY_ON = N_("Carry on")
 BEGIN_AT = N_("Or begin here:")
 MORE_PARTS = N_("Show the rest")
 PICTURE = N_("A picture for the word")
-_REST = N_("A short rest. Your line comes back in a moment.")
+_REST = N_("A short rest.")
+_COMES = N_("Your line comes back in a moment.")
 _STAGE = N_("The stage itself, with your words as they will be.")
 _HOLDING = N_("Say it aloud: for a moment when a word will not come.")
 _READ = N_("Read along aloud. The word to say is marked.")
@@ -69,7 +70,7 @@ def cue_words(display: PracticeDisplay) -> str:
         return _(_HOLDING)
     match display.way:
         case None:
-            return ""
+            return _(_REST)
         case Way.RUN_THROUGH:
             return _(_STAGE)
         case Way.READ:
@@ -95,11 +96,11 @@ def over_words(display: PracticeDisplay) -> str:
 
 
 def wanted_words(display: PracticeDisplay) -> str:
-    """What is asked for, where no words of it are shown; or that there is a rest."""
+    """What is asked for, where no words of it are shown; in a rest, that it comes back."""
     if display.lines:
         return ""
     if display.way is None:
-        return _(_REST)
+        return _(_COMES)
     label = _LABELS.get(display.kind, "") if display.kind else ""
     return display.name if _is_named(display) else _(label)
 

@@ -267,7 +267,8 @@ def test_a_line_is_shown_rests_and_is_asked_for(practise: Practise) -> None:
     assert "Read it aloud. It comes back in a little while." in texts(sitting.screen)
     assert "Show me the line" not in says(sitting)
     press(sitting.screen, "I said it")
-    assert sitting.words == "A short rest. Your line comes back in a moment."
+    assert sitting.heard[-1] == "A short rest.\nYour line comes back in a moment."
+    assert sitting.words == "Your line comes back in a moment."
     assert "I said it" not in says(sitting)
     sitting.happens(events.Tick(), after=40)
     assert sitting.words == "Your opening"
