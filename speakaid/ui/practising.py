@@ -72,13 +72,19 @@ class Practising(QObject):
         self._plan: DayPlan | None = None
         self._rehearsal: Rehearsal | None = None
         self.sitting: PracticeSitting | None = None
-        self.today, self.turn, self.end = TodayScreen(), TurnScreen(), EndScreen(window.clock)
+        self.today, self.turn, self.end = (
+            TodayScreen(),
+            TurnScreen(clock=window.clock),
+            EndScreen(window.clock),
+        )
+        self.turn.use_settings(settings)
         self._connect()
 
     def use_settings(self, settings: Settings) -> None:
         """Another pace, other help; from the next sitting on."""
         self._settings = settings
         self.keeping.use_settings(settings)
+        self.turn.use_settings(settings)
 
     def open(self, path: Path) -> None:
         """Show what there is to practise of a talk. Raises DeckUnreadable."""

@@ -19,7 +19,7 @@ WAYS = {
 ABOUT = {
     Way.READ: N_("Your talk, a few lines at a time. The word to say is marked."),
     Way.FADE: N_("All words, then key words, then first letters, then only the point."),
-    Way.RECALL: N_("Your opening, your ending, and what you must say. Each comes back after a while."),
+    Way.RECALL: N_("Your opening, your ending, what you must say. Each comes back after a while."),
     Way.WORDS: N_("One word at a time, in your own sentence. Help comes when you want it."),
     Way.RUN_THROUGH: N_("The stage itself, with the whole talk or a part of it."),
 }
