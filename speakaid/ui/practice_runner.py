@@ -38,11 +38,6 @@ class PracticeRunner(QObject):
         self._ticks = QTimer(self, interval=SELDOM_MS)
         self._ticks.timeout.connect(self.tick)
 
-    @property
-    def display(self) -> PracticeDisplay:
-        """What the speaker sees now."""
-        return self.session.display()
-
     def submit(self, event: events.Event) -> None:
         """Something happened, now."""
         self._handle(event)

@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, Signal
 from speakaid.core.deck import Deck
 from speakaid.core.errors import SpeakAidError
 from speakaid.core.practice.items import Way, own_cards
-from speakaid.core.practice.learnt import words_that_hid
 from speakaid.core.practice.liking import choice_of
 from speakaid.core.practice.plan import DayPlan, plan_for
 from speakaid.core.practice.records import Question
@@ -29,7 +28,6 @@ from speakaid.ui.hidden_words import keep_help
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.own_pace import pace_of
 from speakaid.ui.practice_keeping import PracticeKeeping
-from speakaid.ui.practice_runner import PracticeRunner
 from speakaid.ui.practice_sitting import PracticeSitting
 from speakaid.ui.practise.end_screen import EndScreen
 from speakaid.ui.practise.today_screen import TodayScreen
@@ -66,17 +64,15 @@ class Practising(QObject):
         today: Callable[[], date] = _today,
     ) -> None:
         super().__init__(window)
-        self._window, self._settings, self._clock, self._today = window, settings, clock, today
-        self.keeping = PracticeKeeping(settings, today)
+        self._window, self._settings = window, settings
+        self.clock, self.day = clock, today
+        self.keeping = PracticeKeeping(settings, self._on_day)
         self._path, self._deck = Path(), Deck()
         self._plan: DayPlan | None = None
         self._rehearsal: Rehearsal | None = None
-        self.sitting: PracticeSitting | None = None
-        self.today, self.turn, self.end = (
-            TodayScreen(),
-            TurnScreen(clock=window.clock),
-            EndScreen(window.clock),
-        )
+        self.today = TodayScreen()
+        self.turn, self.end = TurnScreen(clock=window.clock), EndScreen(window.clock)
+        self.sitting = PracticeSitting(self.turn, self.keeping)
         self.turn.use_settings(settings)
         self._connect()
 
@@ -95,7 +91,7 @@ class Practising(QObject):
         """What to do today."""
         talk = self.talk
         limit = choice_of(self._settings).sitting
-        self._plan = plan = plan_for(talk, self._deck.day, self._today(), limit)
+        self._plan = plan = plan_for(talk, self._deck.day, self.day(), limit)
         self.today.show_plan(
             self._deck.title,
             say.plan_words(plan, talk),
@@ -110,8 +106,7 @@ class Practising(QObject):
 
     def finish(self) -> None:
         """The window closes, or something else comes: the sitting can go on another time."""
-        if self.sitting is not None:
-            self.sitting.end()
+        self.sitting.end()
 
     def rehearsed(self) -> None:
         """The stage is closed: back to the sitting."""
@@ -166,23 +161,15 @@ class Practising(QObject):
         return Work(talk, tasks, choice_of(self._settings), self.keeping.learnt(talk))
 
     def _begin(self, session: PracticeSession) -> None:
-        if self.sitting is not None:
-            self.sitting.deleteLater()
-        runner = PracticeRunner(session, self._clock)
-        self.sitting = PracticeSitting(runner, self.turn, self.keeping, pictures_of(self._path))
-        self.sitting.over.connect(self._on_over)
         self.turn.show_parts(tuple((card.id, card.name) for card in own_cards(self.talk)))
         self._window.visit(self.turn)
-        self.sitting.begin()
+        self.sitting.begin(session, pictures_of(self._path), self.clock)
 
     def _on_over(self, done: Done) -> None:
-        sitting = self.sitting
-        results = sitting.session.results if sitting is not None else ()
-        hid = words_that_hid(self.talk, results) if self.keeping.is_on else ()
         self.end.show_end(
             done,
             self.talk.closing.script,
-            hid=hid,
+            hid=self.sitting.words_asked_for if self.keeping.is_on else (),
             asks=self._asks and done is not Done.STOPPED,
         )
         self._window.pass_by(self.turn)
@@ -236,12 +223,16 @@ class Practising(QObject):
         today.look_back_wanted.connect(lambda: self.looking_back.show(self.talk))
         today.back_wanted.connect(self._leave)
         turn.stage_wanted.connect(self._rehearse)
+        self.sitting.over.connect(self._on_over)
         end.over.connect(self._leave)
         end.again_wanted.connect(self.to_today)
         end.keep_help.connect(self._keep_help)
         end.felt.connect(lambda answer: self._answer(Question.FEELS, answer))
         end.sounded.connect(lambda answer: self._answer(Question.SOUNDS, answer))
         self._window.closed.connect(self.finish)
+
+    def _on_day(self) -> date:
+        return self.day()
 
     def _start_more(self, number: int) -> None:
         parts = self._plan.more[number] if self._plan is not None else ()

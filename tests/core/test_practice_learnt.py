@@ -79,10 +79,9 @@ def test_a_card_takes_as_long_as_in_its_last_three_run_throughs() -> None:
 def test_a_long_word_that_was_asked_for_is_one_that_hid() -> None:
     words = TALK.card("faces").script.split()
     wanted = [words.index(word) for word in ("Two", "strangers:", "prosopagnosia.", "strangers:")]
-    faces = Result(9.0, Task(Way.FADE, "faces"), None, 9.0, words=(*wanted, 999))
-    other = Result(9.0, Task(Way.WORDS, WORD.id), None, 9.0)
     # "Two" is too short to hide, and for prosopagnosia help is kept.
-    assert words_that_hid(TALK, [faces, other, faces]) == ("strangers",)
+    asked = [("faces", place) for place in (*wanted, 999)]
+    assert words_that_hid(TALK, [*asked, ("gone", 1)]) == ("strangers",)
 
 
 def test_what_is_kept_of_a_turn_comes_back_and_holds_no_word() -> None:

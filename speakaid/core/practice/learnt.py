@@ -5,7 +5,7 @@ time; and a card takes as long as in its last run-throughs.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from speakaid.core.card import Card
 from speakaid.core.practice import fading
@@ -15,7 +15,7 @@ from speakaid.core.practice.help_kinds import HelpKind
 from speakaid.core.practice.items import Way, own_cards, said_of
 from speakaid.core.practice.recalling import INTERVALS
 from speakaid.core.practice.records import Practised, Ran, Record
-from speakaid.core.practice.state import Result
+from speakaid.core.practice.state import Asked
 from speakaid.core.practice.work import Learnt
 from speakaid.core.talk import LAST_RUNS, Talk
 from speakaid.core.tricky import stands_in, stripped
@@ -50,20 +50,18 @@ def run_times(records: Iterable[Record]) -> dict[str, tuple[float, ...]]:
     return {card: tuple(found[-LAST_RUNS:]) for card, found in times.items()}
 
 
-def words_that_hid(talk: Talk, results: Iterable[Result]) -> tuple[str, ...]:
+def words_that_hid(talk: Talk, asked: Iterable[Asked]) -> tuple[str, ...]:
     """Long words that the speaker asked for one by one, and for which no help is kept yet."""
-    return tuple(dict.fromkeys(_asked_for(talk, results)))
-
-
-def _asked_for(talk: Talk, results: Iterable[Result]) -> Iterator[str]:
     cards = {card.id: card for card in own_cards(talk)}
-    for result in results:
-        card = cards.get(result.task.item)
-        words = said_of(card).split() if card is not None else []
-        for place in result.words:
-            word = stripped(words[place]) if place < len(words) else ""
-            if letters_in(word) >= LONG_WORD and not _has_help(talk, word):
-                yield word
+    found = (word for item, place in asked if (word := _word(cards.get(item), place)))
+    return tuple(dict.fromkeys(word for word in found if not _has_help(talk, word)))
+
+
+def _word(card: Card | None, place: int) -> str:
+    """The word at this place of a card, if it is long enough to hide; else nothing."""
+    words = said_of(card).split() if card is not None else []
+    word = stripped(words[place]) if place < len(words) else ""
+    return word if letters_in(word) >= LONG_WORD else ""
 
 
 _WORD = HelpKind.WORD

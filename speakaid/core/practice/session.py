@@ -19,7 +19,7 @@ from speakaid.core.practice.helping import due_by_itself
 from speakaid.core.practice.items import Way
 from speakaid.core.practice.pausing import running, stepping
 from speakaid.core.practice.showing import show
-from speakaid.core.practice.state import Done, Phase, Result, State, replace
+from speakaid.core.practice.state import Asked, Done, Phase, Result, State, replace
 from speakaid.core.practice.trail import fitting, remembering, taken_back
 from speakaid.core.practice.work import Work
 
@@ -48,6 +48,16 @@ class PracticeSession:
     def at(self) -> float:
         """The sitting's time at its last event."""
         return self._state.at
+
+    @property
+    def asked(self) -> tuple[Asked, ...]:
+        """The words that were asked for alone."""
+        return self._state.asked
+
+    @property
+    def is_on(self) -> bool:
+        """Whether it was begun, and neither stopped nor ended."""
+        return self._state.is_on
 
     @property
     def results(self) -> tuple[Result, ...]:

@@ -11,7 +11,7 @@ from speakaid.core.practice.help_kinds import HelpKind
 from speakaid.core.practice.items import Way
 from speakaid.core.practice.recalling import Recall
 
-__all__ = ["Done", "Phase", "Result", "State", "Task", "Turn", "replace"]
+__all__ = ["Asked", "Done", "Phase", "Result", "State", "Task", "Turn", "replace"]
 
 
 class Phase(StrEnum):
@@ -65,6 +65,10 @@ class Result:
     words: tuple[int, ...] = ()
 
 
+Asked = tuple[str, int]
+"""A word that was asked for alone: the id of its card, and its place on it."""
+
+
 @dataclass(frozen=True, slots=True)
 class CardFade:
     """How far a card has come, and how often it came in this sitting."""
@@ -90,6 +94,12 @@ class State:
     results: tuple[Result, ...] = ()
     done: Done | None = None
     trail: tuple["State", ...] = ()
+
+    @property
+    def asked(self) -> tuple[Asked, ...]:
+        """The words that were asked for alone, also in the turn that is not over."""
+        turns = (*self.results, *((self.turn,) if self.turn else ()))
+        return tuple((one.task.item, place) for one in turns for place in one.words)
 
     @property
     def is_on(self) -> bool:
