@@ -13,6 +13,7 @@ PARTS = (
     ["benchmarks.comparing"],
     ["benchmarks.deciding"],
     ["benchmarks.practice"],
+    ["benchmarks.sitting"],
     ["benchmarks.paper"],
     ["benchmarks.keys", "1920x1080"],
     ["benchmarks.keys", "3840x2160"],

@@ -1,6 +1,7 @@
 """One sitting on the screen: presses become events, displays are shown, and its place is kept."""
 
 from collections.abc import Callable
+from copy import copy
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
@@ -36,7 +37,7 @@ class PracticeSitting(QObject):
         self._noted = 0
         """How many results are kept already."""
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
-        self._quiet.timeout.connect(self._keep_place)
+        self._quiet.timeout.connect(self._when_quiet)
         self._connect()
 
     def begin(
@@ -127,6 +128,14 @@ class PracticeSitting(QObject):
         else:
             self._keeping.clear_place()
         self.over.emit(done)
+
+    def _when_quiet(self) -> None:
+        """After the answer was painted: keep the place, and draw what is likely to come."""
+        self._keep_place()
+        # A session's state is frozen, so a copy goes its own way.
+        ahead = copy(self._now.session)
+        ahead.handle(events.Said(), ahead.at)
+        self._screen.draw_ahead(ahead.display())
 
     def _keep_place(self) -> None:
         if self._now.session.is_on or self.display.done is Done.STOPPED:

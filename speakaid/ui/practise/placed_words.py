@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QPixmap
 
 from speakaid.core.practice.clusters import Lines
 from speakaid.ui import theme
 from speakaid.ui.practise.set_words import Gap, SetWords, set_words
 from speakaid.ui.practise.words_flow import PLAIN, WordsFlow, fitting
+from speakaid.ui.widgets import paint
 from speakaid.ui.widgets.flow import TextFlow
 
 OVER_SIZE, OVER_LEAST = 0.6, 1.1
@@ -46,6 +48,8 @@ class PlacedWords:
         self._set = SetWords("", ())
         self._flow = WordsFlow(self._set, 1.0, 1.0)
         self._over: TextFlow | None = None
+        self._picture: QPixmap | None = None
+        """All of it, drawn once: large letters take Qt milliseconds."""
 
     @property
     def height(self) -> float:
@@ -65,6 +69,7 @@ class PlacedWords:
             self.fit()
         else:
             self._flow = replace(before, words=self._set, pads=dict(self._pads(before)))
+            self._picture = None
 
     def fit(self) -> None:
         """Lay all anew, as large as it fits."""
@@ -79,6 +84,7 @@ class PlacedWords:
         )
         free = high - self._lay_over(self._flow.size, wide) - self._flow.flow.height
         self.top = air + max(0.0, free) * FALL
+        self._picture = None
 
     def places(self, word: int | None) -> list[QRectF]:
         """Where a word stands, line by line; nowhere, if there is none."""
@@ -103,16 +109,23 @@ class PlacedWords:
                     found[word] = abs(place.center().x() - point.x())
         return min(found, key=found.__getitem__, default=None)
 
-    def draw_over(self, painter: QPainter) -> None:
-        """Draw what stands above the words."""
-        look = theme.present()
-        if self._over is not None:
-            self._over.draw(painter, look.em(AIR), self.top, look.colours.desk_soft)
+    def picture(self, dots: float) -> QPixmap:
+        """The words and what stands above them, on nothing; `dots` for one pixel of the desk."""
+        if self._picture is None or self._picture.devicePixelRatio() != dots:
+            self._picture = self._drawn(dots)
+        return self._picture
 
-    def draw(self, painter: QPainter) -> None:
-        """Draw the words."""
-        look = theme.present()
-        self._flow.flow.draw(painter, look.em(AIR), self._words_top(), look.colours.desk_ink)
+    def _drawn(self, dots: float) -> QPixmap:
+        size = QSize(self.room.width(), ceil(self.height)) * dots
+        picture = QPixmap(size.expandedTo(QSize(1, 1)))
+        picture.setDevicePixelRatio(dots)
+        picture.fill(Qt.GlobalColor.transparent)
+        look, left = theme.present(), theme.present().em(AIR)
+        with paint.painter_on(picture) as painter:
+            if self._over is not None:
+                self._over.draw(painter, left, self.top, look.colours.desk_soft)
+            self._flow.flow.draw(painter, left, self._words_top(), look.colours.desk_ink)
+        return picture
 
     def _lay_over(self, size: float, wide: float) -> float:
         """Lay what stands above words of this size, and say how high it is."""

@@ -88,6 +88,11 @@ class TurnScreen(ScreenFrame):
             self.area.verticalScrollBar().setValue(0)
         self._tell(practise_heard.heard(before, display))
 
+    def draw_ahead(self, display: PracticeDisplay) -> None:
+        """This is likely to come next: what of it takes long is done now."""
+        if display.done is None:
+            self.words.draw_ahead(_shown(display))
+
     def show_parts(self, parts: tuple[tuple[str, str], ...]) -> None:
         """Where a run-through may begin: the id of each card, and its name."""
         self.parts.show_parts(parts)
@@ -120,18 +125,10 @@ class TurnScreen(ScreenFrame):
     # -- what is shown
 
     def _show_words(self, display: PracticeDisplay, *, is_new: bool) -> None:
-        cue, wanted = say.cue_words(display), say.wanted_words(display)
+        cue = say.cue_words(display)
         if self.cue.text() != cue:
             self.cue.setText(cue)
-        shown = Shown(
-            lines=display.lines or plain(wanted),
-            over=say.over_words(display),
-            gap=display.gap,
-            is_strong=bool(wanted and display.way),
-            asks=display.way is Way.FADE and display.phase is Phase.ASKED,
-            share=SHARES.get(display.way, 1.0) if display.way else 1.0,
-        )
-        self.words.show_words(shown, is_new=is_new)
+        self.words.show_words(_shown(display), is_new=is_new)
         self.words.mark(display.marked)
         spoken = practise_heard.all_words(display)
         if self.words.accessibleName() != spoken:
@@ -261,3 +258,15 @@ class TurnScreen(ScreenFrame):
         """What the words may fill, the bar left out: nothing moves when it comes."""
         bar = max(theme.TARGET, theme.present().em(1.1))
         return QSize(self.area.width() - bar, self.area.height())
+
+
+def _shown(display: PracticeDisplay) -> Shown:
+    wanted = say.wanted_words(display)
+    return Shown(
+        lines=display.lines or plain(wanted),
+        over=say.over_words(display),
+        gap=display.gap,
+        is_strong=bool(wanted and display.way),
+        asks=display.way is Way.FADE and display.phase is Phase.ASKED,
+        share=SHARES.get(display.way, 1.0) if display.way else 1.0,
+    )

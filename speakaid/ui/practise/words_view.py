@@ -34,6 +34,8 @@ class WordsView(QWidget):
         super().__init__(parent)
         self.marked: int | None = None
         self._words = PlacedWords()
+        self._ahead: PlacedWords | None = None
+        """What is likely to come next, drawn while nothing happened."""
         self._at: int | None = None
         self._pressed: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -54,10 +56,22 @@ class WordsView(QWidget):
 
     def show_words(self, shown: Shown, *, is_new: bool) -> None:
         """Show these; where they are not new only letters have come, and nothing else moves."""
-        if shown != self._words.shown:
-            self._at = None if is_new else self._at
+        if shown == self._words.shown:
+            return
+        self._at = None if is_new else self._at
+        ahead, self._ahead = self._ahead, None
+        if is_new and ahead is not None and (ahead.shown, ahead.room) == (shown, self._words.room):
+            self._words = ahead
+        else:
             self._words.show(shown, is_new=is_new)
-            self._place()
+        self._place()
+
+    def draw_ahead(self, shown: Shown) -> None:
+        """These are likely to come next."""
+        self._ahead = PlacedWords()
+        self._ahead.room = self._words.room
+        self._ahead.show(shown, is_new=True)
+        self._ahead.picture(self.devicePixelRatioF())
 
     def mark(self, word: int | None) -> None:
         """Mark the word that is being said."""
@@ -85,14 +99,14 @@ class WordsView(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with paint.painter_on(self) as painter:
-            self._words.draw_over(painter)
             self._paint_mark(painter)
-            self._words.draw(painter)
+            painter.drawPixmap(0, 0, self._words.picture(self.devicePixelRatioF()))
             if self.hasFocus():
                 self._paint_ring(painter)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:
+            self._ahead = None
             self._fit()
         super().changeEvent(event)
 
