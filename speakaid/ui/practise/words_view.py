@@ -105,7 +105,7 @@ class WordsView(QWidget):
                 self._paint_ring(painter)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._ahead = None
             self._fit()
         super().changeEvent(event)
