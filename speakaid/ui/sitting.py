@@ -230,9 +230,6 @@ class Sitting(QObject):
     def _go(self, go: Any) -> None:
         before = self.deck
         card_id = go()
-        if self.is_locked:
-            # The other of two steps that locked and unlocked the talk: nobody is locked out by it.
-            card_id = go()
         if self.deck is not before:
             self._look_at(card_id)
             self.keeper.touch()
