@@ -68,8 +68,8 @@ Holder = TypeVar("Holder", Card, Deck)
 def changes_between(before: Deck, after: Deck) -> tuple[Change, ...]:
     """What leads from one deck to the other: nothing, one change, or some of each kind.
 
-    Their ids count for nothing: a copy of a talk has one of its own, and goes the same way. Nor does
-    a lock, which has a button of its own and is no step.
+    Their ids count for nothing: a copy of a talk has one of its own, and goes the same way. Nor
+    does a lock: it has a button of its own, and is no step.
     """
     if before is after:
         return ()
