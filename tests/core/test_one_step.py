@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from core.some_decks import Edit, decks, some_steps
 from speakaid.core import edits
 from speakaid.core.authors import Author, helper
-from speakaid.core.deciding import kept, said_my_way
 from speakaid.core.decided import with_decisions
+from speakaid.core.deciding import kept, said_my_way
 from speakaid.core.deck import Card, Deck
 from speakaid.core.draft import Draft
 from speakaid.core.one_step import as_one

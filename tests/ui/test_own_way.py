@@ -118,7 +118,7 @@ def test_the_half_words_are_there_also_after_a_look_at_the_talks(
     by_escape(parts)
     click("Back to my words", parts.window)
     click("Your talks", parts.window)
-    click("Look at what is suggested", parts.window)
+    click("Look at them", parts.window)
     go_to("add this line", parts)
     click("Say it my way", parts.window)
     assert own_words(half) == script_of("faces") + HALF
