@@ -13,7 +13,7 @@ from speakaid.core.people import Person
 from speakaid.core.suggesting import typed
 from speakaid.core.suggestions import MARK
 from speakaid.wording.idea_steps import of_idea, of_own_idea
-from speakaid.wording.steps import not_in_view
+from speakaid.wording.steps import not_in_view, of_points
 
 BUS, TRAM = TrickyWord(word="bus"), TrickyWord(word="tram")
 MARIA, BEN = Person(id="m", name="Maria"), Person(id="b", name="Ben")
@@ -59,8 +59,9 @@ def test_what_is_not_in_view_is_named(after: Deck, what: str) -> None:
 def test_a_point_that_came_or_went_is_named() -> None:
     """The list may be longer than the screen."""
     with_choir = edits.added(SHORT, "wish", Card(id="new", point="The choir"))
-    assert undone(SHORT, with_choir) == "“The choir” is among the points again."
-    assert undone(with_choir, SHORT) == "“The choir” is not among the points any more."
+    assert of_points(SHORT, with_choir) == "“The choir” is among the points again."
+    assert of_points(with_choir, SHORT) == "“The choir” is not among the points any more."
+    assert of_points(SHORT, edits.moved(SHORT, "wish", 0)) == ""
 
 
 def test_marks_of_the_speakers_are_there_or_not() -> None:
@@ -167,6 +168,7 @@ def test_what_a_helper_typed_comes_and_goes(turn: Turn, by_undo: str, by_redo: s
         changed(must_say=False),
         changed(authors=(helper("Anna"),)),
         edits.moved(SHORT, "wish", 0),
+        with_(cards=(*SHORT.cards, Card(id="new"))),
         SHORT.model_copy(update={"locked": True}),
     ],
 )

@@ -201,8 +201,8 @@ class Deciding(QObject):
         if self._sitting.draft.steps > self._own.began:
             self._decisions.forget_undone()
         with self._acting():
-            self._own.leave()
-        self._show_next(idea)
+            is_half_said = self._own.leave()
+        self._show_next(idea, _(say.HALF_KEPT) if is_half_said else "")
 
     def _leave(self) -> None:
         """Later, or what comes next for who only reads; after the last, back to the words."""

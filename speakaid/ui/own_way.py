@@ -75,16 +75,17 @@ class OwnWay:
         self.idea = None
         return typed or decided
 
-    def leave(self) -> None:
-        """Mine is as it was. What was typed waits for who comes back."""
+    def leave(self) -> bool:
+        """Mine is as it was. What was typed waits for who comes back; whether there is some."""
         if self.idea is None:
-            return
+            return False
         now = self._now()
         typed = {name: text for name, text in now.items() if text != self._before[name]}
         self._left[self._place] = (self._mine, typed)
         self.idea = None
         if self._join_typed():
             self._sitting.undo()
+        return bool(typed)
 
     def undo(self) -> None:
         """Take the last letters back, and nothing from before."""

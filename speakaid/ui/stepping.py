@@ -18,7 +18,7 @@ from speakaid.i18n import _
 from speakaid.ui.widgets.hint_line import HintLine, Said
 from speakaid.wording import prepare as say
 from speakaid.wording.idea_steps import of_idea, of_own_idea
-from speakaid.wording.steps import not_in_view
+from speakaid.wording.steps import not_in_view, of_points
 from speakaid.wording.who import LOOK
 
 if TYPE_CHECKING:
@@ -72,10 +72,11 @@ class Stepping(QObject):
         elif step is not None and step.idea.by == sitting.typist:
             words = of_own_idea(step)
         words = words or not_in_view(seen, sitting.deck, again=again)
-        self._say(words, _(say.DONE_AGAIN if again else say.TAKEN_BACK))
+        done = _(say.DONE_AGAIN if again else say.TAKEN_BACK)
+        self._say(words, of_points(seen, sitting.deck) or done)
 
     def _say(self, words: str, done: str) -> None:
-        """Say this, and offer to look at the idea that waits, or *Redo* while there is some."""
+        """Say this, or quietly what is in view; and offer to look at the idea that waits, or *Redo* while there is some."""
         redo = _(say.REDO) if self._preparing.at_work.can_redo else ""
         action = redo if self._waits is None else _(LOOK)
         if words or action:

@@ -57,7 +57,7 @@ _POINT_GONE = N_("“{name}” is not among the points any more.")
 def not_in_view(before: Deck, after: Deck, *, again: bool) -> str:
     """What is another now, in one sentence; nothing where one sees it. `again`: by *Redo*."""
     if [card.id for card in before.cards] != [card.id for card in after.cards]:
-        return _of_points(before, after)
+        return ""
     frame = _(_REDONE if again else _UNDONE)
     for old, new in zip(before.cards, after.cards, strict=True):
         if old is not new and old != new:
@@ -73,8 +73,8 @@ def not_in_view(before: Deck, after: Deck, *, again: bool) -> str:
     return frame.format(what=_(what)) if what else ""
 
 
-def _of_points(before: Deck, after: Deck) -> str:
-    """One came or went; nothing where they only stand in another order."""
+def of_points(before: Deck, after: Deck) -> str:
+    """One came or went, as the list shows if it is short; nothing where none did."""
     were, are = ({card.id: card for card in deck.cards} for deck in (before, after))
     for said, some, others in ((_POINT_BACK, are, were), (_POINT_GONE, were, are)):
         if alone := [card for key, card in some.items() if key not in others]:

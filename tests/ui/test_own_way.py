@@ -93,7 +93,14 @@ def test_the_same_idea_waits_beside_mine(parts: Parts, half: IdeasScreen) -> Non
     assert half.title.text() == title
     assert half.mine.isVisible()
     assert "gone:" not in half.mine.accessibleName()
-    assert became(half) == ""
+    assert became(half) == "Your talk is as it was. What you typed waits in “Say it my way”."
+
+
+def test_who_typed_nothing_is_told_nothing(parts: Parts, ideas: IdeasScreen) -> None:
+    go_to("add this line", parts)
+    click("Say it my way", parts.window)
+    by_back(parts)
+    assert became(ideas) == ""
 
 
 def test_who_comes_back_finds_the_half_words(parts: Parts, talk: Path, half: IdeasScreen) -> None:
