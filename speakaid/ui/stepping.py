@@ -76,7 +76,7 @@ class Stepping(QObject):
         self._say(words, of_points(seen, sitting.deck) or done)
 
     def _say(self, words: str, done: str) -> None:
-        """Say this, or quietly what is in view; and offer to look at the idea that waits, or *Redo* while there is some."""
+        """Say this, or quietly what is in view; and offer what one may do about it."""
         redo = _(say.REDO) if self._preparing.at_work.can_redo else ""
         action = redo if self._waits is None else _(LOOK)
         if words or action:
