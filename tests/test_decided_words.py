@@ -20,7 +20,7 @@ from speakaid.core.suggestions import (
 )
 from speakaid.wording.decided import Choice, became
 
-MINE, THEIRS, MY_WAY = Choice
+MINE, THEIRS, MY_WAY, _BACK = Choice
 WISH, CHOIR = SHORT.cards[1], Card(id="new", point="The choir")
 ELLA = Person(id="ella", name="Ella")
 DECK = edits.with_card(SHORT, "bye", kind=CardKind.CLOSING)

@@ -11,8 +11,9 @@ from speakaid.core.deck import Card, Deck, TrickyWord, View
 from speakaid.core.idea_steps import IdeaStep, Turn, idea_step
 from speakaid.core.people import Person
 from speakaid.core.suggesting import typed
-from speakaid.wording.idea_steps import of_idea
-from speakaid.wording.steps import not_in_view
+from speakaid.core.suggestions import MARK
+from speakaid.wording.idea_steps import of_idea, of_own_idea
+from speakaid.wording.steps import not_in_view, of_points
 
 BUS, TRAM = TrickyWord(word="bus"), TrickyWord(word="tram")
 MARIA, BEN = Person(id="m", name="Maria"), Person(id="b", name="Ben")
@@ -41,7 +42,9 @@ def redone(before: Deck, after: Deck) -> str:
         (changed(key_words="One thing"), "a change to the key words of “My wish”"),
         (changed(view=View.PICTURE), "a change to what “My wish” shows on stage"),
         (changed(notes="Smile"), "a change to the notes of “My wish”"),
-        (with_(audience="Friends"), "a change in “About this talk”"),
+        (with_(audience="Friends"), "a change to who the talk is for"),
+        (with_(slot_seconds=600.0), "a change to how long the talk may be"),
+        (with_(decided=("a" * MARK,)), "a change to what was decided about ideas"),
         (
             with_(organiser=Organiser(slides="None")),
             "a change to what the organiser should know",
@@ -51,6 +54,14 @@ def redone(before: Deck, after: Deck) -> str:
 def test_what_is_not_in_view_is_named(after: Deck, what: str) -> None:
     assert undone(after, SHORT) == f"Taken back: {what}."
     assert redone(SHORT, after) == f"Done again: {what}."
+
+
+def test_a_point_that_came_or_went_is_named() -> None:
+    """The list may be longer than the screen."""
+    with_choir = edits.added(SHORT, "wish", Card(id="new", point="The choir"))
+    assert of_points(SHORT, with_choir) == "“The choir” is among the points again."
+    assert of_points(with_choir, SHORT) == "“The choir” is not among the points any more."
+    assert of_points(SHORT, edits.moved(SHORT, "wish", 0)) == ""
 
 
 def test_marks_of_the_speakers_are_there_or_not() -> None:
@@ -104,6 +115,27 @@ def test_whose_idea_it_is_and_for_what_is_named() -> None:
         assert of_step(waits, SHORT, again=True) == f"{said} waits no more."
 
 
+def test_to_a_helper_it_is_said_of_their_own_idea() -> None:
+    for seen, idea in (
+        (edits.with_card(SHORT, "wish", notes="Smile"), "Your idea for “My wish”"),
+        (with_(title="Four"), "Your idea for the talk"),
+        (with_(people=(MARIA,)), "Your idea about Maria"),
+    ):
+        waits = typed(SHORT, seen, helper("Anna"))
+        assert of_own(with_decisions(waits, SHORT), waits) == f"{idea} is there again."
+        assert of_own(SHORT, waits) == f"{idea} is there again."
+        assert of_own(waits, SHORT) == f"{idea} is gone again."
+    longer = typed(SHORT, edits.with_card(SHORT, "wish", notes="Smile now"), helper("Anna"))
+    shorter = typed(SHORT, edits.with_card(SHORT, "wish", notes="Smile"), helper("Anna"))
+    assert of_own(longer, shorter) == ""
+
+
+def of_own(before: Deck, after: Deck) -> str:
+    step = idea_step(before, after)
+    assert step
+    return of_own_idea(step)
+
+
 def test_an_idea_to_move_a_point_is_named() -> None:
     four = edits.added(SHORT, "wish", Card(id="new", point="The choir"))
     waits = typed(four, edits.moved(four, "new", 1), helper("Anna"))
@@ -135,7 +167,9 @@ def test_what_a_helper_typed_comes_and_goes(turn: Turn, by_undo: str, by_redo: s
         changed(script="Another"),
         changed(must_say=False),
         changed(authors=(helper("Anna"),)),
+        edits.moved(SHORT, "wish", 0),
         with_(cards=(*SHORT.cards, Card(id="new"))),
+        SHORT.model_copy(update={"locked": True}),
     ],
 )
 def test_what_one_sees_is_not_said(after: Deck) -> None:

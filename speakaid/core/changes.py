@@ -68,7 +68,8 @@ Holder = TypeVar("Holder", Card, Deck)
 def changes_between(before: Deck, after: Deck) -> tuple[Change, ...]:
     """What leads from one deck to the other: nothing, one change, or some of each kind.
 
-    Their ids count for nothing: a copy of a talk has one of its own, and goes the same way.
+    Their ids count for nothing: a copy of a talk has one of its own, and goes the same way. Nor
+    does a lock: it has a button of its own, and is no step.
     """
     if before is after:
         return ()
@@ -150,7 +151,7 @@ def _bare(deck: Deck) -> Deck:
 
 
 def _named(deck: Deck, like: Deck) -> Deck:
-    return deck.model_copy(update={"id": like.id})
+    return deck.model_copy(update={"id": like.id, "locked": like.locked})
 
 
 def _cards_change(before: tuple[Card, ...], after: tuple[Card, ...]) -> Change | None:

@@ -77,11 +77,12 @@ class Draft:
         """The deck is now this one; False if that is no change.
 
         What goes on with the word that is being typed becomes one step with it. `card` is the one
-        that the person has in mind, to which undo and redo lead back.
+        that the person has in mind, to which undo and redo lead back. To lock the talk is no step.
         """
+        turned = self._turn_lock(deck.locked)
         given = seen_from(changes_between(self.deck, deck), self.deck, card)
         if not given:
-            return False
+            return turned
         step = readable(given)
         self.deck = deck if step == given else applied(self.deck, step)
         self._undone.clear()
@@ -133,6 +134,12 @@ class Draft:
             case MoveKind.REDO if self._undone:
                 return applied(self.deck, self._undone[-1])
         raise ValueError("a move that leads nowhere")
+
+    def _turn_lock(self, locked: bool) -> bool:
+        if self.deck.locked == locked:
+            return False
+        self.deck = self.deck.model_copy(update={"locked": locked})
+        return True
 
     def _take(self, step: Step) -> None:
         both = grown(self._done[-1], step) if self._open and self._done else None

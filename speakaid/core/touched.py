@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from speakaid.core.authors import Author
 from speakaid.core.changes import CardsChange, Change, MoveChange, TextChange
+from speakaid.core.decided import DecidedChange
 from speakaid.core.deck import Deck
 from speakaid.core.proposal_changes import ProposalChange, card_touched
 from speakaid.core.suggestions import card_suggested
@@ -20,6 +21,11 @@ def card_of(changes: tuple[Change, ...], after: Deck) -> str | None:
 def only_suggests(changes: tuple[Change, ...]) -> bool:
     """Whether these changes touch nothing but what helpers suggest."""
     return all(map(_suggests, changes))
+
+
+def leaves_words(changes: tuple[Change, ...]) -> bool:
+    """Whether these changes touch only what is suggested, and what was decided of it."""
+    return all(isinstance(change, DecidedChange) or _suggests(change) for change in changes)
 
 
 def suggested_by(changes: tuple[Change, ...], deck: Deck) -> frozenset[Author | None]:

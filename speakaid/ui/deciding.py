@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -16,6 +17,7 @@ from speakaid.core.edits import of_id
 from speakaid.core.proposals import Idea, has_room_for, ideas_in
 from speakaid.core.suggestions import RemoveSuggestion, key_of
 from speakaid.i18n import _
+from speakaid.ui.decisions import Decisions
 from speakaid.ui.ideas.ideas_screen import IdeasScreen
 from speakaid.ui.ideas.shown import ShownIdea, shown
 from speakaid.ui.main_window import MainWindow
@@ -34,15 +36,6 @@ _log = logging.getLogger(__name__)
 Key = tuple[Author, str]
 
 
-class _Decision(NamedTuple):
-    """An idea that was decided, how many steps there were before and after, what became of it."""
-
-    idea: Idea
-    before: int
-    after: int
-    became: str = ""
-
-
 class Deciding(QObject):
     """The screen of ideas, for the sitting of the moment."""
 
@@ -51,22 +44,21 @@ class Deciding(QObject):
         self._window, self._preparing = window, preparing
         self._idea: Idea | None = None
         self._shown: ShownIdea | None = None
-        self._first: str | Idea | None = None
+        self._first: tuple[str | Idea, ...] = ()
         self._later: set[Key] = set()
-        self._done: list[_Decision] = []
-        self._undone: list[_Decision] = []
+        self._decisions = Decisions(lambda: self._sitting)
         self._acts = False
         self._just_came = JustCame(window.clock)
         self.screen = IdeasScreen()
         self._own = OwnWay(self.screen, lambda: self._sitting)
         self._connect()
 
-    def begin(self, first: str | Idea | None = None) -> bool:
-        """Show the ideas for the talk, this or those for one card first; False if none waits."""
+    def begin(self, *first: str | Idea) -> bool:
+        """Show the ideas for the talk, these or those for one card first; False if none waits."""
         self._first = first
-        self._own.end()
-        for before in (self._later, self._done, self._undone):
-            before.clear()
+        self._own.leave()
+        self._later.clear()
+        self._decisions.begin()
         idea = next(self._waiting(), None)
         if idea is None:
             return False
@@ -78,20 +70,18 @@ class Deciding(QObject):
         """Take the last decision back; while the speaker says it their way, the last letters."""
         if self._own.idea is not None:
             self._own.undo()
-        elif self._done and not self._just_came:
-            done = self._done.pop()
-            self._undone.append(done)
-            self._go(lambda steps: steps > done.before, self._sitting.undo)
+        elif self._decisions.can_undo and not self._just_came:
+            with self._acting():
+                done = self._decisions.undo()
             self._show_next(done.idea)
 
     def redo(self) -> None:
         """Decide again as it was decided before."""
         if self._own.idea is not None:
             self._own.redo()
-        elif self._undone and not self._just_came:
-            done = self._undone.pop()
-            self._done.append(done)
-            self._go(lambda steps: steps < done.after, self._sitting.redo)
+        elif self._decisions.can_redo and not self._just_came:
+            with self._acting():
+                done = self._decisions.redo()
             self._show_next(said=done.became)
 
     # -- what is shown
@@ -108,7 +98,7 @@ class Deciding(QObject):
     def _waiting(self) -> Iterator[Idea]:
         """What is not decided nor left for later: a helper's own first, then what was asked for."""
         ideas = (one for one in ideas_in(self._deck) if _key(one) not in self._later)
-        if self._first is None and self._sitting.typist.is_speaker:
+        if not self._first and self._sitting.typist.is_speaker:
             return ideas
         return iter(sorted(ideas, key=lambda one: (self._is_others(one), self._not_first(one))))
 
@@ -117,7 +107,7 @@ class Deciding(QObject):
         return not typist.is_speaker and idea.by != typist
 
     def _not_first(self, idea: Idea) -> bool:
-        return self._first not in (idea, idea.suggestion.about)
+        return not any(first in (idea, idea.suggestion.about) for first in self._first)
 
     def _show_next(self, wanted: Idea | None = None, said: str = "") -> None:
         """Show this idea, if it is still one; else the next. And say what became of the last."""
@@ -133,15 +123,17 @@ class Deciding(QObject):
         waiting = sum(1 for _one in islice(others, 2))
         self._idea, self._shown = idea, shown(self._deck, idea)
         self.screen.let_decide(self._why_not(), is_own=self._is_own)
-        self.screen.show_undo(can_undo=bool(self._done))
+        self.screen.show_undo(can_undo=self._decisions.can_undo)
         self.screen.show_idea(self._shown, waiting, self._preparing.image, said)
         self._just_came.begin()
 
     def _finish(self, said: str) -> None:
         self._idea = self._shown = None
         self._to_words()
-        decided = say.SOME_WAIT if self._later else say.THAT_WAS_ALL
-        end = _(decided if self._sitting.typist.is_speaker else say.ALL_READ)
+        all_, some = say.ALL_READ, say.READ_FOR_NOW
+        if self._sitting.typist.is_speaker:
+            all_, some = say.THAT_WAS_ALL, say.SOME_WAIT
+        end = _(some if self._later else all_)
         words = f"{said} {end}" if said else end
         self._preparing.told.say_beside(Said(words), self._preparing.while_here())
 
@@ -196,18 +188,21 @@ class Deciding(QObject):
     def _keep_own(self) -> None:
         if (idea := self._own.idea) is not None:
             said = became(self._deck, idea, Choice.MY_WAY)
-            self._own.keep()
-            self._end_own("" if idea in ideas_in(self._deck) else said)
+            with self._acting():
+                kept = self._own.keep()
+            if kept:
+                self._decisions.add(idea, self._sitting.draft.steps - 1, said)
+            self._show_next(said=said if idea not in ideas_in(self._deck) else "")
 
-    def _end_own(self, said: str = "") -> None:
-        """The words that were typed stay; the idea waits if it was not decided."""
-        idea = self._own.idea
-        self._own.end()
-        steps = self._sitting.draft.steps
-        if idea is not None and steps > self._own.began:
-            self._done.append(_Decision(idea, self._own.began, steps, said))
-            self._undone.clear()
-        self._show_next(idea, said)
+    def _leave_own(self) -> None:
+        """Who leaves while they say it their way has changed nothing, and the idea waits."""
+        if (idea := self._own.idea) is None:
+            return
+        if self._sitting.draft.steps > self._own.began:
+            self._decisions.forget_undone()
+        with self._acting():
+            is_half_said = self._own.leave()
+        self._show_next(idea, _(say.HALF_KEPT) if is_half_said else "")
 
     def _leave(self) -> None:
         """Later, or what comes next for who only reads; after the last, back to the words."""
@@ -217,7 +212,7 @@ class Deciding(QObject):
 
     def _back(self) -> None:
         if self._own.idea is not None:
-            self._end_own()
+            self._leave_own()
         else:
             self._to_words()
 
@@ -262,21 +257,20 @@ class Deciding(QObject):
         if idea is None:
             return
         said = became(self._deck, idea, choice)
-        self._acts = True
-        taken = take()
-        self._acts = False
+        with self._acting():
+            taken = take()
         if taken:
-            self._done.append(_Decision(idea, before, self._sitting.draft.steps, said))
-            self._undone.clear()
+            self._decisions.add(idea, before, said)
             self._show_next(said=said)
 
-    def _go(self, further: Callable[[int], bool], go: Callable[[], None]) -> None:
-        """Go along the steps as long as this is so, and there are any."""
+    @contextmanager
+    def _acting(self) -> Iterator[None]:
+        """What changes meanwhile is no news."""
         self._acts = True
-        steps = -1
-        while steps != (steps := self._sitting.draft.steps) and further(steps):
-            go()
-        self._acts = False
+        try:
+            yield
+        finally:
+            self._acts = False
 
     def _connect(self) -> None:
         screen = self.screen
@@ -291,6 +285,7 @@ class Deciding(QObject):
         screen.back_wanted.connect(self._back)
         undo_keys.add(screen, self.undo, self.redo)
         self._preparing.changed.connect(self._on_changed)
+        self._preparing.leaving.connect(self._leave_own)
 
 
 def _key(idea: Idea) -> Key:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from speakaid.core.news import News
-from speakaid.core.proposals import Idea
+from speakaid.core.proposals import Idea, ideas_in
 from speakaid.i18n import _
 from speakaid.storage.deck_file import DeckFile
 from speakaid.ui.main_window import MainWindow
@@ -65,8 +66,10 @@ class IdeaWays(QObject):
     def _take_ideas(self, copy: DeckFile, *, decided_too: bool) -> None:
         sitting = self._preparing.at_work
         deck = sitting.file.receive(copy, decided_too=decided_too)
+        waited = frozenset(ideas_in(sitting.draft.deck))
         has_room = sitting.take_ideas(deck) or sitting.draft.deck == deck
-        look = partial(self._look_at_copy, has_room=has_room)
+        came = [idea for idea in ideas_in(sitting.draft.deck) if idea not in waited]
+        look = partial(self._look_at_copy, came, has_room=has_room)
         self._preparing.begin_sitting(look, for_speaker=True)
 
     def _take_over(self, copy: DeckFile) -> None:
@@ -79,11 +82,15 @@ class IdeaWays(QObject):
         self._preparing.show_words()
         self._preparing.told.say_beside(Said(_(TAKEN_OVER)), always)
 
-    def _look_at_copy(self, *, has_room: bool) -> None:
-        self._look(None)
+    def _look_at_copy(self, came: Iterable[Idea], *, has_room: bool) -> None:
+        """At what the copy brings, before what waited already."""
+        self._begin(*came)
         if not has_room:
             self._preparing.told.say(_(MORE_THAN_A_TALK), always)
 
     def _look(self, first: str | Idea | None) -> None:
-        if not self.deciding.begin(first):
+        self._begin(*(() if first is None else (first,)))
+
+    def _begin(self, *first: str | Idea) -> None:
+        if not self.deciding.begin(*first):
             self._preparing.show_words()

@@ -30,6 +30,8 @@ class MayMeet(QObject):
         super().__init__(window)
         self._window, self._preparing = window, preparing
         self._open = ""
+        self._added: tuple[str, int] | None = None
+        """Who was added last, and how many steps there were before."""
         self.list, self.person = ListScreen(), PersonScreen()
         self._connect()
 
@@ -76,6 +78,7 @@ class MayMeet(QObject):
         person.move_wanted.connect(self._move)
         person.remove_wanted.connect(self._remove)
         self._preparing.changed.connect(self._refresh)
+        self._preparing.leaving.connect(self._on_leaving)
         for screen in (self.list, person):
             undo_keys.add(screen, self._preparing.undo, self._preparing.redo)
 
@@ -111,7 +114,9 @@ class MayMeet(QObject):
             self.list.show_notice(_(say.FULL_LIST))
             return
         person = Person()
+        steps = self._sitting.draft.steps
         if self._step(who.added(self._people, person)):
+            self._added = (person.id, steps)
             self._change(person.id)
             if self._person is not None and not self._person.today:
                 self.person.show_notice(_(say.ADDED_NOT_TODAY))
@@ -123,7 +128,22 @@ class MayMeet(QObject):
             self._window.visit(self.person)
             self.person.begin()
 
+    def _leave(self) -> None:
+        """Nobody stays on the list of whom nothing is told."""
+        person, sitting = self._person, self._sitting
+        if person is None or not person.is_blank:
+            return
+        if self._added == (person.id, sitting.draft.steps - 1) and sitting.can_undo:
+            sitting.undo()
+        else:
+            self._step(who.removed(self._people, person.id))
+
+    def _on_leaving(self) -> None:
+        if self._window.currentWidget() is self.person:
+            self._leave()
+
     def _back(self) -> None:
+        self._leave()
         self._show_list()
         self._window.visit(self.list)
 

@@ -55,6 +55,8 @@ class Preparing(QObject):
 
     left = Signal(Path)
     """The person went back to their talks; where this one lies now."""
+    leaving = Signal()
+    """The sitting is about to end: what was only begun is as if it had not been."""
     changed = Signal()
     """The deck, or which card is open, is another."""
     settings_changed = Signal(Settings)
@@ -155,6 +157,7 @@ class Preparing(QObject):
         sitting = self.sitting
         if sitting is None:
             return True
+        self.leaving.emit()
         if not sitting.keeper.close() and not self.unkept.is_safe_elsewhere:
             return False
         self.told.take_back()

@@ -15,6 +15,7 @@ from speakaid.core.errors import SpeakAidError
 from speakaid.core.joining import Step
 from speakaid.core.locking import lets
 from speakaid.core.meeting import keeps_words
+from speakaid.core.one_step import as_one, of_nobody
 from speakaid.core.retelling import retell
 from speakaid.core.room import fits
 from speakaid.core.suggesting import answered, seen_by, typed, writes_itself
@@ -159,6 +160,11 @@ class Sitting(QObject):
         """
         return self._one_step(lambda: self._take_whole(deck, self.card_id))
 
+    def join(self, steps: int, others: Callable[[Step], bool] = of_nobody) -> bool:
+        """The last steps are one now, without those of others; False if they changed nothing."""
+        self.keeper.touch()
+        return as_one(self.draft, steps, others)
+
     def put_on_shelf(self, card: Card) -> None:
         """Keep a card that is about to leave the talk."""
         try:
@@ -230,9 +236,6 @@ class Sitting(QObject):
     def _go(self, go: Any) -> None:
         before = self.deck
         card_id = go()
-        if self.is_locked:
-            # The other of two steps that locked and unlocked the talk: nobody is locked out by it.
-            card_id = go()
         if self.deck is not before:
             self._look_at(card_id)
             self.keeper.touch()

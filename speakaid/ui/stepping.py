@@ -17,8 +17,8 @@ from speakaid.core.proposals import Idea
 from speakaid.i18n import _
 from speakaid.ui.widgets.hint_line import HintLine, Said
 from speakaid.wording import prepare as say
-from speakaid.wording.idea_steps import of_idea
-from speakaid.wording.steps import not_in_view
+from speakaid.wording.idea_steps import of_idea, of_own_idea
+from speakaid.wording.steps import not_in_view, of_points
 from speakaid.wording.who import LOOK
 
 if TYPE_CHECKING:
@@ -60,18 +60,23 @@ class Stepping(QObject):
         self._preparing.told.look()
 
     def _tell(self, before: Deck, seen: Deck, *, again: bool) -> None:
-        """What became of an idea, for the speaker; else what changed out of sight."""
+        """What became of an idea; else what changed out of sight."""
         sitting = self._preparing.at_work
-        step = idea_step(before, sitting.draft.deck) if sitting.typist.is_speaker else None
-        self._waits = step.idea if step is not None and step.turn is Turn.WAITS else None
-        if step is None:
-            words = not_in_view(seen, sitting.deck, again=again)
-        else:
+        step = idea_step(before, sitting.draft.deck)
+        speaks = sitting.typist.is_speaker
+        waits = speaks and step is not None and step.turn is Turn.WAITS
+        self._waits = step.idea if step is not None and waits else None
+        words = ""
+        if step is not None and speaks:
             words = of_idea(step, again=again)
-        self._say(words, _(say.DONE_AGAIN if again else say.TAKEN_BACK))
+        elif step is not None and step.idea.by == sitting.typist:
+            words = of_own_idea(step)
+        words = words or not_in_view(seen, sitting.deck, again=again)
+        done = _(say.DONE_AGAIN if again else say.TAKEN_BACK)
+        self._say(words, of_points(seen, sitting.deck) or done)
 
     def _say(self, words: str, done: str) -> None:
-        """Say this, and offer to look at the idea that waits, or *Redo* while there is some."""
+        """Say this, or quietly what is in view; and offer what one may do about it."""
         redo = _(say.REDO) if self._preparing.at_work.can_redo else ""
         action = redo if self._waits is None else _(LOOK)
         if words or action:

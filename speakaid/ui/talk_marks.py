@@ -1,4 +1,7 @@
-"""The speaker's marks on a talk: ready, and locked. Each is a step, and nobody else sets them."""
+"""The speaker's marks on a talk: ready, a step like any other, and locked, which is none.
+
+Nobody else sets them.
+"""
 
 from __future__ import annotations
 

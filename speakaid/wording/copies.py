@@ -7,8 +7,12 @@ from speakaid.wording.home import title_of
 TITLE = N_("This is a copy of a talk you have")
 LOOK, LOOK_ABOUT = N_("Look at the ideas"), N_("One at a time. Each time, you decide.")
 TAKE_OVER = N_("Take over the speaker’s words")
-TAKE_OVER_ABOUT = N_("The talk says what the speaker decided. Your ideas stay.")
-TAKEN_OVER = N_("The talk says now what the speaker decided. Your ideas stay beside it.")
+TAKE_OVER_ABOUT = N_(
+    "The talk says what the speaker decided. Ideas that the speaker has not seen yet stay."
+)
+TAKEN_OVER = N_(
+    "The talk says now what the speaker decided. Ideas that the speaker has not seen yet stay."
+)
 OPEN, OPEN_ABOUT = N_("Open the talk"), N_("Its words are as they were.")
 AGAIN = N_("Show its ideas again")
 OWN = N_("Keep it as a talk of its own")
@@ -22,8 +26,8 @@ _ABOUT = {
         "stay as they are. You see each idea by itself, and nothing changes unless you say yes."
     ),
     News.DECIDED: N_(
-        "“{title}” is among your talks. You decided about all ideas in this copy already, or newer "
-        "ones took their place."
+        "“{title}” is among your talks. This copy brings no new idea. You have decided about its "
+        "ideas, or newer ones have come since."
     ),
     News.OLDER: N_(
         "“{title}” is among your talks. This copy is an older form of it, and nothing in it is new."
@@ -40,7 +44,8 @@ _ABOUT = {
 }
 _NOTHING_NEW = {
     News.DECIDED: N_(
-        "You decided about all ideas in this copy already, or newer ones took their place."
+        "This copy brings no new idea. You have decided about its ideas, or newer ones have come "
+        "since."
     ),
     News.OLDER: N_("This copy is an older form of your talk. Nothing in it is new."),
     News.SAME: N_("This copy says what your talk says."),

@@ -1,4 +1,4 @@
-"""What *Undo* or *Redo* made of an idea, said to the speaker.
+"""What *Undo* or *Redo* made of an idea, said to the speaker; to a helper, of an idea of their own.
 
 Only a decision that is taken back makes an idea wait again.
 """
@@ -44,14 +44,25 @@ def of_idea(step: IdeaStep, *, again: bool) -> str:
     return _(words).format(idea=_named(step.deck, step.idea))
 
 
-def _named(deck: Deck, idea: Idea) -> str:
+def of_own_idea(step: IdeaStep) -> str:
+    """The same, said to the helper whose idea it is; "" where it did not come or go as a whole."""
+    # It waits for the speaker, and for nobody else.
+    turn = Turn.CAME if step.turn is Turn.WAITS else step.turn
+    if turn not in (Turn.CAME, Turn.WENT):
+        return ""
+    return _(_UNDONE[turn]).format(idea=_named(step.deck, step.idea, is_own=True))
+
+
+def _named(deck: Deck, idea: Idea, *, is_own: bool = False) -> str:
     """Whose it is, and for what."""
+    by = idea.by
     match idea.suggestion:
         case TalkSuggestion():
-            return ideas.for_talk(idea.by)
+            return ideas.for_talk(by, is_own=is_own)
         case PersonSuggestion(mine=mine, theirs=theirs):
-            return ideas.for_person(idea.by, called(mine or theirs or Person()))
+            return ideas.for_person(by, called(mine or theirs or Person()), is_own=is_own)
         case MoveSuggestion(about=card_id):
-            return ideas.for_point(idea.by, name_of(of_id(deck, card_id) or Card()))
+            name = name_of(of_id(deck, card_id) or Card())
         case RemoveSuggestion(mine=card) | AddSuggestion(theirs=card) | EditSuggestion(mine=card):
-            return ideas.for_point(idea.by, name_of(of_id(deck, card.id) or card))
+            name = name_of(of_id(deck, card.id) or card)
+    return ideas.for_point(by, name, is_own=is_own)

@@ -21,8 +21,10 @@ ONE_MORE, MORE = N_("There is one more idea."), N_("There are more ideas.")
 THAT_WAS_ALL = N_("That was all. Your talk is as you decided.")
 SOME_WAIT = N_("That was all for now. What you left for later waits for you.")
 ALL_READ = N_("That was all. The speaker decides.")
+READ_FOR_NOW = N_("That was all for now. The speaker decides.")
 NO_IDEAS = N_("There is no idea for this talk.")
-KEPT = N_("Kept as you type")
+KEPT = N_("Kept as you type. It is in your talk when you press “These are my words”.")
+HALF_KEPT = N_("Your talk is as it was. What you typed waits in “Say it my way”.")
 NEW, GONE = N_("new: “{words}”"), N_("gone: “{words}”")
 ONLY_SPEAKER = N_("The speaker decides. You can read the ideas here, and nothing changes.")
 YOURS = N_("This is your own idea. The speaker decides. You can take it back.")
@@ -49,27 +51,31 @@ _KINDS = {
 }
 
 
-def whose(by: Author) -> str:
-    """Whose idea it is; of what another copy says nobody knows."""
+def whose(by: Author, *, is_own: bool = False) -> str:
+    """Whose idea it is; of what another copy says nobody knows. `is_own`: of who sits here."""
+    if is_own:
+        return _("Your idea")
     if by.role is Role.ELSEWHERE:
         return _("An idea")
     name = _short(by.name)
     return _("{name}’s idea").format(name=name) if name else _("Your helper’s idea")
 
 
-def for_point(by: Author, name: str) -> str:
+def for_point(by: Author, name: str, *, is_own: bool = False) -> str:
     """The heading: whose idea, and for which point."""
-    return _("{whose} for “{point}”").format(whose=whose(by), point=_short(name))
+    return _("{whose} for “{point}”").format(whose=whose(by, is_own=is_own), point=_short(name))
 
 
-def for_talk(by: Author) -> str:
+def for_talk(by: Author, *, is_own: bool = False) -> str:
     """The heading of an idea for the whole talk."""
+    if is_own:
+        return _("Your idea for the talk")
     return _("{whose} for your talk").format(whose=whose(by))
 
 
-def for_person(by: Author, name: str) -> str:
+def for_person(by: Author, name: str, *, is_own: bool = False) -> str:
     """The heading of an idea about somebody whom the speaker may meet."""
-    return _("{whose} about {person}").format(whose=whose(by), person=_short(name))
+    return _("{whose} about {person}").format(whose=whose(by, is_own=is_own), person=_short(name))
 
 
 def heading(by: Author, kind: str) -> str:

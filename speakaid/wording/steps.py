@@ -41,9 +41,17 @@ _PERSON = N_("a change to what is said of “{person}”")
 _ORDER = N_("a change to the order of the people you may meet")
 _TALK = {
     "proposals": N_("a change to the ideas for your talk"),
+    "decided": N_("a change to what was decided about ideas"),
+    "title": N_("a change to the name of the talk"),
+    "slot_seconds": N_("a change to how long the talk may be"),
+    "audience": N_("a change to who the talk is for"),
+    "day": N_("a change to the day of the talk"),
     "organiser": N_("a change to what the organiser should know"),
+    "holding_sentences": N_("a change to the words for when a word will not come"),
+    "question_sentences": N_("a change to the sentences for questions"),
 }
-_ABOUT = N_("a change in “About this talk”")
+_POINT_BACK = N_("“{name}” is among the points again.")
+_POINT_GONE = N_("“{name}” is not among the points any more.")
 
 
 def not_in_view(before: Deck, after: Deck, *, again: bool) -> str:
@@ -61,7 +69,17 @@ def not_in_view(before: Deck, after: Deck, *, again: bool) -> str:
     others = (
         words for field, words in _TALK.items() if getattr(before, field) != getattr(after, field)
     )
-    return frame.format(what=_(next(others, _ABOUT)))
+    what = next(others, "")
+    return frame.format(what=_(what)) if what else ""
+
+
+def of_points(before: Deck, after: Deck) -> str:
+    """One came or went, as the list shows if it is short; nothing where none did."""
+    were, are = ({card.id: card for card in deck.cards} for deck in (before, after))
+    for said, some, others in ((_POINT_BACK, are, were), (_POINT_GONE, were, are)):
+        if alone := [card for key, card in some.items() if key not in others]:
+            return _(said).format(name=name_of(alone[0]))
+    return ""
 
 
 def _of_card(old: Card, new: Card, frame: str) -> str:

@@ -61,9 +61,20 @@ def typed(words: str) -> Deck:
 
 @given(decks(), decks())
 def test_a_change_leads_there_and_back(before: Deck, after: Deck) -> None:
+    after = as_locked_as(before, after)
     changes = changes_between(before, after)
     assert applied(before, changes) == after
     assert applied(after, reversed_(changes)) == before
+
+
+def as_locked_as(other: Deck, deck: Deck) -> Deck:
+    """A lock is no change that could be taken back."""
+    return deck.model_copy(update={"locked": other.locked})
+
+
+@given(decks())
+def test_to_lock_a_talk_changes_nothing_that_could_be_taken_back(deck: Deck) -> None:
+    assert changes_between(deck, deck.model_copy(update={"locked": not deck.locked})) == ()
 
 
 @given(decks(), decks())

@@ -20,9 +20,12 @@ from speakaid.storage.deck_file import load_deck, save_deck
 from speakaid.storage.exporters import export
 from speakaid.ui.ideas.copy_screen import CopyScreen
 from speakaid.ui.ideas.ideas_screen import IdeasScreen
+from speakaid.wording.copies import TAKEN_OVER
 
 Key = Qt.Key
-DECIDED = "You decided about all ideas in this copy already, or newer ones took their place."
+DECIDED = (
+    "This copy brings no new idea. You have decided about its ideas, or newer ones have come since."
+)
 ANNA = helper("Anna")
 OTHER = edits.with_card(SHORT, "wish", script="I wish for two things. Ask me.")
 
@@ -277,8 +280,6 @@ def test_a_helper_takes_over_what_the_speaker_decided(
     preparing = parts.desk.working.preparing
     assert parts.window.currentWidget() is preparing.screen
     assert preparing.at_work.draft.deck.cards == OTHER.cards
-    assert "The talk says now what the speaker decided. Your ideas stay beside it." in texts(
-        parts.window
-    )
+    assert TAKEN_OVER in texts(parts.window)
     assert preparing.finish()
     assert load_deck(talk).deck == OTHER

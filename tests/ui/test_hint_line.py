@@ -132,6 +132,15 @@ def test_under_the_keyboard_no_button_becomes_another_one(desk: Desk) -> None:
     assert desk.box.hasFocus()
 
 
+def test_a_hint_that_comes_after_something_else_is_not_pressed_by_chance(desk: Desk) -> None:
+    desk.line.show_first(Said("This talk is locked.", "Unlock"))
+    desk.line.show_hint(LONG_CARD)
+    desk.line.act.setFocus()
+    desk.line.show_first(NOTHING)
+    assert desk.line.act.isVisible()
+    assert desk.box.hasFocus()
+
+
 def test_what_is_known_by_ear_already_is_not_said_twice(desk: Desk) -> None:
     desk.line.tell(Said("Taken back.", "Redo", quiet=True))
     assert desk.box.accessibleDescription() == ""

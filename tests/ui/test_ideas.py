@@ -338,20 +338,6 @@ def where_all_stands(ideas: IdeasScreen) -> list[QRect]:
     return [QRect(part.mapTo(ideas, QPoint()), part.size()) for part in parts]
 
 
-def test_what_is_typed_my_way_is_kept_and_then_said_to_be_mine(
-    parts: Parts, ideas: IdeasScreen
-) -> None:
-    go_to("add this line", parts)
-    click("Say it my way", parts.window)
-    assert "Kept as you type" in texts(ideas)
-    type_(ideas.own.boxes["script"], " Be kind.")
-    click("Back to the idea", parts.window)
-    assert became(ideas) == ""
-    click("Say it my way", parts.window)
-    click("These are my words", parts.window)
-    assert became(ideas) == "“Words and faces” is in your own words."
-
-
 def test_undo_here_takes_back_no_more_than_what_was_decided_here(
     parts: Parts, ideas: IdeasScreen
 ) -> None:
@@ -389,19 +375,6 @@ def test_letters_of_my_own_way_are_taken_back_one_word_at_a_time(
         undo(parts)
     assert ideas.own.boxes["script"].words() == script_of("faces")
     assert waiting(parts) == 5
-
-
-def test_back_from_my_own_way_keeps_the_words_and_the_idea(
-    parts: Parts, ideas: IdeasScreen
-) -> None:
-    go_to("add this line", parts)
-    click("Say it my way", parts.window)
-    type_(ideas.own.boxes["script"], " Be kind.")
-    key(parts.window, Key.Key_Escape)
-    assert ideas.mine.isVisible()
-    assert "gone: “Be kind”" in ideas.mine.accessibleName()
-    click("Undo", parts.window)
-    assert said(deck_of(parts)) == said(SUPPORT)
 
 
 def test_enter_in_a_box_of_one_line_decides_nothing(parts: Parts, ideas: IdeasScreen) -> None:

@@ -160,6 +160,49 @@ def test_undo_of_an_addition_leads_back_to_the_list(parts: Parts, opened: Open) 
     assert people(parts) == ()
 
 
+@pytest.mark.parametrize("leave", ["Esc", "Back", "window"])
+def test_somebody_of_whom_nothing_is_told_is_not_on_the_list(
+    parts: Parts, opened: Open, leave: str
+) -> None:
+    meet = opened(ANN)
+    sitting = parts.desk.working.preparing.at_work
+    path, steps = sitting.file.path, sitting.draft.steps
+    click("Add somebody", parts.window)
+    if leave == "window":
+        parts.window.close()
+    elif leave == "Back":
+        click("Back", parts.window)
+    else:
+        key(parts.window, Key.Key_Escape)
+    if leave != "window":
+        assert parts.window.currentWidget() is meet.list
+        assert (rows(meet)[0], names(parts), sitting.draft.steps) == ("Ann", ["Ann"], steps)
+    assert [person.name for person in load_deck(path).deck.people] == ["Ann"]
+
+
+def test_of_whom_all_was_deleted_comes_back_with_undo(parts: Parts, opened: Open) -> None:
+    opened(Person(id="ann", name="Ann"))
+    click("Change: Ann", parts.window)
+    name = parts.desk.working.preparing.ways.may_meet.person.boxes["name"]
+    name.setFocus()
+    for _letter in "Ann":
+        QTest.keyClick(name, Key.Key_Backspace)
+    click("Back", parts.window)
+    assert names(parts) == []
+    for _step in range(2):
+        undo(parts)
+    assert names(parts) == ["Ann"]
+
+
+def test_a_helper_who_tells_nothing_leaves_no_idea(parts: Parts, opened: Open) -> None:
+    opened(ANN)
+    sitting = parts.desk.working.preparing.at_work
+    sitting.begin_as(helper("Kim"))
+    click("Add somebody", parts.window)
+    key(parts.window, Key.Key_Escape)
+    assert sitting.draft.deck.proposals == ()
+
+
 def test_somebody_is_moved_and_it_is_said(parts: Parts, opened: Open) -> None:
     opened(ANN, BEN, EVA)
     click("Change: Ann", parts.window)

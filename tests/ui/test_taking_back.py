@@ -20,7 +20,8 @@ from speakaid.core.suggestions import key_of
 from speakaid.ui.ideas.ideas_screen import IdeasScreen
 
 ANNA, TOM = helper("Anna"), helper("Tom")
-SMILE = typed(SHORT, edits.with_card(SHORT, "wish", notes="Smile"), ANNA)
+SMILE_SEEN = edits.with_card(SHORT, "wish", notes="Smile")
+SMILE = typed(SHORT, SMILE_SEEN, ANNA)
 BOTH = typed(SMILE, edits.removed(SHORT, "hello"), TOM)
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -68,6 +69,16 @@ def test_after_the_last_one_is_among_the_words(parts: Parts) -> None:
     assert parts.window.currentWidget() is preparing(parts).screen
     assert line(parts) == "You took your idea back. That was all. The speaker decides."
     QTest.keyClick(parts.window.focusWidget(), Qt.Key.Key_Z, CONTROL)
+    assert ideas(parts) == ["edit-wish"]
+    assert line(parts) == "Your idea for “My wish” is there again."
+
+
+def test_while_another_of_mine_waits_it_was_all_for_now(parts: Parts) -> None:
+    at_my_ideas(parts, typed(SMILE, edits.with_card(SMILE_SEEN, "bye", notes="Wave"), ANNA))
+    click("The next idea", parts.window)
+    click("Take it back", parts.window)
+    end = "You took your idea back. That was all for now. The speaker decides."
+    assert line(parts) == end
     assert ideas(parts) == ["edit-wish"]
 
 

@@ -8,7 +8,7 @@ from person import click, key
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from test_prepare import choose, kept, more, names, preparing, redo, screen, type_, undo
 from test_who_is_typing import ideas, opened, typed
 from walk import button, dress, press, texts
@@ -444,6 +444,18 @@ def test_a_locked_talk_looks_at_rest(parts: Parts) -> None:
     assert {ground_of(box) for box in boxes} == {theme.present().colours.desk_panel.name()}
 
 
+def test_words_that_are_unlocked_look_so_at_once(parts: Parts) -> None:
+    locked(parts)
+    parts.window.setFocus()
+    QApplication.processEvents()
+    preparing(parts).marks.unlock()
+    QApplication.processEvents()
+    script = screen(parts).editor.script
+    at = script.mapTo(parts.window, script.rect().center())
+    seen = parts.window.screen().grabWindow(parts.window.winId()).toImage()
+    assert seen.pixelColor(at).name() == theme.present().colours.desk_panel.name()
+
+
 def ground_of(box: QWidget) -> str:
     """The colour in the right half of a box, where no letter stands."""
     return box.grab().toImage().pixelColor(box.width() * 9 // 10, box.height() // 2).name()
@@ -489,13 +501,10 @@ def test_the_talk_is_locked_from_more_and_no_undo_unlocks_it(parts: Parts) -> No
     assert kept(parts, path).locked
     click("Unlock", parts.window)
     assert not kept(parts, path).locked
-    undo(parts)  # takes back both, and leaves nobody before a locked talk
-    assert not kept(parts, path).locked
-    undo(parts)
+    undo(parts)  # what was done last: a lock is no step
     assert kept(parts, path) == SHORT
-    for _step in range(2):
-        redo(parts)
-    assert not kept(parts, path).locked
+    redo(parts)
+    assert kept(parts, path).cards[0].point == "Hello!"
 
 
 def test_what_was_done_before_it_was_locked_cannot_be_undone_through_the_lock(

@@ -13,7 +13,7 @@ from speakaid.ui.ideas.choices_row import ChoicesRow
 from speakaid.ui.ideas.own_words import OwnWords
 from speakaid.ui.ideas.shown import ShownIdea
 from speakaid.ui.ideas.side_panel import Image, SidePanel, no_image
-from speakaid.ui.widgets import air
+from speakaid.ui.widgets import air, tab_order
 from speakaid.ui.widgets.button import ActionButton
 from speakaid.ui.widgets.panel import PanelKind
 from speakaid.ui.widgets.screen_frame import ScreenFrame
@@ -133,6 +133,8 @@ class IdeasScreen(ScreenFrame):
         can_say = bool(self._shown.texts)
         self.choices.offer(decides=self._decides, can_say=can_say, says=says, is_own=self._is_own)
         self.mine.setVisible(not says)
+        # From the last box Tab leads to *These are my words*.
+        self.theirs.setProperty(tab_order.FIRST, says)
         self.undo.setVisible(self._decides or self._is_own or self._can_undo)
         for part in (self.waiting, self.later):
             part.setVisible(self._has_more and not says)

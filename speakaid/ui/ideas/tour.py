@@ -68,6 +68,7 @@ def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "ideas-after-one", lambda: _after_one(_ENDING, ANNA)
     yield "ideas-after-long", lambda: _after_one(_BUS.model_copy(update={"point": _LONG}), _TOM)
     yield "ideas-own", _own
+    yield "ideas-half-said", _half_said
     yield "ideas-read", lambda: _edit(_BUS, decides=False, script="I rode past my own stop.")
     yield "ideas-mine", _mine
     yield "ideas-long", lambda: _edit(_BUS, by=helper(_LONG), point=_LONG, script=f"{_LONG} so")
@@ -143,6 +144,12 @@ def _organiser() -> IdeasScreen:
 
 def _person(mine: Person | None, theirs: Person | None) -> IdeasScreen:
     return _screen(PersonSuggestion(mine=mine, theirs=theirs), waiting=2)
+
+
+def _half_said() -> IdeasScreen:
+    """The speaker began to say it their way, and went back."""
+    theirs = _BUS.model_copy(update={"script": "I rode past my own stop."})
+    return _screen(EditSuggestion(mine=_BUS, theirs=theirs), said=_(say.HALF_KEPT))
 
 
 def _own() -> IdeasScreen:

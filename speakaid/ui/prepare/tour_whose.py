@@ -19,7 +19,7 @@ from speakaid.ui.prepare.who_screen import WhoScreen
 from speakaid.ui.widgets.hint_line import NOTHING, Said
 from speakaid.wording import marks, prepare
 from speakaid.wording import who as say
-from speakaid.wording.idea_steps import of_idea
+from speakaid.wording.idea_steps import of_idea, of_own_idea
 
 ANNA = helper("Anna")
 TOM = helper("Thomas Bartholomew Featherstonehaugh")
@@ -43,6 +43,7 @@ def states(prepared: Build) -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "prepare-taken-back", lambda: _words(prepared, SPEAKER, _BACK)
     yield "prepare-waits-again", lambda: _words(prepared, SPEAKER, _AGAIN)
     yield "prepare-word-gone", lambda: _words(prepared, SPEAKER, _WORD_GONE)
+    yield "prepare-own-idea-again", lambda: _words(prepared, ANNA, _OWN_AGAIN)
     yield "prepare-locked", lambda: _words(prepared, SPEAKER, _LOCKED, locked=True)
     yield "prepare-locked-helper", lambda: _words(prepared, ANNA, _FOR_HELPER, locked=True)
     yield "prepare-more-helper", _more_for_helper
@@ -68,6 +69,7 @@ def _undone(idea: Idea, turn: Turn) -> str:
 
 _AGAIN = Said(_undone(_LEFT_OUT, Turn.CAME), _(say.LOOK))
 _WORD_GONE = Said(_undone(_OF_TOM, Turn.WORD_LESS), _(prepare.REDO))
+_OWN_AGAIN = Said(of_own_idea(IdeaStep(_LEFT_OUT, Turn.CAME, Deck())), _(prepare.REDO))
 _LOCKED = Said(_(say.LOCKED), _(say.UNLOCK))
 _FOR_HELPER = Said(_(say.LOCKED_FOR_HELPER))
 

@@ -67,6 +67,8 @@ class TextBox(QPlainTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._wear()
+        elif event.type() == QEvent.Type.ReadOnlyChange:
+            self.viewport().update()  # nothing else paints it as one that can be changed, or not
         super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

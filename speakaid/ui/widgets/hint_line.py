@@ -98,8 +98,9 @@ class HintLine(QWidget):
         if said is NOTHING and self.hint is not None:
             hint = self.hint
             said = Said(say.sentence(hint), say.action(hint) if self._can_act else "")
-        if hint is None:
-            # What offers the same as before keeps the keyboard: to press it again.
+        if hint is None or self.not_now.isHidden():
+            # What offers the same as before keeps the keyboard: to press it again. A hint that
+            # comes after something else does not: who pressed *Unlock* twice splits no point.
             same = said.action == self.act.text()
             self._let_go_of_focus((self.act,) if same and said.action else ())
         self._say(said, is_hint=hint is not None)
