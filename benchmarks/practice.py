@@ -65,7 +65,7 @@ def turn(of: Deck, day: date, ids: list[str], words: list[str], chance: Random) 
 def opened(record: PracticeRecord, of: Talk) -> float:
     """Milliseconds."""
     began = perf_counter()
-    records = record.of(of.deck.id)
+    records = record.of(of)
     learnt_from(of, records)
     assert facts_in(of, records)
     assert runs_in(records)
@@ -77,7 +77,7 @@ def measure(rounds: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         record = PracticeRecord(Path(folder) / "practice.jsonl")
         record.add(islice(a_year(of), EVENTS))
-        assert len(record.of(of.deck.id)) == EVENTS
+        assert len(record.of(of)) == EVENTS
         times = [opened(record, of) for _round in range(rounds)]
     tell("a year of daily practice opened", "ms", events=EVENTS, goal=100, **summary(times))
 

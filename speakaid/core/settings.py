@@ -131,17 +131,19 @@ class Settings(Value):
     practice_help_comes: bool = Field(
         True,
         title=N_("Help comes by itself"),
-        description=N_("While a word is practised. Else it comes when I ask for it."),
+        description=N_("With a word or a line. If not, it comes when you ask for it."),
     )
     practice_waits: tuple[Wait, Wait, Wait] = Field(
         (8, 14, 20),
         title=N_("When help comes"),
-        description=N_("After so many seconds: the first help, the second, and the whole word."),
+        description=N_("After so many seconds."),
     )
     practice_history: bool = Field(
         False,
         title=N_("Keep what I practised"),
-        description=N_("Which point, which day, which help, how long. No sound and no word."),
+        description=N_(
+            "What you practised, the day, the help, how long it took, and how you felt."
+        ),
     )
     practice_questions: bool = Field(
         False,

@@ -82,9 +82,9 @@ def practice_record_file() -> Path:
     return home() / "practice-record.jsonl"
 
 
-def sitting_file() -> Path:
-    """The sitting of practice that was stopped for now."""
-    return home() / "practice-sitting.json"
+def sittings() -> Path:
+    """The sittings of practice that were stopped for now, a file for each talk."""
+    return home() / "practice-sittings"
 
 
 def new_talk_file() -> Path:

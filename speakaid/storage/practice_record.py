@@ -12,9 +12,11 @@ from pathlib import Path
 from pydantic import TypeAdapter, ValidationError
 
 from speakaid.core.errors import NotKept, SpeakAidError
+from speakaid.core.marks import mark_of
+from speakaid.core.practice.items import items_by_mark
 from speakaid.core.practice.learnt import run_times
-from speakaid.core.practice.records import Record
-from speakaid.core.talk import RunTimes
+from speakaid.core.practice.records import Record, with_item
+from speakaid.core.talk import RunTimes, Talk
 from speakaid.storage import atomic, paths, reading
 
 MOST_BYTES = 32 * 1024 * 1024
@@ -35,15 +37,20 @@ class PracticeRecord:
         """Whether anything is kept."""
         return self._path.is_file()
 
-    def of(self, deck_id: str) -> tuple[Record, ...]:
+    def of(self, talk: Talk) -> tuple[Record, ...]:
         """What is kept of this talk, the oldest first. A line that makes no sense is passed over.
 
-        Never raises.
+        What the talk has no more is named by its mark. Never raises.
         """
+        deck_id, items = talk.deck.id, items_by_mark(talk)
         mark = b'"deck":"%b"' % deck_id.encode()
         lines = [line for line in self.content().splitlines() if mark in line]
         found = _read(lines)
-        return tuple(one for one in found if one.deck == deck_id)
+        return tuple(
+            with_item(one, lambda mark: items.get(mark, mark))
+            for one in found
+            if one.deck == deck_id
+        )
 
     def content(self) -> bytes:
         """The file as it is; nothing where there is none."""
@@ -54,7 +61,8 @@ class PracticeRecord:
 
     def add(self, records: Iterable[Record]) -> None:
         """Keep these too. Raises NotKept."""
-        lines = b"".join(_ONE.dump_json(one, exclude_defaults=False) + b"\n" for one in records)
+        marked = (with_item(one, mark_of) for one in records)
+        lines = b"".join(_ONE.dump_json(one) + b"\n" for one in marked)
         if not lines:
             return
         paths.made(self._path.parent)
@@ -80,7 +88,10 @@ class PracticeRecord:
 
 
 def runs_here() -> Mapping[str, RunTimes]:
-    """By talk, the seconds of each card in its last run-throughs. Never raises."""
+    """By talk, the seconds of each card, by the mark of its id, in its last run-throughs.
+
+    Never raises.
+    """
     path = paths.practice_record_file()
     try:
         stat = path.stat()

@@ -9,9 +9,8 @@ from pathlib import Path
 
 from speakaid.core.practice.fading import Level
 from speakaid.core.practice.help_kinds import HelpKind
-from speakaid.core.practice.items import Way, hard_words
-from speakaid.core.practice.records import Practised, Question, Ran, Record
-from speakaid.core.practice.work import HOLDING
+from speakaid.core.practice.items import HOLDING, Way, hard_words
+from speakaid.core.practice.records import Answered, NoHelp, Practised, Question, Ran, Record
 from speakaid.core.talk import Talk
 from speakaid.i18n import N_, _
 from speakaid.storage import atomic
@@ -70,7 +69,7 @@ class _Row:
 def table_of(talk: Talk, records: Iterable[Record], words: TableWords) -> str:
     """The table: a row for each turn, each card of a run-through and each answer, as they came."""
     names = _names(talk)
-    rows = (_row(one, names, words).cells() for one in records)
+    rows = (_row(one, names, words).cells() for one in records if not isinstance(one, NoHelp))
     return as_text([[_(name) for name in HEAD], *rows])
 
 
@@ -89,7 +88,7 @@ def _names(talk: Talk) -> dict[str, str]:
     )
 
 
-def _row(record: Record, names: Mapping[str, str], words: TableWords) -> _Row:
+def _row(record: Practised | Ran | Answered, names: Mapping[str, str], words: TableWords) -> _Row:
     day = record.day.isoformat()
     match record:
         case Practised():

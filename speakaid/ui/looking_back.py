@@ -45,7 +45,7 @@ class LookingBack(QObject):
 
     def show(self, talk: Talk) -> None:
         """What is kept of this talk, in words."""
-        self._talk, self._records = talk, self._record.of(talk.deck.id)
+        self._talk, self._records = talk, self._record.of(talk)
         facts, runs = facts_in(talk, self._records), runs_in(self._records)
         slot, title = talk.deck.slot_seconds, talk.deck.title
         self.screen.show_back(facts, runs, slot, title, has_table=bool(self._records))

@@ -68,6 +68,10 @@ class PracticeSitting(QObject):
         """Time has passed."""
         self._now.tick()
 
+    def say_done(self) -> None:
+        """The run-through is done."""
+        self._submit(events.Said())
+
     def end(self) -> None:
         """The screen goes: what came of it is kept, and it can go on another time."""
         if self._runner is None:
@@ -126,7 +130,7 @@ class PracticeSitting(QObject):
         if done is Done.STOPPED:
             self._keep_place()
         else:
-            self._keeping.clear_place()
+            self._keeping.clear_place(self.work.talk)
         self.over.emit(done)
 
     def _when_quiet(self) -> None:
@@ -139,4 +143,4 @@ class PracticeSitting(QObject):
 
     def _keep_place(self) -> None:
         if self._now.session.is_on or self.display.done is Done.STOPPED:
-            self._keeping.keep_place(self._deck_id, self._now.session)
+            self._keeping.keep_place(self._now.session)

@@ -95,7 +95,7 @@ class Practising(QObject):
         self.today.show_plan(
             self._deck.title,
             say.plan_words(plan, talk),
-            stopped=self.keeping.stopped(self._deck.id) is not None,
+            stopped=today_say.stopped_in(self.keeping.stopped_way(talk)),
             rest=today_say.rest_words(plan),
             more=tuple(today_say.more_words(parts, talk) for parts in plan.more),
             keeps=self.keeping.is_on,
@@ -112,8 +112,10 @@ class Practising(QObject):
         """The stage is closed: back to the sitting."""
         done, self._rehearsal = self._rehearsal, None
         if done is not None:
-            self.keeping.add_run(self._deck.id, done.seconds, whole=done.is_whole)
+            self.keeping.add_run(self.talk, done.seconds, whole=done.is_whole)
             self._window.visit(self.turn)
+            if done.is_finished:
+                self.sitting.say_done()
 
     @property
     def talk(self) -> Talk:
@@ -144,14 +146,14 @@ class Practising(QObject):
         self._begin(PracticeSession(self._work(tasks)))
 
     def _go_on(self) -> None:
-        stopped = self.keeping.stopped(self._deck.id)
+        stopped = self.keeping.stopped(self.talk)
         if stopped is None:
             self.to_today()
             return
         try:
             session = PracticeSession.resumed(self._work(stopped.tasks), stopped.state)
         except ValueError:
-            self.keeping.clear_place()
+            self.keeping.clear_place(self.talk)
             self.to_today()
         else:
             self._begin(session)
@@ -162,15 +164,16 @@ class Practising(QObject):
 
     def _begin(self, session: PracticeSession) -> None:
         self.turn.show_parts(tuple((card.id, card.name) for card in own_cards(self.talk)))
-        self._window.visit(self.turn)
         self.sitting.begin(session, pictures_of(self._path), self.clock)
+        if self.sitting.display.done is None:
+            self._window.visit(self.turn)
 
     def _on_over(self, done: Done) -> None:
         self.end.show_end(
             done,
             self.talk.closing.script,
-            hid=self.sitting.words_asked_for if self.keeping.is_on else (),
-            asks=self._asks and done is not Done.STOPPED,
+            hid=self._hid(),
+            asks=self._settings.practice_questions and done is not Done.STOPPED,
         )
         self._window.pass_by(self.turn)
         self._window.visit(self.end)
@@ -179,10 +182,11 @@ class Practising(QObject):
         self._rehearsal = Rehearsal(self._deck, self._path, card_id)
         self.stage_wanted.emit(self._rehearsal)
 
-    @property
-    def _asks(self) -> bool:
-        """Whether the two questions are wished: the answers are for the speaker's record alone."""
-        return self._settings.practice_questions and self.keeping.is_on
+    def _hid(self) -> tuple[str, ...]:
+        """Words that hid, and for which help may be kept ready."""
+        if not self.keeping.is_on:
+            return ()
+        return self.keeping.unoffered(self.talk, self.sitting.words_asked_for)
 
     # -- after a sitting
 
@@ -202,7 +206,7 @@ class Practising(QObject):
     # -- how it is liked
 
     def _to_likes(self) -> None:
-        self.likes.show_settings(self._settings, has_record=self.keeping.record.is_there)
+        self.likes.show_settings(self._settings, has_record=self.keeping.is_something_kept)
         self._window.visit(self.likes)
 
     def _on_likes(self, settings: Settings) -> None:
@@ -211,7 +215,7 @@ class Practising(QObject):
 
     def _delete(self) -> None:
         self.keeping.delete()
-        self.likes.show_settings(self._settings, has_record=self.keeping.record.is_there)
+        self.likes.show_settings(self._settings, has_record=self.keeping.is_something_kept)
 
     def _connect(self) -> None:
         today, turn, end = self.today, self.turn, self.end
@@ -227,6 +231,7 @@ class Practising(QObject):
         end.over.connect(self._leave)
         end.again_wanted.connect(self.to_today)
         end.keep_help.connect(self._keep_help)
+        end.no_help.connect(lambda word: self.keeping.add_no_help(self._deck.id, word))
         end.felt.connect(lambda answer: self._answer(Question.FEELS, answer))
         end.sounded.connect(lambda answer: self._answer(Question.SOUNDS, answer))
         self._window.closed.connect(self.finish)

@@ -5,7 +5,7 @@ from pathlib import Path
 from speakaid.core.deck import Deck
 from speakaid.core.display import Display, Phase
 from speakaid.core.edits import place_of
-from speakaid.core.practice.timing import CardTimes
+from speakaid.core.practice.timing import CardTimes, said_in
 
 
 class Rehearsal:
@@ -16,7 +16,9 @@ class Rehearsal:
         self.deck = _from(deck, begins_at)
         self._is_part = self.deck is not deck
         self._times = CardTimes()
-        self._is_finished = False
+        self._come_to: frozenset[str] = frozenset()
+        self.is_finished = False
+        """Whether it came to its end, and was not left before."""
 
     @property
     def slot(self) -> float | None:
@@ -24,19 +26,21 @@ class Rehearsal:
         return None if self._is_part else self.deck.slot_seconds
 
     @property
-    def seconds(self) -> tuple[tuple[str, float], ...]:
-        """How long each card took, without the one at which it was left."""
-        return self._times.seconds
+    def seconds(self) -> dict[str, float]:
+        """How long each card took that was said, and not only turned over."""
+        return said_in(self.deck, self._times, self._come_to)
 
     @property
     def is_whole(self) -> bool:
-        """Whether the talk was run through from its opening to its ending."""
-        return self._is_finished and not self._is_part
+        """Whether the talk was said from its opening to its ending."""
+        said = {card.id for card in self.deck.cards} <= self.seconds.keys()
+        return self.is_finished and said and not self._is_part
 
     def seen(self, display: Display, at: float) -> None:
         """The stage shows this, so many seconds on the talk's clock."""
         self._times = self._times.seen(display, at)
-        self._is_finished = display.phase is Phase.FINISHED
+        self.is_finished = display.phase is Phase.FINISHED
+        self._come_to = frozenset(display.come_to)
 
 
 def _from(deck: Deck, card_id: str) -> Deck:

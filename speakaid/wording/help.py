@@ -35,6 +35,18 @@ CLICKER_WORDS = N_(
     "“My ending”. Before you start you can try every button, and teach one."
 )
 
+WHILE_PRACTISING = N_("While you practise")
+PRACTISE_KEYS = (
+    (
+        N_("Go on, or I said it"),
+        N_("Enter, Space, an arrow to the right, or Page Down. The large button does the same."),
+    ),
+    (N_("Back, to what was before"), N_("An arrow to the left, or Page Up.")),
+    (N_("Help me more"), N_("H, or the full stop.")),
+    (N_("Stand still, and read on"), N_("P, or F5.")),
+    (N_("Stop for now"), N_("Esc. It goes on where you stopped.")),
+)
+
 WHILE_PREPARING = N_("While you change the words")
 PREPARE_KEYS = (
     (

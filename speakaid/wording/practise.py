@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from speakaid.core.practice.items import ItemKind, Way, kind_of, own_cards
+from speakaid.core.practice.items import HOLDING, ItemKind, Way, kind_of, own_cards
 from speakaid.core.practice.plan import DayPlan, Part
-from speakaid.core.practice.work import HOLDING
 from speakaid.core.talk import Talk
 from speakaid.i18n import N_, _
 

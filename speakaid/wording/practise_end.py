@@ -30,4 +30,4 @@ def keep_help(word: str) -> str:
 
 def help_kept(word: str) -> str:
     """What is so after a yes."""
-    return _("Help is ready for “{word}”.").format(word=word)
+    return _("“{word}” is among the words you want help with.").format(word=word)

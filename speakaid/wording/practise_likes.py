@@ -9,7 +9,7 @@ HELPS = {
     HelpKind.MEANING: N_("What it means"),
     HelpKind.PICTURE: N_("A picture"),
     HelpKind.LETTERS: N_("First letters"),
-    HelpKind.SOUND: N_("First sound"),
+    HelpKind.SOUND: N_("What it sounds like"),
 }
 _PLACES = (
     N_("“{help}” comes first."),
@@ -17,12 +17,12 @@ _PLACES = (
     N_("“{help}” comes third."),
     N_("“{help}” comes last."),
 )
-WAITS = (N_("The first help"), N_("The second help"), N_("The whole word"))
+WAITS = (N_("The first help"), N_("The second help"), N_("The whole word, or line"))
 _NO_END = N_("Until I stop")
 
-STAYS_HERE = N_("Only on this computer. A helper sees it only if you show it.")
+STAYS_HERE = N_("No sound and no word. Only on this computer. A helper sees it if you show it.")
 DELETE = N_("Delete what is kept")
-NOTHING_KEPT = N_("Nothing is kept.")
+NOTHING_KEPT, NOTHING_YET = N_("Nothing is kept."), N_("Nothing is kept yet.")
 SOMETHING_KEPT = N_("What you practised is kept.")
 STILL_KEPT = N_("Nothing more is kept from now on. What was kept before is still here.")
 DELETED = N_("It is deleted. Nothing is kept.")

@@ -5,12 +5,13 @@ from speakaid.core.practice.plan import DayPlan, Part
 from speakaid.core.talk import Talk
 from speakaid.i18n import N_, _
 from speakaid.wording.home import title_of
+from speakaid.wording.practise import WAYS as NAMES
 from speakaid.wording.practise import things_to_do
 from speakaid.wording.when import day_words
 
 BACK = N_("Your talks")
 START = N_("Start")
-GO_ON, ANEW = N_("Go on where I stopped"), N_("Start anew")
+GO_ON, ANEW = N_("Go on where I stopped"), N_("Start with today’s plan")
 LIKES, LOOK_BACK = N_("How I like it"), N_("Looking back")
 IF_YOU_LIKE = N_("If you would like to practise all the same:")
 NEW_TO_YOU = N_("Is the talk new to you? Two hours over two days are enough.")
@@ -47,3 +48,8 @@ def more_words(parts: tuple[Part, ...], talk: Talk) -> str:
     if len(things) > 1:
         words = _("{first}, and {last}").format(first=_(", ").join(things[:-1]), last=things[-1])
     return words[:1].upper() + words[1:]
+
+
+def stopped_in(way: Way | None) -> str:
+    """In which way the sitting was that can go on; nothing where none can."""
+    return "" if way is None else _("You stopped in “{way}”.").format(way=_(NAMES[way]))

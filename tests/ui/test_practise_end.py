@@ -104,7 +104,7 @@ def test_a_word_that_hid_is_offered_help_and_the_next_one_after_it(shown: Shown)
     found = wishes(screen)
     assert "Shall I keep help ready for “prosopagnosia”?" in texts(screen)
     press(screen, "Yes, keep help ready")
-    assert "Help is ready for “prosopagnosia”." in texts(screen)
+    assert "“prosopagnosia” is among the words you want help with." in texts(screen)
     assert "Shall I keep help ready for “audition”?" in texts(screen)
     press(screen, "No, thank you")
     assert found == [("help", "prosopagnosia"), ("no help", "audition")]
@@ -115,7 +115,7 @@ def test_that_help_is_ready_is_heard(shown: Shown) -> None:
     screen, said = shown(hid=("prosopagnosia",)), []
     screen.announcer.announced.connect(lambda words, _urgent: said.append(words))
     press(screen, "Yes, keep help ready")
-    assert said == ["Help is ready for “prosopagnosia”."]
+    assert said == ["“prosopagnosia” is among the words you want help with."]
 
 
 def test_how_the_talk_feels_is_asked_and_how_it_sounded(shown: Shown) -> None:
@@ -182,7 +182,7 @@ def test_the_next_sitting_ends_anew(shown: Shown) -> None:
     screen = shown(hid=("prosopagnosia",))
     press(screen, "Yes, keep help ready")
     screen.show_end(Done.STOPPED, "Thank you.", asks=True)
-    assert "Help is ready for “prosopagnosia”." not in texts(screen)
+    assert "“prosopagnosia” is among the words you want help with." not in texts(screen)
     assert "Thank you." in texts(screen)
     assert name_of(screen.focusWidget()) == "And your ending:\nThank you."
 

@@ -83,7 +83,7 @@ def test_a_kind_of_help_moves_up_and_down(screen: LikesScreen) -> None:
     found = chosen(screen)
     click(screen, "Up: First letters")
     click(screen, "Down: What it means")
-    assert order(screen) == ["First letters", "What it means", "A picture", "First sound"]
+    assert order(screen) == ["First letters", "What it means", "A picture", "What it sounds like"]
     assert found[0].practice_order == (MEANING, LETTERS, PICTURE, SOUND)
     assert found[1].practice_order == (LETTERS, MEANING, PICTURE, SOUND)
 
@@ -91,15 +91,15 @@ def test_a_kind_of_help_moves_up_and_down(screen: LikesScreen) -> None:
 def test_the_keyboard_goes_with_the_kind_and_hears_where_it_stands(screen: LikesScreen) -> None:
     field, said = screen.fields["practice_order"], []
     field.announcer.announced.connect(lambda words, _urgent: said.append(words))
-    named(screen, "Up: First sound").setFocus()
+    named(screen, "Up: What it sounds like").setFocus()
     for _press in range(4):
         QTest.keyClick(screen.focusWidget(), Key.Key_Return)
-    assert order(screen)[0] == "First sound"
-    assert name_of(screen.focusWidget()) == "Up: First sound"
+    assert order(screen)[0] == "What it sounds like"
+    assert name_of(screen.focusWidget()) == "Up: What it sounds like"
     assert said == [
-        "“First sound” comes third.",
-        "“First sound” comes second.",
-        "“First sound” comes first.",
+        "“What it sounds like” comes third.",
+        "“What it sounds like” comes second.",
+        "“What it sounds like” comes first.",
     ]
 
 
@@ -120,7 +120,7 @@ def test_all_kinds_can_be_left_out(screen: LikesScreen) -> None:
 def test_an_order_from_before_is_shown_with_what_was_left_out_below(screen: LikesScreen) -> None:
     before = Settings(practice_order=(HelpKind.SOUND, HelpKind.LETTERS))
     screen.show_settings(before, has_record=False)
-    assert order(screen) == ["First sound", "First letters", "What it means", "A picture"]
+    assert order(screen) == ["What it sounds like", "First letters", "What it means", "A picture"]
     ticked = [row.tick.isChecked() for row in screen.fields["practice_order"].rows]
     assert ticked == [True, True, False, False]
 
@@ -140,7 +140,7 @@ def test_the_waits_keep_their_order(screen: LikesScreen) -> None:
     click(screen, "More: The first help")
     click(screen, "Less: The second help")
     screen.show_settings(Settings(practice_waits=(8, 8, 8)), has_record=False)
-    click(screen, "Less: The whole word")
+    click(screen, "Less: The whole word, or line")
     waits = [one.practice_waits for one in found]
     assert waits == [(10, 10, 20), (8, 8, 20), (6, 6, 6)]
     assert all(Settings.model_validate(one.model_dump()) == one for one in found)
@@ -154,9 +154,9 @@ def test_the_two_questions_come_when_they_are_wished(screen: LikesScreen) -> Non
 
 def test_nothing_is_kept_before_it_is_switched_on_and_it_is_said_what(screen: LikesScreen) -> None:
     said = texts(screen.history)
-    assert "Which point, which day, which help, how long. No sound and no word." in said
-    assert "Only on this computer. A helper sees it only if you show it." in said
-    assert "Nothing is kept." in said
+    assert "What you practised, the day, the help, how long it took, and how you felt." in said
+    assert "No sound and no word. Only on this computer. A helper sees it if you show it." in said
+    assert any(words.startswith("Nothing is kept") for words in said)
     assert not screen.history.delete.isVisible()
     found = chosen(screen)
     press(screen.history, "Yes")
@@ -195,7 +195,7 @@ def test_after_deleting_nothing_moves_and_it_is_heard(screen: LikesScreen) -> No
     places = [field.geometry() for field in screen.fields.values()]
     QTest.keyClick(screen.focusWidget(), Key.Key_Return)
     screen.show_settings(Settings(practice_history=True), has_record=False)
-    assert "Nothing is kept." in texts(screen.history)
+    assert "Nothing is kept yet." in texts(screen.history)
     assert said == ["It is deleted. Nothing is kept."]
     assert [field.geometry() for field in screen.fields.values()] == places
     assert words_of(screen.focusWidget()) == DELETE

@@ -13,6 +13,7 @@ from speakaid.ui.widgets.menu import MenuButton
 
 Key = Qt.Key
 ALL = tuple(Way)
+STOPPED = "You stopped in “Read with me”."
 PLAN = "Today: 10 minutes. Your opening, two points, three words."
 REST = "Nothing is planned for today. It goes on tomorrow."
 MORE = ("Your talk, to read aloud, and three words", "Your opening, your ending, and four points")
@@ -24,7 +25,7 @@ def screen(qtbot: QtBot) -> TodayScreen:
     made = TodayScreen()
     qtbot.addWidget(made)
     made.resize(SIZES[0])
-    made.show_plan("Three lines", PLAN, stopped=False, ways=ALL)
+    made.show_plan("Three lines", PLAN, stopped="", ways=ALL)
     with qtbot.waitActive(made):
         made.show()
         made.activateWindow()
@@ -65,10 +66,10 @@ def test_enter_starts_and_the_plan_is_heard_with_it(screen: TodayScreen) -> None
 
 def test_a_sitting_that_was_stopped_goes_on_or_begins_anew(screen: TodayScreen) -> None:
     found = wishes(screen)
-    screen.show_plan("Three lines", PLAN, stopped=True, ways=ALL)
+    screen.show_plan("Three lines", PLAN, stopped=STOPPED, ways=ALL)
     assert has_focus(screen) == "Go on where I stopped"
     key(screen, Key.Key_Return)
-    press(screen, "Start anew")
+    press(screen, "Start with today’s plan")
     assert found == ["go on", "start"]
 
 
@@ -94,7 +95,7 @@ def test_each_way_is_reached_by_itself(screen: TodayScreen, word: str, way: Way)
 def test_a_way_without_work_says_why_and_does_nothing(screen: TodayScreen) -> None:
     found = wishes(screen)
     others = tuple(way for way in ALL if way is not Way.WORDS)
-    screen.show_plan("Three lines", PLAN, stopped=False, ways=others)
+    screen.show_plan("Three lines", PLAN, stopped="", ways=others)
     words = button(screen, "Words I want help with")
     assert words.accessibleDescription().startswith("No such words are kept for this talk yet.")
     press(screen, "Words I want help with")
@@ -105,26 +106,26 @@ def test_a_way_without_work_says_why_and_does_nothing(screen: TodayScreen) -> No
 
 def test_a_day_of_rest_is_said_calmly_and_one_can_start_all_the_same(screen: TodayScreen) -> None:
     found = wishes(screen)
-    screen.show_plan("Three lines", PLAN, stopped=False, rest=REST, ways=ALL)
+    screen.show_plan("Three lines", PLAN, stopped="", rest=REST, ways=ALL)
     shown = texts(screen)
     assert shown.index(REST) < shown.index(PLAN)
     assert button(screen, "Start").accessibleDescription() == f"{REST} {PLAN}"
     press(screen, "Start")
-    screen.show_plan("Three lines", PLAN, stopped=False, ways=ALL)
+    screen.show_plan("Three lines", PLAN, stopped="", ways=ALL)
     assert REST not in texts(screen)
     assert found == ["start"]
 
 
 def test_to_whom_the_talk_is_new_there_is_more(screen: TodayScreen) -> None:
     found = wishes(screen)
-    screen.show_plan("Three lines", PLAN, stopped=False, more=MORE, ways=ALL)
+    screen.show_plan("Three lines", PLAN, stopped="", more=MORE, ways=ALL)
     assert "Is the talk new to you? Two hours over two days are enough." in texts(screen)
     for words in MORE:
         press(screen, words)
     assert found == [0, 1]
-    screen.show_plan("Three lines", PLAN, stopped=False, more=MORE[:1], ways=ALL)
+    screen.show_plan("Three lines", PLAN, stopped="", more=MORE[:1], ways=ALL)
     assert [one.text() for one in visible(screen.more, MenuButton)] == [MORE[0]]
-    screen.show_plan("Three lines", PLAN, stopped=False, ways=ALL)
+    screen.show_plan("Three lines", PLAN, stopped="", ways=ALL)
     assert not screen.more.isVisible()
 
 
@@ -132,7 +133,7 @@ def test_looking_back_is_there_only_where_something_is_kept(screen: TodayScreen)
     found = wishes(screen)
     assert not screen.look_back.isVisible()
     place = screen.likes.geometry()
-    screen.show_plan("Three lines", PLAN, stopped=False, keeps=True, ways=ALL)
+    screen.show_plan("Three lines", PLAN, stopped="", keeps=True, ways=ALL)
     press(screen, "Looking back")
     press(screen, "How I like it")
     assert found == ["look back", "likes"]
@@ -144,7 +145,7 @@ def test_after_the_day_of_the_talk_the_keyboard_begins_at_the_first_way(
 ) -> None:
     gone = "The day of this talk has gone by. You can practise it all the same."
     found = wishes(screen)
-    screen.show_plan("Three lines", gone, stopped=False, ways=ALL, can_start=False)
+    screen.show_plan("Three lines", gone, stopped="", ways=ALL, can_start=False)
     assert not screen.panel.start.isVisible()
     assert has_focus(screen) == "Read with me"
     key(screen, Key.Key_Return)
@@ -153,7 +154,7 @@ def test_after_the_day_of_the_talk_the_keyboard_begins_at_the_first_way(
 
 def test_a_talk_without_words_leads_back_and_says_why(screen: TodayScreen) -> None:
     nothing = "There are no words in this talk yet."
-    screen.show_plan("Three lines", nothing, stopped=False, ways=())
+    screen.show_plan("Three lines", nothing, stopped="", ways=())
     assert has_focus(screen) == "Your talks"
     assert screen.focusWidget().accessibleDescription() == nothing
     assert not screen.ways.isVisible()
@@ -169,5 +170,12 @@ def test_escape_and_back_lead_to_the_talks(screen: TodayScreen) -> None:
 
 @pytest.mark.parametrize("title", STRANGE)
 def test_strange_titles_stand_whole(screen: TodayScreen, title: str) -> None:
-    screen.show_plan(f"{title} {title}", PLAN, stopped=True, more=MORE, keeps=True, ways=ALL)
+    screen.show_plan(
+        f"{title} {title}",
+        PLAN,
+        stopped=STOPPED,
+        more=MORE,
+        keeps=True,
+        ways=ALL,
+    )
     assert problems(screen) == []

@@ -23,10 +23,13 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from walk import texts
 
 from speakaid.app import Parts
+from speakaid.core import events
 from speakaid.core.practice.items import Way
 from speakaid.core.practice.records import Practised, Question, Ran
+from speakaid.core.session import TalkSession
 from speakaid.core.settings import Settings
-from speakaid.storage import library, paths
+from speakaid.core.talk import Talk
+from speakaid.storage import library, paths, sitting_file
 from speakaid.storage.deck_file import load_deck
 from speakaid.storage.practice_record import PracticeRecord
 from speakaid.ui.practise.end_screen import EndScreen
@@ -187,7 +190,7 @@ def test_a_window_that_closes_is_a_stop_for_now(parts: Parts) -> None:
     click("Less and less to read", parts.window)
     click("I said it", parts.window)
     parts.window.closeEvent(QCloseEvent())
-    stopped = practising(parts).keeping.stopped(load_deck(path).deck.id)
+    stopped = practising(parts).keeping.stopped(Talk(load_deck(path).deck))
     assert stopped is not None
     assert stopped.state["done"] in (None, "stopped")
     to_again = practising(parts)
@@ -196,18 +199,24 @@ def test_a_window_that_closes_is_a_stop_for_now(parts: Parts) -> None:
     assert to_again.sitting.display.item == "began"
 
 
+def place(talk: Path) -> Path:
+    assert talk.exists()
+    (file,) = paths.sittings().iterdir()
+    return file
+
+
 def test_a_place_that_no_longer_fits_leads_to_today(parts: Parts) -> None:
-    with_talk(parts)
+    path = with_talk(parts)
     to_practise(parts)
     click("Read with me", parts.window)
     click("Stop for now", parts.window)
-    paths.sitting_file().write_bytes(b"{}")
+    place(path).write_bytes(b"{}")
     practising(parts)._go_on()
     assert at(parts, TodayScreen)
-    paths.sitting_file().write_text('{"deck": "deck", "tasks": [], "state": {"at": "noon"}}')
+    place(path).write_text('{"tasks": [], "state": {"at": "noon"}}')
     practising(parts)._go_on()
     assert at(parts, TodayScreen)
-    assert not paths.sitting_file().exists()
+    assert not sitting_file.any_kept()
 
 
 def test_i_have_had_enough_ends_at_once_with_the_ending(parts: Parts) -> None:
@@ -217,7 +226,7 @@ def test_i_have_had_enough_ends_at_once_with_the_ending(parts: Parts) -> None:
     click("I have had enough", parts.window)
     assert at(parts, EndScreen)
     assert "So here is my ending." in shown(parts)
-    assert not paths.sitting_file().exists()
+    assert not sitting_file.any_kept()
 
 
 def test_it_ends_kindly_after_its_time(parts: Parts) -> None:
@@ -236,7 +245,7 @@ def test_without_history_nothing_is_kept(parts: Parts) -> None:
     click("Start", parts.window)
     through_the_sitting(parts, by_pointer)
     assert not paths.practice_record_file().exists()
-    assert not paths.sitting_file().exists()
+    assert not sitting_file.any_kept()
 
 
 def test_with_history_the_next_sitting_goes_on(parts: Parts) -> None:
@@ -245,14 +254,14 @@ def test_with_history_the_next_sitting_goes_on(parts: Parts) -> None:
     click("Less and less to read", parts.window)
     click("I said it", parts.window)
     click("I have had enough", parts.window)
-    kept = PracticeRecord().of(load_deck(path).deck.id)
+    kept = PracticeRecord().of(Talk(load_deck(path).deck))
     assert [(one.way, one.item) for one in kept if isinstance(one, Practised)] == [
         (Way.FADE, "opening")
     ]
     assert b"Good morning" not in paths.practice_record_file().read_bytes()
     click("Calm", parts.window)
     click("Mostly", parts.window)
-    answers = [one.question for one in PracticeRecord().of("deck") if one.kind == "answer"]
+    answers = [one.question for one in PracticeRecord().of(Talk(SUPPORT)) if one.kind == "answer"]
     assert answers == [Question.FEELS, Question.SOUNDS]
     click("Your talks", parts.window)
     to_practise(parts)
@@ -306,23 +315,62 @@ def test_looking_back_is_offered_to_whom_it_is_kept(parts: Parts) -> None:
     assert "There is nothing to read here yet." in shown(parts)
 
 
-def test_the_times_of_a_run_through_become_the_times_of_the_cards(parts: Parts) -> None:
+def said_on_stage(parts: Parts, a_page: float) -> None:
+    """The run-through goes by, with so many seconds for each page, and is at its end."""
+    rehearsal = practising(parts)._rehearsal
+    assert rehearsal is not None
+    session, now = TalkSession(Talk(SUPPORT)), 0.0
+
+    def happens(event: events.Event) -> None:
+        session.handle(event, now)
+        rehearsal.seen(session.display(), now)
+
+    happens(events.Start())
+    while session.display().after is not None:
+        now += a_page
+        happens(events.Next())
+    now += a_page
+    happens(events.Finish())
+    stage_of(parts).leave_wanted.emit()
+
+
+def to_the_stage(parts: Parts) -> Path:
     path = with_talk(parts, KEEP)
-    before = library.decks()[0]
     to_practise(parts)
     click("Run-through", parts.window)
     click("Open the stage", parts.window)
-    stage = stage_of(parts)
-    say_every_card(parts, lambda: QTest.keyClick(stage, Key.Key_PageDown))
-    stage.leave_wanted.emit()
-    ran = [one for one in PracticeRecord().of(load_deck(path).deck.id) if isinstance(one, Ran)]
-    assert {one.card for one in ran} >= {"began", "faces", "about"}
-    assert not any(one.whole for one in ran)
-    assert isinstance(before, library.GoodDeck)
+    return path
+
+
+def seconds_on_home(parts: Parts) -> float:
     parts.desk.go_home()
     (large,) = parts.desk.making.home._entries
     assert isinstance(large, library.GoodDeck)
-    assert large.seconds < before.seconds
+    return large.seconds
+
+
+def test_the_times_of_a_run_through_become_the_times_of_the_cards(parts: Parts) -> None:
+    to_the_stage(parts)
+    said_on_stage(parts, 20.0)
+    ran = [one for one in PracticeRecord().of(Talk(SUPPORT)) if isinstance(one, Ran)]
+    assert {one.card for one in ran} >= {"began", "faces", "about"}
+    assert at(parts, EndScreen)
+    assert seconds_on_home(parts) != 600.0
+
+
+def test_pages_that_were_only_turned_are_no_times(parts: Parts) -> None:
+    to_the_stage(parts)
+    said_on_stage(parts, 2.0)
+    assert not any(isinstance(one, Ran) for one in PracticeRecord().of(Talk(SUPPORT)))
+    assert seconds_on_home(parts) == 600.0
+
+
+def test_a_stage_that_is_left_leads_back_to_where_it_opened(parts: Parts) -> None:
+    to_the_stage(parts)
+    stage_of(parts).leave_wanted.emit()
+    assert at(parts, TurnScreen)
+    click("I have done it", parts.window)
+    assert at(parts, EndScreen)
 
 
 def test_a_part_is_run_through_from_any_point(parts: Parts) -> None:

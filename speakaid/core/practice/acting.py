@@ -12,7 +12,7 @@ from speakaid.core.practice.going import (
 )
 from speakaid.core.practice.help_kinds import HelpKind
 from speakaid.core.practice.items import Way, said_of
-from speakaid.core.practice.state import Phase, State, Turn, replace
+from speakaid.core.practice.state import Phase, State, Task, Turn, replace
 from speakaid.core.practice.work import Work
 
 
@@ -81,8 +81,14 @@ def after_shown(work: Work, state: State, at: float) -> State:
             )
             state = with_recall(state, recalling.seen(begun, at))
         case Way.WORDS if HelpKind.WORD in turn.helps and not turn.task.again:
-            state = replace(state, queue=(*state.queue, replace(turn.task, again=True)))
+            state = _once_more(work, state, replace(turn.task, again=True))
     return go_on(work, state, at)
+
+
+def _once_more(work: Work, state: State, task: Task) -> State:
+    """The word comes again at the end, and never with nothing between."""
+    between = () if state.queue else work.fillers[:1]
+    return replace(state, queue=(*state.queue, *between, task))
 
 
 def _faded(work: Work, state: State, at: float) -> State:

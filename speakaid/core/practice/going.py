@@ -5,6 +5,9 @@ from speakaid.core.practice.items import Way
 from speakaid.core.practice.state import CardFade, Done, Phase, Result, State, Task, Turn, replace
 from speakaid.core.practice.work import Work
 
+MOST_AT_ONCE = 3
+"""So many lines are asked for at a time: few things between others keep best."""
+
 
 def go_on(work: Work, state: State, at: float) -> State:
     """The next turn; a rest until one is due; or the kind end."""
@@ -15,10 +18,20 @@ def go_on(work: Work, state: State, at: float) -> State:
     if due:
         first = min(due, key=lambda one: (one.due, one.item))
         return _with_turn(work, state, Task(Way.RECALL, first.item), at)
-    if state.queue:
-        task, *rest = state.queue
+    if (task := _next_task(state)) is not None:
+        rest = list(state.queue)
+        rest.remove(task)
         return _with_turn(work, replace(state, queue=tuple(rest)), task, at)
     return _waits(work, state, at)
+
+
+def _next_task(state: State) -> Task | None:
+    """The next thing to do; a new line only while few are asked for."""
+    asked_for = sum(1 for one in state.recalls if one.due is not None)
+    return next(
+        (one for one in state.queue if one.way is not Way.RECALL or asked_for < MOST_AT_ONCE),
+        None,
+    )
 
 
 def is_over(work: Work, state: State, at: float) -> bool:

@@ -1,11 +1,10 @@
 """What is practised of a talk: its opening, its ending, its points, its words, its sentences."""
 
-from collections.abc import Iterator
 from enum import StrEnum
-from hashlib import sha256
 from typing import NamedTuple
 
 from speakaid.core.card import Card, CardKind, TrickyWord
+from speakaid.core.marks import mark_of
 from speakaid.core.sentences import sentences_of
 from speakaid.core.talk import Talk
 from speakaid.core.tricky import bare
@@ -14,6 +13,8 @@ ENOUGH_WORDS = 5
 """A line that is practised goes on with the next sentence until it has as many: "Good morning." is
 no line."""
 MARK = 8
+HOLDING = "holding-"
+"""So the ids of the sentences for hard moments begin."""
 
 
 class Way(StrEnum):
@@ -48,8 +49,7 @@ class HardWord(NamedTuple):
     @property
     def id(self) -> str:
         """The card, and a mark of the word that holds no letter of it; stays if others come."""
-        mark = sha256(bare(self.word.word).encode("utf-8", "replace")).hexdigest()[:MARK]
-        return f"{self.card.id}/{mark}"
+        return f"{self.card.id}/{mark_of(bare(self.word.word), MARK)}"
 
 
 def kind_of(talk: Talk, card: Card) -> ItemKind:
@@ -87,20 +87,42 @@ def hard_words(talk: Talk) -> tuple[HardWord, ...]:
     return tuple(found.values())
 
 
+def items_by_mark(talk: Talk) -> dict[str, str]:
+    """All that can be practised of a talk: the id of each by its mark, as it is kept.
+
+    An id may tell the name of a point, so that only the mark of it is kept.
+    """
+    sentences = range(len(talk.deck.holding_sentences))
+    ids = (
+        *(card.id for card in talk.cards),
+        *(word.id for word in hard_words(talk)),
+        *(f"{HOLDING}{number}" for number in sentences),
+        "",
+    )
+    return {mark_of(one): one for one in ids}
+
+
 def said_of(card: Card) -> str:
     """The words of a card that are practised: all that the speaker wants to say."""
     return card.script.strip() or card.shown.strip()
 
 
-def line_of(card: Card) -> str:
-    """The line by which a card is known: its first sentence, and more if that is short."""
-    return " ".join(_line(card))
+def line_of(card: Card, *, is_end: bool = False) -> str:
+    """The line by which a card is known: its first sentence, and more if that is short.
+
+    That of the ending is its last one: with it the talk is over.
+    """
+    sentences = [sentence.text for sentence in sentences_of(said_of(card))]
+    if is_end:
+        return " ".join(reversed(_enough(sentences[::-1])))
+    return " ".join(_enough(sentences))
 
 
-def _line(card: Card) -> Iterator[str]:
+def _enough(sentences: list[str]) -> list[str]:
+    """As many of these, from the first on, as a line needs."""
     count = 0
-    for sentence in sentences_of(said_of(card)):
+    for place, sentence in enumerate(sentences, start=1):
+        count += len(sentence.split())
         if count >= ENOUGH_WORDS:
-            return
-        count += len(sentence.words)
-        yield sentence.text
+            return sentences[:place]
+    return sentences

@@ -2,10 +2,10 @@
 
 from speakaid.core.practice import events
 from speakaid.core.practice.acting import went_on
-from speakaid.core.practice.items import Way
+from speakaid.core.practice.items import HOLDING, Way
 from speakaid.core.practice.state import State, Turn, replace
 from speakaid.core.practice.trail import remembering
-from speakaid.core.practice.work import HOLDING, Work
+from speakaid.core.practice.work import Work
 
 
 def running(work: Work, state: State, at: float) -> State:

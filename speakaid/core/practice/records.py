@@ -1,9 +1,10 @@
 """What is kept of practising, if the speaker switched it on: card, day, help and times.
 
-Never a sound, never a word: an item is the id of a card, or of a card with a mark of the word.
+Never a sound, never a word: in the file an item is a mark of the id of a card, or of a word.
 """
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import Annotated, Literal
@@ -41,7 +42,7 @@ class Ran:
     deck: Id
     day: date
     run: Annotated[int, Field(ge=0)]
-    card: Id
+    card: Item
     seconds: Seconds
     whole: bool
     """Whether the talk was run through from its opening to its ending."""
@@ -66,7 +67,27 @@ class Answered:
     kind: Literal["answer"] = "answer"
 
 
-Record = Annotated[Practised | Ran | Answered, Field(discriminator="kind")]
+@dataclass(frozen=True, slots=True)
+class NoHelp:
+    """A word for which no help is to be kept ready: it is not offered again."""
+
+    deck: Id
+    day: date
+    item: Item
+    kind: Literal["no_help"] = "no_help"
+
+
+Record = Annotated[Practised | Ran | Answered | NoHelp, Field(discriminator="kind")]
+
+
+def with_item(record: Record, names: Callable[[str], str]) -> Record:
+    """The record with another name for what it is about."""
+    match record:
+        case Practised(item=item) | NoHelp(item=item):
+            return replace(record, item=names(item))
+        case Ran(card=card):
+            return replace(record, card=names(card))
+    return record
 
 
 def record_of(result: Result, deck: str, day: date) -> Practised:

@@ -48,7 +48,8 @@ def _turn(work: Work, turn: Turn) -> PracticeDisplay:
             lines = faded(card, turn.level, turn.words)
             return replace(seen, lines=lines, more_help=turn.level is not Level.TEXT)
     if turn.phase is Phase.SHOWN:
-        return replace(seen, lines=plain(line_of(card)), helps=_line_given(turn))
+        line = line_of(card, is_end=seen.kind is ItemKind.CLOSING)
+        return replace(seen, lines=plain(line), helps=_line_given(turn))
     return replace(seen, more_help=True)
 
 

@@ -1,8 +1,14 @@
 """How long each card of a run-through took: for the one number that a card's time is."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
+from speakaid.core.deck import Deck
 from speakaid.core.display import Display, Phase
+from speakaid.core.practice.items import said_of
+
+FASTEST = 300.0
+"""Words a minute: nobody speaks to others faster, so that pages were only turned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +34,13 @@ class CardTimes:
         times = dict(self.seconds)
         times[self.card] = times.get(self.card, 0.0) + more
         return replace(self, seconds=tuple(times.items()))
+
+
+def said_in(deck: Deck, times: CardTimes, come_to: Collection[str]) -> dict[str, float]:
+    """The seconds of those cards that were come to, and not only turned over."""
+    least = {card.id: len(said_of(card).split()) * 60 / FASTEST for card in deck.cards}
+    return {
+        card: seconds
+        for card, seconds in times.seconds
+        if card in come_to and seconds >= least.get(card, 0.0)
+    }

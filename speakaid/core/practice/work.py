@@ -9,6 +9,7 @@ from speakaid.core.practice.fading import Fade, fitted
 from speakaid.core.practice.help_kinds import HelpKind
 from speakaid.core.practice.helping import USUAL_HELP, Help, kinds_for
 from speakaid.core.practice.items import (
+    HOLDING,
     HardWord,
     Way,
     hard_words,
@@ -22,7 +23,6 @@ from speakaid.core.talk import OWN_PACE, Talk
 SITTING = 20 * 60.0
 """Seconds after which a sitting ends kindly: people with aphasia told the W3C's task force that
 they can read for 15 to 20 minutes, and then no more."""
-HOLDING = "holding-"
 
 
 @dataclass(frozen=True, slots=True)

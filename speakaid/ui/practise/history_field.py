@@ -60,5 +60,5 @@ class HistoryField(ChoiceField):
 
     def _words(self) -> str:
         if not self._has_record:
-            return _(say.NOTHING_KEPT)
+            return _(say.NOTHING_YET if self._on else say.NOTHING_KEPT)
         return _(say.SOMETHING_KEPT if self._on else say.STILL_KEPT)

@@ -23,6 +23,7 @@ class TodayPanel(Panel):
         self._if_you_like = BodyText(_(say.IF_YOU_LIKE), Rank.SOFT)
         self._plan = BodyText("", Rank.QUESTION)
         self._plan_softly = BodyText("", Rank.LARGE)
+        self._stopped = BodyText("", Rank.SOFT)
         self.start = ActionButton(_(say.START), "player-play", Kind.MAIN)
         self.go_on = ActionButton(_(say.GO_ON), "player-play", Kind.MAIN)
         self.anew = ActionButton(_(say.ANEW), "rotate")
@@ -33,29 +34,30 @@ class TodayPanel(Panel):
         self.anew.clicked.connect(self.start_wanted)
         self.go_on.clicked.connect(self.go_on_wanted)
 
-    def show_plan(self, says: str, rest: str, *, stopped: bool, can_start: bool) -> None:
+    def show_plan(self, says: str, rest: str, *, stopped: str, can_start: bool) -> None:
         """Show this; on a day of rest softly, after what is said of the rest."""
         for words, shown in (
             (self._rest, rest),
             (self._if_you_like, self._if_you_like.text() if rest else ""),
             (self._plan, "" if rest else says),
             (self._plan_softly, says if rest else ""),
+            (self._stopped, stopped),
         ):
             words.setText(shown or words.text())
             words.setVisible(bool(shown))
         self.start.setVisible(can_start and not stopped)
-        self.go_on.setVisible(stopped)
-        self.anew.setVisible(can_start and stopped)
-        self._buttons.setVisible(can_start or stopped)
+        self.go_on.setVisible(bool(stopped))
+        self.anew.setVisible(can_start and bool(stopped))
+        self._buttons.setVisible(can_start or bool(stopped))
         self._choose_first(says, rest, stopped=stopped, can_start=can_start)
 
-    def _choose_first(self, says: str, rest: str, *, stopped: bool, can_start: bool) -> None:
+    def _choose_first(self, says: str, rest: str, *, stopped: str, can_start: bool) -> None:
         self.first = self.go_on if stopped else self.start if can_start else None
-        for button in (self.start, self.go_on):
-            button.setAccessibleDescription(" ".join(filter(None, (rest, says))))
+        self.start.setAccessibleDescription(" ".join(filter(None, (rest, says))))
+        self.go_on.setAccessibleDescription(" ".join(filter(None, (stopped, rest, says))))
 
     def _put_together(self) -> None:
-        for words in (self._rest, self._if_you_like, self._plan, self._plan_softly):
+        for words in (self._rest, self._if_you_like, self._plan, self._plan_softly, self._stopped):
             self.column.addWidget(words)
         for button in (self.start, self.go_on, self.anew):
             self._buttons.add(button)

@@ -55,7 +55,7 @@ class TodayScreen(ScreenFrame):
         title: str,
         says: str,
         *,
-        stopped: bool,
+        stopped: str,
         rest: str = "",
         more: tuple[str, ...] = (),
         keeps: bool = False,

@@ -36,11 +36,17 @@ def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "practise-likes-off-and-kept", lambda: _likes(Settings(), has_record=True)
 
 
+_STOPPED = "You stopped in “Read with me”."
+
+
 def _before() -> Iterator[tuple[str, Callable[[], QWidget]]]:
-    yield "practise-today", lambda: _today(stopped=False, ways=_WAYS)
-    yield "practise-today-stopped", lambda: _today(stopped=True, keeps=True, ways=_WAYS)
-    yield "practise-today-rest", lambda: _today(stopped=False, rest=_REST, ways=_NO_WORDS)
-    yield "practise-today-new", lambda: _today(stopped=False, more=_MORE, keeps=True, ways=_WAYS)
+    yield "practise-today", lambda: _today(stopped="", ways=_WAYS)
+    yield (
+        "practise-today-stopped",
+        lambda: _today(stopped=_STOPPED, keeps=True, ways=_WAYS),
+    )
+    yield "practise-today-rest", lambda: _today(stopped="", rest=_REST, ways=_NO_WORDS)
+    yield "practise-today-new", lambda: _today(stopped="", more=_MORE, keeps=True, ways=_WAYS)
     yield "practise-today-over", lambda: _no_plan("The day of this talk has gone by.", _WAYS)
     yield "practise-today-no-words", lambda: _no_plan("There are no words in this talk yet.", ())
 
@@ -66,7 +72,7 @@ def _today(**plan: object) -> TodayScreen:
 
 def _no_plan(says: str, ways: tuple[Way, ...]) -> TodayScreen:
     screen = TodayScreen()
-    screen.show_plan(_TITLE, says, stopped=False, ways=ways, can_start=False)
+    screen.show_plan(_TITLE, says, stopped="", ways=ways, can_start=False)
     return screen
 
 

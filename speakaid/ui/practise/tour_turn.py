@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 from speakaid.core.card import Card, CardKind, TrickyWord
 from speakaid.core.deck import Deck
 from speakaid.core.practice import events
-from speakaid.core.practice.items import Way, own_cards
+from speakaid.core.practice.items import HOLDING, Way, own_cards
 from speakaid.core.practice.session import PracticeSession
 from speakaid.core.practice.state import Task
-from speakaid.core.practice.work import HOLDING, Work, all_of
+from speakaid.core.practice.work import Work, all_of
 from speakaid.core.talk import Talk
 from speakaid.ui.practise.turn_screen import TurnScreen
 
