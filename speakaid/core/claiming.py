@@ -12,6 +12,7 @@ from speakaid.core.deck import Deck
 from speakaid.core.proposals import proposal_of, with_proposal
 from speakaid.core.suggesting import answered, typed, with_more, writes_itself
 from speakaid.core.typed_since import as_found, is_of_words, words_suggested
+from speakaid.core.whose import with_author
 
 Cards = Collection[str]
 """The ids of the points that are claimed."""
@@ -22,7 +23,8 @@ def claimed(deck: Deck, author: Author, was: Author, found: Deck, cards: Cards) 
     if was.is_speaker:
         return _as_ideas(deck, author, _with_points_as_found(deck, found, cards))
     if writes_itself(deck, was):
-        return answered(deck, author, _with_points_as_found(deck, found, cards), was)
+        before = _with_points_as_found(deck, found, cards)
+        return _signed_too(answered(deck, author, before, was), author, cards)
     before = _with_ideas_as_found(deck, found, cards, was)
     return answered(deck, author, before, was, lambda one: is_of_words(one) and one.about in cards)
 
@@ -42,6 +44,17 @@ def _with_ideas_as_found(deck: Deck, found: Deck, cards: Cards, was: Author) -> 
     rest = (one for one in now.suggestions if not (is_of_words(one) and one.about in cards))
     old = (one for card, one in then.items() if card in cards)
     return with_proposal(deck, was, now.model_copy(update={"suggestions": (*rest, *old)}))
+
+
+def _signed_too(deck: Deck, author: Author, cards: Cards) -> Deck:
+    """The deck in which this person's name stands on these points, beside who wrote before them."""
+    signed = tuple(
+        card.model_copy(update={"authors": with_author(card.authors, author)})
+        if card.id in cards and card.authors
+        else card
+        for card in deck.cards
+    )
+    return deck.model_copy(update={"cards": signed})
 
 
 def _as_ideas(deck: Deck, author: Author, found: Deck) -> Deck:

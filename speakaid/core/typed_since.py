@@ -15,6 +15,7 @@ from speakaid.core.proposals import proposal_of
 from speakaid.core.sentences import sentences_of
 from speakaid.core.suggesting import seen_by, writes_itself
 from speakaid.core.suggestions import AddSuggestion, EditSuggestion, Suggestion
+from speakaid.core.whose import WORDS
 
 Said = frozenset[str]
 """Sentences."""
@@ -55,8 +56,14 @@ def is_of_words(one: Suggestion) -> bool:
 
 
 def as_found(before: Card | None, after: Card) -> Card | None:
-    """The point as it was found. What kind of point it is nobody types: so it stays as it is."""
-    return before if before is None else before.model_copy(update={"kind": after.kind})
+    """The point with the words that it had when it was found; None if it is new.
+
+    Its kind, its time and its marks nobody types: they stay as they are.
+    """
+    if before is None:
+        return None
+    written = (*WORDS, "authors", "agreed")
+    return after.model_copy(update={name: getattr(before, name) for name in written})
 
 
 def _both(before: Deck, after: Deck) -> Iterator[TypedOn]:

@@ -59,8 +59,9 @@ def test_what_is_not_claimed_is_as_it_was_and_what_is_claimed_is_an_idea(
     after = claimed(deck, author, SPEAKER, found, claims)
     assert all_but_cards(after) == all_but_cards(deck)
     assert sayings(after, claims) == sayings(deck, claims)
-    assert {card for card in sayings(after) if card.id in claims} <= set(sayings(found))
     if not is_helpers_own(after):
+        then = {card.id: said_on(card) for card in found.cards}
+        assert all(said_on(card) == then[card.id] for card in after.cards if card.id in claims)
         assert words_of(seen_by(after, author)) == words_of(without_ideas(deck))
         assert {about.split("-", 1)[1] for about in keys_by(after, author)} >= claims
 
@@ -104,6 +105,13 @@ def test_of_two_points_one_is_claimed() -> None:
     assert after.cards == (SHORT.cards[0], *deck.cards[1:])
     assert (after.title, after.people) == ("Mine", deck.people)
     assert [(idea.by, idea.suggestion.about) for idea in ideas_in(after)] == [(ANNA, "hello")]
+
+
+def test_the_marks_of_a_point_stay_the_speakers() -> None:
+    deck = edits.with_card(SHORT, "wish", script="Anna’s.", must_say=True, planned_seconds=60)
+    wish = claimed(deck, ANNA, SPEAKER, SHORT, {"wish"}).cards[1]
+    assert (wish.script, wish.must_say) == (SHORT.cards[1].script, True)
+    assert wish.planned_seconds == 60
 
 
 def test_an_idea_that_came_meanwhile_stays() -> None:
@@ -191,3 +199,11 @@ def test_in_a_talk_of_helpers_a_point_is_signed_anew() -> None:
         deck = typed(deck, edits.with_card(deck, card, script="Mine."), ANNA)
     after = claimed(deck, SPEAKER, ANNA, found, {"wish"})
     assert [card.authors for card in after.cards] == [(TOM,), (TOM, SPEAKER), (TOM, ANNA)]
+
+
+def test_who_wrote_on_the_point_before_stays_among_its_writers() -> None:
+    found = made_by(SHORT, ANNA)
+    deck = edits.with_card(found, "wish", script="Mine.")
+    assert claimed(deck, SPEAKER, ANNA, found, {"wish"}).cards[1].authors == (ANNA, SPEAKER)
+    new = edits.added(found, "wish", Card(id="new", script="Mine.", authors=(ANNA,)))
+    assert claimed(new, SPEAKER, ANNA, found, {"new"}).cards[2].authors == ()
