@@ -295,6 +295,7 @@ def test_the_speaker_takes_the_answer_back_and_then_the_words_one_by_one(parts: 
     click("I typed what is ticked", parts.window)
     says_speaker(parts)
     undo(parts)
+    assert line(parts) == "Anna’s idea for “Goodbye” is in your talk again."
     assert now(parts) == before
     undo(parts)
     assert script(parts, "Goodbye").endswith(" I am ")
