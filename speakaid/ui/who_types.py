@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from math import inf
 from time import time
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ from PySide6.QtCore import QObject, Signal
 
 from speakaid.core.authors import MOST_AUTHORS, SPEAKER, Author, helper
 from speakaid.core.deck import Deck
+from speakaid.core.draft import Draft
+from speakaid.core.joining import Step
 from speakaid.core.settings import Settings
 from speakaid.core.whose import helpers_in
 from speakaid.i18n import _
@@ -47,6 +50,22 @@ class _Answer:
     changed_at: float
     found_again: Deck | None = None
     """The talk when it was opened again: somebody else may have come, though it is not asked."""
+    known: float = inf
+    """So many steps lead to what was found, or led on from it and were taken back."""
+    farthest: Step = ()
+
+    def find(self, draft: Draft) -> None:
+        """It is known who typed all that is there now."""
+        self.found, self.known, self.farthest = draft.deck, inf, draft.farthest_step
+
+    def follow(self, draft: Draft) -> None:
+        """Who takes steps from before back, or does them again, types nothing."""
+        is_new = draft.farthest_step is not self.farthest and not draft.can_redo
+        self.farthest = draft.farthest_step
+        if is_new:
+            self.known = min(self.known, draft.steps - 1)
+        elif draft.steps <= self.known and self.author is not None:
+            self.found = draft.deck
 
 
 class WhoTypes(QObject):
@@ -114,8 +133,7 @@ class WhoTypes(QObject):
     def see_speaker(self) -> None:
         """The speaker is there, as they decided something: what was typed till now is known."""
         sitting = self._preparing.at_work
-        answer = self._answers[sitting.draft.deck.id]
-        answer.found, answer.steps = sitting.draft.deck, sitting.draft.steps
+        self._answers[sitting.draft.deck.id].find(sitting.draft)
 
     def say_speaker(self, then: Callable[[], None]) -> None:
         """The speaker says that it is they who type now, and goes on to the ideas."""
@@ -172,13 +190,15 @@ class WhoTypes(QObject):
     def _remember(self, sitting: Sitting, author: Author | None, found: Deck) -> _Answer:
         deck, steps = sitting.draft.deck, sitting.draft.steps
         answer = self._answers[deck.id] = _Answer(author, found, steps, deck, self.clock())
+        answer.farthest = sitting.draft.farthest_step
         return answer
 
     def _on_changed(self) -> None:
-        deck = self._preparing.at_work.draft.deck
-        answer = self._answers.get(deck.id)
-        if answer is not None and answer.deck is not deck:
-            answer.deck, answer.changed_at = deck, self.clock()
+        draft = self._preparing.at_work.draft
+        answer = self._answers.get(draft.deck.id)
+        if answer is not None and answer.deck is not draft.deck:
+            answer.deck, answer.changed_at = draft.deck, self.clock()
+            answer.follow(draft)
 
     def _is_speakers(self, sitting: Sitting) -> bool:
         """Whether the talk was made here, or the speaker has typed in it here."""

@@ -368,3 +368,42 @@ def test_on_the_way_to_the_ideas_it_is_not_asked_as_each_is_decided_there(parts:
     assert "The ideas are for the speaker to decide." in texts(parts.window.currentWidget())
     click("I am the speaker", parts.window)
     assert "Anna’s idea for “Goodbye”" in texts(parts.window.currentWidget())
+
+
+def test_who_takes_back_a_decision_or_does_it_again_has_typed_nothing(parts: Parts) -> None:
+    deck = typed(SHORT, edits.with_card(SHORT, "hello", script="Good day."), HONG)
+    opened(parts, deck, by=(SPEAKER, ANNA))
+    click("I am the speaker", parts.window)
+    click("Look at it", parts.window)
+    click("Use theirs", parts.window)
+    for step in (undo, redo, undo):
+        step(parts)
+        click("Typing: me", parts.window)
+        click("I am Anna. I help.", parts.window)
+        assert shown(parts) == "Typing: Anna"
+        says_speaker(parts)
+
+
+def test_what_is_typed_after_a_decision_was_taken_back_is_asked_about(parts: Parts) -> None:
+    deck = typed(SHORT, edits.with_card(SHORT, "hello", script="Good day."), HONG)
+    opened(parts, deck, by=(SPEAKER,))
+    click("Look at it", parts.window)
+    click("Use theirs", parts.window)
+    undo(parts)
+    types(parts, "Goodbye", " I am Anna.")
+    undo(parts)
+    redo(parts)
+    says_who(parts, "Anna")
+    assert read(parts) == ["Goodbye", "I am Anna."]
+
+
+def test_half_words_that_the_speaker_left_are_nobodys(parts: Parts) -> None:
+    deck = typed(SHORT, edits.with_card(SHORT, "hello", script="Good day."), HONG)
+    opened(parts, deck, by=(SPEAKER,))
+    click("Look at it", parts.window)
+    click("Say it my way", parts.window)
+    QTest.keyClicks(parts.window.focusWidget(), "I am")
+    key(parts.window, Key.Key_Escape)
+    key(parts.window, Key.Key_Escape)
+    says_who(parts, "Anna")
+    assert shown(parts) == "Typing: Anna"
