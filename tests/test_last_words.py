@@ -1,47 +1,52 @@
-"""What was typed last is told in a few words, so that one knows it again."""
+"""What was typed last is told point by point, in whole sentences, so that one knows it again."""
 
 from decks import SHORT
 
-from speakaid.core import edits
-from speakaid.core.deck import Deck
-from speakaid.core.people import Person
-from speakaid.wording.last_words import last_words
+from speakaid.core.card import Card, TrickyWord
+from speakaid.core.typed_since import TypedOn
+from speakaid.wording.last_words import Told, told
 
-LONG = " ".join(f"word{n}" for n in range(30))
-
-
-def said(after: Deck) -> tuple[str, ...]:
-    return last_words(SHORT, after)
+WISH = SHORT.cards[1].model_copy(update={"script": "I had a dog. It was brown. It ran."})
 
 
-def test_only_what_is_new_is_told() -> None:
-    wish = SHORT.cards[1].script
-    assert said(edits.with_card(SHORT, "wish", script=f"{wish} Ask me.")) == ("“My wish”: Ask me.",)
-    (told,) = said(edits.with_card(SHORT, "wish", script=LONG))
-    assert told == f"“My wish”: … {' '.join(LONG.split()[-12:])}"
+def with_(**fields: object) -> Told:
+    return told(TypedOn(WISH, WISH.model_copy(update=fields)))
 
 
-def test_where_no_word_is_new_the_part_is_named() -> None:
-    assert said(edits.with_card(SHORT, "wish", script="")) == ("“My wish”: What I want to say",)
-    assert said(edits.with_card(SHORT, "wish", must_say=not SHORT.cards[1].must_say))[0].startswith(
-        "“My wish”: "
-    )
+def test_whole_sentences_are_told_and_only_those_that_are_new_or_otherwise() -> None:
+    said = with_(script="I had a dog. It was very brown. It ran. That is my end.")
+    assert (said.card, said.name) == ("wish", "My wish")
+    assert said.words == (("", "It was very brown.\nThat is my end."),)
 
 
-def test_points_the_talk_and_people() -> None:
-    assert said(edits.removed(SHORT, "wish")) == ("“My wish”: taken out",)
-    assert said(SHORT.model_copy(update={"title": "Four"})) == ("“Four”: Four",)
-    maria = Person(id="m", name="Maria", hair="grey")
-    assert said(SHORT.model_copy(update={"people": (maria,)}))[0].startswith("“Maria”: ")
+def test_however_many_they_are_none_is_hidden() -> None:
+    new = tuple(f"This is sentence {n}." for n in range(30))
+    assert with_(script=" ".join(new)).words == (("", "\n".join(new)),)
 
 
-def test_of_many_three_are_told() -> None:
-    deck = SHORT.model_copy(update={"title": "Four"})
-    for card in SHORT.cards:
-        deck = edits.with_card(deck, card.id, notes="Smile")
-    assert len(said(deck)) == 4
-    assert said(deck)[-1] == "…"
+def test_beside_the_words_it_is_said_what_they_are() -> None:
+    assert with_(notes="Smile.").words[0].label.startswith("Notes for me.")
+    help_ = TrickyWord(word="dog", meaning="It barks.")
+    assert with_(tricky_words=(help_,)).words == (("Words I want help with", "dog: It barks."),)
+
+
+def test_what_is_gone_is_told_where_nothing_is_new() -> None:
+    assert with_(script="I had a dog. It ran.").words == (("Taken out", "It was brown."),)
+
+
+def test_a_new_point_is_told_as_one() -> None:
+    said = told(TypedOn(None, Card(id="new", point="My brother", script="He sings.")))
+    assert said.words == (("A new point", ""), ("", "He sings."))
+    assert said.heard == "My brother\nA new point\nHe sings."
+
+
+def test_a_point_bears_the_name_that_it_had() -> None:
+    said = with_(point="My dream")
+    assert (said.name, said.words[-1].text) == ("My wish", "My dream")
+    nameless = Card(id="new")
+    typed = nameless.model_copy(update={"point": "My dream"})
+    assert told(TypedOn(nameless, typed)).name == "My dream"
 
 
 def test_a_mark_is_no_word() -> None:
-    assert said(SHORT.model_copy(update={"ready": True})) == ()
+    assert with_(must_say=not WISH.must_say).words == ()

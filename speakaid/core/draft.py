@@ -73,6 +73,11 @@ class Draft:
         """What *Redo* would do again; nothing if there is no step."""
         return self._undone[-1] if self._undone else ()
 
+    @property
+    def farthest_step(self) -> Step:
+        """The last of all steps, those that were taken back among them; it is new if one types."""
+        return self._undone[0] if self._undone else self.last_step
+
     def change(self, deck: Deck, card: str | None = None) -> bool:
         """The deck is now this one; False if that is no change.
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from speakaid.core.authors import Author
 from speakaid.core.deck import Deck
-from speakaid.core.proposals import Idea, ideas_in
+from speakaid.core.proposals import Idea, ideas_in, still_says
 from speakaid.core.suggestions import matter_of
 from speakaid.core.text_places import differing_text, text_at
 
@@ -18,6 +18,7 @@ class Turn(StrEnum):
     CAME = "there"
     WAITS = "to be decided again"
     WENT = "gone"
+    IN_TALK = "in the talk"
     WORD_MORE = "a word longer"
     WORDS_MORE = "some words longer"
     WORD_LESS = "a word shorter"
@@ -40,7 +41,8 @@ def idea_step(before: Deck, after: Deck) -> IdeaStep | None:
     were, are = _ideas(before), _ideas(after)
     came_as = Turn.CAME if before.decided == after.decided else Turn.WAITS
     came = [IdeaStep(one, came_as, after) for matter, one in are.items() if matter not in were]
-    went = [IdeaStep(one, Turn.WENT, before) for matter, one in were.items() if matter not in are]
+    gone = (one for matter, one in were.items() if matter not in are)
+    went = [IdeaStep(one, _went(one, before, after), before) for one in gone]
     both = ((were[matter], one) for matter, one in are.items() if matter in were)
     other = [IdeaStep(now, _turn(was, now), after) for was, now in both if was != now]
     return next((found[-1] for found in (came, went, other) if found), None)
@@ -48,6 +50,12 @@ def idea_step(before: Deck, after: Deck) -> IdeaStep | None:
 
 def _ideas(deck: Deck) -> dict[Matter, Idea]:
     return {(one.by, matter_of(one.suggestion)): one for one in ideas_in(deck)}
+
+
+def _went(idea: Idea, before: Deck, after: Deck) -> Turn:
+    """Undecided, and what the talk says all the same: whose words they are was taken back."""
+    is_so = before.decided == after.decided and not still_says(after, idea.suggestion)
+    return Turn.IN_TALK if is_so else Turn.WENT
 
 
 def _turn(was: Idea, now: Idea) -> Turn:

@@ -4,7 +4,7 @@ The speaker's talk stays beside it, and the difference between the two is the pr
 works in the same boxes as the speaker, and changes nothing of theirs.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from speakaid.core.authors import SOMEBODY, SPEAKER, Author
 from speakaid.core.beside import is_held, place_beside, would_hide
@@ -76,26 +76,33 @@ def taken_over(mine: Deck, theirs: Deck) -> Deck:
     return without_decided(deck, theirs)
 
 
-def answered(deck: Deck, author: Author, found: Deck | None = None, was: Author = SOMEBODY) -> Deck:
+def answered(
+    deck: Deck,
+    author: Author,
+    found: Deck | None = None,
+    was: Author = SOMEBODY,
+    theirs: Callable[[Suggestion], bool] = bool,
+) -> Deck:
     """The deck when somebody says who they are, of whom it was not known till now.
 
     `found` is the deck as they found it: whatever nobody had signed in it stays so. `was` is the
-    helper for whom they were taken.
+    helper for whom they were taken. `theirs`: which of the ideas that came are this person's.
     """
     if author == was:
         return deck
     before = None if found is None else proposal_of(found, was)
-    return _signed_anew(_with_own_ideas(deck, author, before, was), author, found, was)
-
-
-def _with_own_ideas(deck: Deck, author: Author, before: Proposal | None, was: Author) -> Deck:
-    """The deck in which what came to the ideas of `was` is this person's: in the talk, or ideas."""
     unsigned = proposal_of(deck, was)
-    if unsigned is None or unsigned == before:
-        return deck
-    rest = with_proposal(deck, was, before)
-    if before is not None:
-        unsigned = proposal(all_used(rest, was), all_used(deck, was), was)
+    if unsigned is not None and unsigned != before:
+        rest = with_proposal(deck, was, before)
+        if before is not None:
+            unsigned = proposal(all_used(rest, was), all_used(deck, was), was)
+        own = only(unsigned, tuple(filter(theirs, unsigned.suggestions)))
+        deck = _with_own_ideas(rest, author, own)
+    return _signed_anew(deck, author, found, was)
+
+
+def _with_own_ideas(rest: Deck, author: Author, unsigned: Proposal) -> Deck:
+    """The deck in which these ideas too are this person's: in the talk, or as ideas."""
     if not author.is_speaker and (clashing := _clashing(rest, author, unsigned)):
         # Two ideas of one person for the same words: both stay, one of them unsigned.
         rest = with_more(rest, only(unsigned, clashing))

@@ -71,6 +71,7 @@ class OwnWay:
         typed = self._join_typed()
         decided = self._sitting.decide(self._decided(), self.idea.suggestion.about)
         self._sitting.join(typed + decided)
+        self._sitting.decided.emit()
         self._left.pop(self._place, None)
         self.idea = None
         return typed or decided

@@ -139,10 +139,11 @@ class Preparing(QObject):
         if sitting.has(left_at := self._left_at.get(sitting.deck.id, "")):
             sitting.card_id = left_at
         sitting.changed.connect(self._on_changed)
+        sitting.decided.connect(self.who.see_speaker)
         self._on_changed()
         self.hinting.begin()
         if must_ask:
-            self.who.ask(show)
+            self.who.ask(show, for_speaker=for_speaker)
         else:
             show()
 

@@ -1,7 +1,7 @@
 """One sitting at a talk: the deck as it is now, the card that is open, undo, and keeping it."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -35,6 +35,9 @@ class Sitting(QObject):
     too_much = Signal()
     """A step was not taken: one talk cannot hold so much."""
 
+    decided = Signal()
+    """The speaker decided something, or set a mark: it is they who sit there."""
+
     changed_elsewhere = Signal()
     """Somebody else changed the words of the talk, and what they made of it is here now."""
 
@@ -45,6 +48,8 @@ class Sitting(QObject):
         """Who types. Whoever did not say it is SOMEBODY."""
         self._found: tuple[Deck, int] | None = None
         """The deck, and how many steps it had, when somebody began who did not say who they are."""
+        self._claim: tuple[Author, Step] | None = None
+        """Who said last that they had typed words for which another was taken; that step."""
         self.pictures = TalkPictures(file)
         self.draft = file.draft()
         self._seen = (Deck(), Deck())
@@ -97,18 +102,20 @@ class Sitting(QObject):
         """Who types says who they are: what they typed till now was theirs from the beginning."""
         if self._found is not None:
             found, steps = self._found
-            self._retell(steps, lambda deck: answered(deck, typist, found))
+            before = self.draft.deck
+            retell(self.draft, self.draft.steps - steps, lambda deck: answered(deck, typist, found))
+            if self.draft.deck is not before:
+                self.keeper.touch()
         self.begin_as(typist)
 
-    def claim(self, typist: Author, found: Deck, steps: int) -> None:
-        """What was typed since the deck was found so, after so many steps, is this person's."""
-        was = self.typist
-        self._retell(steps, lambda deck: claimed(deck, typist, was, found))
-
-    def _retell(self, steps: int, tell: Callable[[Deck], Deck]) -> None:
-        draft, before = self.draft, self.draft.deck
-        retell(draft, draft.steps - steps, tell)
-        if draft.deck is not before:
+    def claim(self, typist: Author, found: Deck, cards: Collection[str]) -> None:
+        """What was typed on these points since the deck was found so is this person's: one step."""
+        before = self.draft.deck
+        deck = claimed(before, typist, self.typist, found, cards)
+        if not fits(before, deck):
+            self.too_much.emit()
+        elif self._one_step(lambda: self.draft.change(deck)):
+            self._claim = typist, self.draft.last_step
             self.keeper.touch()
 
     def _use(self, typist: Author) -> None:
@@ -151,7 +158,10 @@ class Sitting(QObject):
         if not self.typist.is_speaker:
             return False
         decided = with_decisions(self.draft.deck, deck)
-        return self._one_step(lambda: self._take_if_let(decided, look_at))
+        done = self._one_step(lambda: self._take_if_let(decided, look_at))
+        if done:
+            self.decided.emit()
+        return done
 
     def take_ideas(self, deck: Deck) -> bool:
         """One step that came from elsewhere, whoever types here; False if it is no change.
@@ -209,9 +219,14 @@ class Sitting(QObject):
         deck = self.draft.deck
         if deck.locked:  # it has a button of its own to be unlocked
             return False
-        return self.writes_itself or (
-            only_suggests(step) and suggested_by(step, deck) <= {self.typist}
-        )
+        if self.writes_itself or self._is_own_claim(step):
+            return True
+        return only_suggests(step) and suggested_by(step, deck) <= {self.typist}
+
+    def _is_own_claim(self, step: Step) -> bool:
+        """Whether by this step the one who types said that words are theirs."""
+        by, claim = self._claim or (None, ())
+        return by == self.typist and step is claim
 
     def look_again(self) -> None:
         """What somebody changed in the file elsewhere comes in: as ideas, or as the speaker's."""

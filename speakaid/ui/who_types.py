@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from math import inf
 from time import time
 from typing import TYPE_CHECKING
 
@@ -15,17 +16,19 @@ from PySide6.QtCore import QObject, Signal
 
 from speakaid.core.authors import MOST_AUTHORS, SPEAKER, Author, helper
 from speakaid.core.deck import Deck
+from speakaid.core.draft import Draft
+from speakaid.core.joining import Step
 from speakaid.core.settings import Settings
-from speakaid.core.suggesting import seen_by
 from speakaid.core.whose import helpers_in
+from speakaid.i18n import _
 from speakaid.storage.typists import only_helpers_type
+from speakaid.ui.last_words import LastWords
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.makers import Makers
 from speakaid.ui.prepare.who_screen import WhoScreen
-from speakaid.wording.last_words import last_words
+from speakaid.wording.who import FOR_SPEAKER
 
 if TYPE_CHECKING:
-    from speakaid.ui.prepare.last_words_screen import LastWordsScreen
     from speakaid.ui.preparing import Preparing
     from speakaid.ui.sitting import Sitting
 
@@ -35,17 +38,34 @@ HALF_AN_HOUR = 1_800.0
 
 @dataclass
 class _Answer:
-    """Who types in a talk, None while nobody said; the talk as they found it, and as it is."""
+    """Who types in a talk, None while nobody said; the talk as they found it, and as it is.
+
+    A decision of the speaker's is a sign of them, too: they find the talk anew.
+    """
 
     author: Author | None
     found: Deck
     steps: int
     deck: Deck
     changed_at: float
-    is_presumed: bool = False
-    """Whether nobody said it: only one person ever typed here."""
     found_again: Deck | None = None
     """The talk when it was opened again: somebody else may have come, though it is not asked."""
+    known: float = inf
+    """So many steps lead to what was found, or led on from it and were taken back."""
+    farthest: Step = ()
+
+    def find(self, draft: Draft) -> None:
+        """It is known who typed all that is there now."""
+        self.found, self.known, self.farthest = draft.deck, inf, draft.farthest_step
+
+    def follow(self, draft: Draft) -> None:
+        """Who takes steps from before back, or does them again, types nothing."""
+        is_new = draft.farthest_step is not self.farthest and not draft.can_redo
+        self.farthest = draft.farthest_step
+        if is_new:
+            self.known = min(self.known, draft.steps - 1)
+        elif draft.steps <= self.known and self.author is not None:
+            self.found = draft.deck
 
 
 class WhoTypes(QObject):
@@ -62,8 +82,9 @@ class WhoTypes(QObject):
         self.clock: Callable[[], float] = time
         self._answers: dict[str, _Answer] = {}
         self._then: Callable[[], None] = self._to_words
-        self._author = SPEAKER
-        """Who says they type, while it is asked who typed before."""
+        self._leads_to_ideas = False
+        """Whether the speaker goes on to decide, idea by idea."""
+        self._last_words = LastWords(window, preparing)
         preparing.changed.connect(self._on_changed)
 
     @cached_property
@@ -72,16 +93,6 @@ class WhoTypes(QObject):
         screen = WhoScreen()
         screen.chosen.connect(self._on_chosen)
         screen.back_wanted.connect(self._go_on)
-        return screen
-
-    @cached_property
-    def last_words(self) -> LastWordsScreen:
-        """Who typed what was typed while another one was taken for granted."""
-        from speakaid.ui.prepare.last_words_screen import LastWordsScreen
-
-        screen = LastWordsScreen()
-        screen.answered.connect(self._on_last_words)
-        screen.back_wanted.connect(self._window.go_back)
         return screen
 
     def use_settings(self, settings: Settings) -> None:
@@ -98,7 +109,6 @@ class WhoTypes(QObject):
         if answer is None:
             author = _only_one(sitting.file.typists())
             answer = self._remember(sitting, author, self._as_found(sitting.draft.deck))
-            answer.is_presumed = author is not None
         else:
             answer.found_again = sitting.draft.deck
         if answer.author is not None:
@@ -120,20 +130,26 @@ class WhoTypes(QObject):
             return False
         return not only_helpers_type(deck)
 
+    def see_speaker(self) -> None:
+        """The speaker is there, as they decided something: what was typed till now is known."""
+        sitting = self._preparing.at_work
+        self._answers[sitting.draft.deck.id].find(sitting.draft)
+
     def say_speaker(self, then: Callable[[], None]) -> None:
-        """The speaker says that it is they who type now; then this is done."""
-        self._then = then
+        """The speaker says that it is they who type now, and goes on to the ideas."""
+        self._then, self._leads_to_ideas = then, True
         self._on_chosen(SPEAKER)
 
-    def ask(self, then: Callable[[], None]) -> None:
-        """Ask, and do this afterwards, whatever the answer."""
-        self._then = then
+    def ask(self, then: Callable[[], None], *, for_speaker: bool = False) -> None:
+        """Ask, and do this afterwards, whatever the answer. `for_speaker`: it leads to ideas."""
+        self._then, self._leads_to_ideas = then, for_speaker
         sitting = self._preparing.at_work
         sitting.keeper.flush()
         self.screen.show_helpers(
             tuple(self._known(sitting)),
             is_known=sitting.is_answered,
             is_speakers=self._is_speakers(sitting),
+            why=_(FOR_SPEAKER) if for_speaker else "",
         )
         self._window.visit(self.screen)
 
@@ -146,7 +162,8 @@ class WhoTypes(QObject):
         sitting = self._preparing.at_work
         if self._answer_for(sitting.draft.deck) is None and self.begin(sitting):
             is_asked = self._window.currentWidget() is self.screen
-            self.ask(self._then if is_asked else self._to_words)
+            then = self._then if is_asked else self._to_words
+            self.ask(then, for_speaker=is_asked and self._leads_to_ideas)
 
     def note(self) -> None:
         """What was typed is kept: that this person typed here is known from now on."""
@@ -173,13 +190,15 @@ class WhoTypes(QObject):
     def _remember(self, sitting: Sitting, author: Author | None, found: Deck) -> _Answer:
         deck, steps = sitting.draft.deck, sitting.draft.steps
         answer = self._answers[deck.id] = _Answer(author, found, steps, deck, self.clock())
+        answer.farthest = sitting.draft.farthest_step
         return answer
 
     def _on_changed(self) -> None:
-        deck = self._preparing.at_work.draft.deck
-        answer = self._answers.get(deck.id)
-        if answer is not None and answer.deck is not deck:
-            answer.deck, answer.changed_at = deck, self.clock()
+        draft = self._preparing.at_work.draft
+        answer = self._answers.get(draft.deck.id)
+        if answer is not None and answer.deck is not draft.deck:
+            answer.deck, answer.changed_at = draft.deck, self.clock()
+            answer.follow(draft)
 
     def _is_speakers(self, sitting: Sitting) -> bool:
         """Whether the talk was made here, or the speaker has typed in it here."""
@@ -194,29 +213,14 @@ class WhoTypes(QObject):
     def _on_chosen(self, author: Author) -> None:
         sitting = self._preparing.at_work
         author = self._as_known(sitting, author)
-        if not self._ask_last_words(sitting, author):
+        found = self._answers[sitting.draft.deck.id].found
+        if self._decides(author) or not self._last_words.ask(author, found, self._settle):
             self._settle(author)
 
-    def _ask_last_words(self, sitting: Sitting, author: Author) -> bool:
-        """Ask who typed the last words, where it was taken for granted that another one did."""
-        answer = self._answers[sitting.draft.deck.id]
-        if not answer.is_presumed or author == sitting.typist:
-            return False
-        before, after = (seen_by(deck, sitting.typist) for deck in (answer.found, answer.deck))
-        words = last_words(before, after)
-        if words:
-            self._author = author
-            self.last_words.show_words(words, author, sitting.typist)
-            self._window.visit(self.last_words)
-        return bool(words)
-
-    def _on_last_words(self, typed_by_them: bool) -> None:
-        sitting = self._preparing.at_work
-        answer = self._answers[sitting.draft.deck.id]
-        if typed_by_them:
-            sitting.claim(self._author, answer.found, answer.steps)
-        self._window.pass_by(self.last_words)
-        self._settle(self._author)
+    def _decides(self, author: Author) -> bool:
+        """Whether the speaker goes on to all that was typed, as to ideas, one by one."""
+        is_idea = not self._preparing.at_work.writes_itself
+        return self._leads_to_ideas and author.is_speaker and is_idea
 
     def _settle(self, author: Author) -> None:
         """It is known who types from now on."""

@@ -26,6 +26,7 @@ _UNDONE = {
     Turn.CAME: N_("{idea} is there again."),
     Turn.WAITS: N_("{idea} waits again."),
     Turn.WENT: N_("{idea} is gone again."),
+    Turn.IN_TALK: N_("{idea} is in your talk again."),
     Turn.WORD_MORE: N_("{idea}: a word is there again."),
     Turn.WORDS_MORE: N_("{idea}: some words are there again."),
     Turn.WORD_LESS: N_("{idea}: a word is gone again."),

@@ -23,11 +23,7 @@ YES = N_("Yes, these are my words")
 LOOK, LOOK_AT_ALL = N_("Look at it"), N_("Look at them")
 LOCKED, UNLOCK = N_("This talk is locked. Nothing in it changes."), N_("Unlock")
 LOCKED_FOR_HELPER = N_("This talk is locked. Nothing in it changes until the speaker unlocks it.")
-LAST_WORDS = N_("Who typed the last words?")
-I_DID, MINE_ABOUT = N_("I did"), N_("They are in your talk, as your own words.")
-IDEAS_ABOUT = N_("They are ideas. The words of the talk are as they were before.")
-SPEAKER_DID, STAY_ABOUT = N_("The speaker did"), N_("They stay in the talk.")
-STAY_IDEAS = N_("They stay ideas.")
+FOR_SPEAKER = N_("The ideas are for the speaker to decide.")
 _IDEAS_OF_SEVERAL = N_("Your helpers have ideas for this point.")
 _LONGEST = 12
 """Letters of a name on a button."""
@@ -46,19 +42,6 @@ def typing(author: Author | None, *, whole: bool = False) -> str:
         return _("Typing: me")
     name = author.name if whole else shortened(author.name, _LONGEST)
     return _("Typing: {name}").format(name=name or _("a helper"))
-
-
-def did_about(author: Author) -> str:
-    """What becomes of the last words if this person typed them."""
-    return _(MINE_ABOUT if author.is_speaker else IDEAS_ABOUT)
-
-
-def other_did(author: Author) -> tuple[str, str]:
-    """That the one who was taken for granted typed them, and what becomes of them."""
-    if author.is_speaker:
-        return _(SPEAKER_DID), _(STAY_ABOUT)
-    name = author.name or _("a helper")
-    return _("No, {name} did").format(name=name), _(STAY_IDEAS)
 
 
 def written_by(authors: Iterable[Author], typist: Author | None, *, agreed: bool) -> str:

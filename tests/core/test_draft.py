@@ -363,3 +363,17 @@ def test_of_two_neighbours_the_one_that_was_meant_is_looked_at_again() -> None:
         assert draft.deck.cards == cards
         assert draft.redo() == meant
         assert draft.deck == moved
+
+
+def test_the_farthest_step_is_another_only_after_something_new() -> None:
+    draft = Draft(SHORT)
+    assert draft.farthest_step == ()
+    draft.change(edits.with_card(SHORT, "wish", notes="Smile"))
+    last = draft.farthest_step
+    draft.undo()
+    assert draft.farthest_step is last
+    draft.redo()
+    assert draft.farthest_step is last
+    draft.undo()
+    draft.change(edits.with_card(SHORT, "wish", notes="Nod"))
+    assert draft.farthest_step is not last

@@ -6,7 +6,9 @@ import pytest
 from decks import SHORT
 
 from speakaid.core import edits
-from speakaid.core.authors import Author, helper
+from speakaid.core.authors import SPEAKER, Author, helper
+from speakaid.core.claiming import claimed
+from speakaid.core.decided import with_decisions
 from speakaid.core.deciding import kept, used
 from speakaid.core.deck import Deck
 from speakaid.core.idea_steps import Turn, idea_step
@@ -26,13 +28,20 @@ def turn(before: Deck, after: Deck) -> Turn | None:
 
 
 @pytest.mark.parametrize("decide", [kept, used])
-def test_a_decision_that_is_taken_back_makes_an_idea_come(
+def test_a_decision_that_is_taken_back_makes_an_idea_wait(
     decide: Callable[[Deck, Author, str], Deck],
 ) -> None:
     waits = with_idea(notes="Smile")
-    decided = decide(waits, ANNA, "edit-wish")
-    assert turn(decided, waits) is Turn.CAME
+    decided = with_decisions(waits, decide(waits, ANNA, "edit-wish"))
+    assert turn(decided, waits) is Turn.WAITS
     assert turn(waits, decided) is Turn.WENT
+
+
+def test_words_that_a_helper_claimed_are_in_the_talk_again() -> None:
+    deck = edits.with_card(SHORT, "wish", notes="Smile")
+    after = claimed(deck, ANNA, SPEAKER, SHORT, {"wish"})
+    assert turn(deck, after) is Turn.CAME
+    assert turn(after, deck) is Turn.IN_TALK
 
 
 @pytest.mark.parametrize(

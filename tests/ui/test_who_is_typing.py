@@ -21,7 +21,6 @@ from speakaid.core.suggesting import typed
 from speakaid.storage import library, typists
 from speakaid.storage.deck_file import save_deck
 from speakaid.storage.settings_file import load_settings
-from speakaid.ui.prepare.last_words_screen import LastWordsScreen
 from speakaid.ui.prepare.who_screen import WhoScreen
 
 ANNA, TOM = helper("Anna"), helper("Tom")
@@ -276,79 +275,6 @@ def test_who_typed_is_known_when_it_is_kept(parts: Parts) -> None:
     type_(screen(parts).editor.point, "!")
     kept(parts, path)
     assert typists.typists_of(SHORT) == (SPEAKER,)
-
-
-def test_what_was_typed_before_another_sits_down_is_who_typed_its(parts: Parts) -> None:
-    opened(parts, by=(SPEAKER,))
-    type_(screen(parts).editor.point, "!")
-    click("Typing: me", parts.window)
-    QTest.keyClicks(preparing(parts).who.screen.name, "Anna")
-    click("I help", parts.window)
-    answered_last(parts, "The speaker did")
-    assert typists.typists_of(SHORT) == (SPEAKER,)
-    assert preparing(parts).at_work.draft.deck.cards[0].point == "Hello!"
-
-
-def answered_last(parts: Parts, words: str) -> None:
-    """*Who typed the last words?*"""
-    assert isinstance(parts.window.currentWidget(), LastWordsScreen)
-    click(words, parts.window)
-
-
-def says_who(parts: Parts, name: str) -> None:
-    """Somebody sits down, and says that they help."""
-    click("Typing: ", parts.window)
-    QTest.keyClicks(preparing(parts).who.screen.name, name)
-    click("I help", parts.window)
-
-
-@pytest.mark.parametrize("do", [click, tap, by_keys])
-def test_a_helper_who_was_taken_for_the_speaker_has_had_ideas(parts: Parts, do: Do) -> None:
-    path = opened(parts, by=(SPEAKER,))
-    type_(screen(parts).editor.point, " to all")
-    says_who(parts, "Anna")
-    assert "“Hello to all”: to all" in texts(parts.window.currentWidget())
-    do("I did", parts.window)
-    deck = kept(parts, path)
-    assert deck.cards == SHORT.cards
-    assert ideas(deck) == [(ANNA, "edit", "hello")]
-    assert shown(parts) == "Typing: Anna"
-    assert screen(parts).editor.point.text() == "Hello to all"
-    undo(parts)
-    assert screen(parts).editor.point.text() == "Hello to "
-    assert kept(parts, path).cards == SHORT.cards
-
-
-def test_the_speaker_who_was_taken_for_a_helper_has_typed_in_the_talk(parts: Parts) -> None:
-    path = opened(parts, by=(ANNA,))
-    type_(screen(parts).editor.point, "!")
-    click("Typing: Anna", parts.window)
-    answered(parts, "I am the speaker")
-    answered_last(parts, "I did")
-    deck = kept(parts, path)
-    assert (deck.cards[0].point, deck.cards[0].authors, deck.proposals) == ("Hello!", (), ())
-
-
-def test_who_typed_before_is_asked_once_and_only_where_it_was_taken_for_granted(
-    parts: Parts,
-) -> None:
-    opened(parts, by=(SPEAKER,))
-    says_who(parts, "Anna")
-    assert parts.window.currentWidget() is screen(parts)
-    type_(screen(parts).editor.point, "!")
-    says_who(parts, "Tom")
-    assert parts.window.currentWidget() is screen(parts)
-
-
-def test_back_from_the_last_words_leaves_all_as_it_was(parts: Parts) -> None:
-    opened(parts, by=(SPEAKER,))
-    type_(screen(parts).editor.point, "!")
-    says_who(parts, "Anna")
-    key(parts.window, Key.Key_Escape)
-    assert is_asked(parts)
-    key(parts.window, Key.Key_Escape)
-    assert shown(parts) == "Typing: me"
-    assert preparing(parts).at_work.draft.deck.cards[0].point == "Hello!"
 
 
 def test_until_it_is_answered_what_is_typed_is_an_idea(parts: Parts) -> None:

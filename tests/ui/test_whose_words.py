@@ -119,8 +119,7 @@ def test_a_helper_undoes_nothing_of_the_speakers_and_no_idea_of_another(parts: P
         press(screen(parts), screen(parts).who.text())
         QTest.keyClicks(preparing(parts).who.screen.name, name)
         click("I help", parts.window)
-        if name == "Anna":
-            click("The speaker did", parts.window)
+        click("The speaker did" if name == "Anna" else "No, Anna did", parts.window)
         undo(parts)
         type_(screen(parts).editor.point, "?")
     undo(parts)

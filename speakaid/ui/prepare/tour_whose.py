@@ -9,6 +9,7 @@ from speakaid.core.deck import Card, CardKind, Deck
 from speakaid.core.idea_steps import IdeaStep, Turn
 from speakaid.core.proposals import Idea
 from speakaid.core.suggestions import EditSuggestion, RemoveSuggestion
+from speakaid.core.typed_since import TypedOn
 from speakaid.i18n import _
 from speakaid.ui.prepare.last_words_screen import LastWordsScreen
 from speakaid.ui.prepare.more_screen import MoreScreen
@@ -20,6 +21,7 @@ from speakaid.ui.widgets.hint_line import NOTHING, Said
 from speakaid.wording import marks, prepare
 from speakaid.wording import who as say
 from speakaid.wording.idea_steps import of_idea, of_own_idea
+from speakaid.wording.last_words import told
 
 ANNA = helper("Anna")
 TOM = helper("Thomas Bartholomew Featherstonehaugh")
@@ -30,9 +32,14 @@ def states(prepared: Build) -> Iterator[tuple[str, Callable[[], QWidget]]]:
     """The name of each state, and what builds it; `prepared` builds the screen of the words."""
     yield "prepare-who", lambda: _who((), is_known=False)
     yield "prepare-who-known", lambda: _who((ANNA, TOM), is_known=True)
+    yield "prepare-who-for-ideas", lambda: _who((ANNA,), is_known=True, why=_(say.FOR_SPEAKER))
     yield "prepare-who-many", lambda: _who(_many(), is_known=False)
-    yield "prepare-last-words", lambda: _last_words(ANNA, SPEAKER)
-    yield "prepare-last-words-speaker", lambda: _last_words(SPEAKER, TOM)
+    yield "prepare-last-words", lambda: _last_words(ANNA, SPEAKER, _SENTENCE)
+    yield "prepare-last-words-speaker", lambda: _last_words(SPEAKER, TOM, _GONE)
+    yield "prepare-last-words-several", lambda: _last_words(ANNA, SPEAKER, *_SEVERAL)
+    yield "prepare-last-words-ticked", lambda: _ticked(_last_words(ANNA, SPEAKER, *_SEVERAL))
+    yield "prepare-last-words-nothing-ticked", _nothing_ticked
+    yield "prepare-last-words-several-speaker", lambda: _last_words(SPEAKER, TOM, *_SEVERAL)
     yield "prepare-unanswered", lambda: _words(prepared, None, _UNANSWERED)
     yield "prepare-helper", lambda: _words(prepared, ANNA)
     yield "prepare-helper-or-speaker", lambda: _words(prepared, ANNA, _ARE_YOU)
@@ -70,20 +77,45 @@ def _undone(idea: Idea, turn: Turn) -> str:
 _AGAIN = Said(_undone(_LEFT_OUT, Turn.CAME), _(say.LOOK))
 _WORD_GONE = Said(_undone(_OF_TOM, Turn.WORD_LESS), _(prepare.REDO))
 _OWN_AGAIN = Said(of_own_idea(IdeaStep(_LEFT_OUT, Turn.CAME, Deck())), _(prepare.REDO))
+_BUS = Card(id="bus", point="The bus story", script="I rode past my stop. Nobody spoke.")
+_SENTENCE = TypedOn(_BUS, _BUS.model_copy(update={"script": f"{_BUS.script} I am Anna. I help."}))
+_GONE = TypedOn(_BUS, _BUS.model_copy(update={"script": "I rode past my stop."}))
+_BROTHER = TypedOn(
+    None,
+    Card(
+        id="brother",
+        point="My brother",
+        script="My brother drives the bus. He never asks me what day it is. He asks what I would "
+        "like for lunch, and then he waits until I have found the word for it.",
+        notes="Smile, and look up.",
+    ),
+)
+_SEVERAL = (_SENTENCE, _BROTHER)
 _LOCKED = Said(_(say.LOCKED), _(say.UNLOCK))
 _FOR_HELPER = Said(_(say.LOCKED_FOR_HELPER))
 
 
-def _who(helpers: tuple[Author, ...], *, is_known: bool) -> WhoScreen:
+def _who(helpers: tuple[Author, ...], *, is_known: bool, why: str = "") -> WhoScreen:
     screen = WhoScreen()
-    screen.show_helpers(helpers, is_known=is_known, is_speakers=bool(helpers))
+    screen.show_helpers(helpers, is_known=is_known, is_speakers=bool(helpers), why=why)
     return screen
 
 
-def _last_words(author: Author, was: Author) -> LastWordsScreen:
+def _last_words(author: Author, was: Author, *points: TypedOn) -> LastWordsScreen:
     screen = LastWordsScreen()
-    words = "“The bus story”: I counted the stops, one by one."
-    screen.show_words((words, "“The choir”: taken out"), author, was)
+    screen.show_words(tuple(map(told, points)), author, was)
+    return screen
+
+
+def _ticked(screen: LastWordsScreen) -> LastWordsScreen:
+    next(iter(screen.ticks.values())).click()
+    return screen
+
+
+def _nothing_ticked() -> LastWordsScreen:
+    """The button was pressed before anything was ticked."""
+    screen = _last_words(ANNA, SPEAKER, *_SEVERAL)
+    screen.ticked.click()
     return screen
 
 

@@ -38,18 +38,25 @@ class WhoScreen(ScreenFrame):
         self.name.setMaxLength(LONGEST_NAME)
         self.help = ActionButton(_(say.AS_HELPER), "users")
         self._is_speakers = False
+        self.why = BodyText()
         self._lay_out()
         self.add_back(_(say.NOT_NOW))
         self.speaker.clicked.connect(lambda: self.chosen.emit(SPEAKER))
         self.help.clicked.connect(self._on_help)
 
-    def show_helpers(self, helpers: Sequence[Author], *, is_known: bool, is_speakers: bool) -> None:
+    def show_helpers(
+        self, helpers: Sequence[Author], *, is_known: bool, is_speakers: bool, why: str = ""
+    ) -> None:
         """Offer these by their names; `is_known`: somebody is typing already, and may go back.
 
+        `why` it is asked, where that is not plain.
         `is_speakers`: the speaker is known here. In a talk from elsewhere nobody becomes the
         speaker by a quick Enter: the keyboard stands where nothing is said.
         """
         self._is_speakers = is_speakers
+        self.why.setText(why)
+        self.why.setVisible(bool(why))
+        self.setAccessibleDescription(why)
         self.helpers.show_items(helpers, self._row)
         self.helpers.setVisible(bool(helpers))
         self.name.clear()
@@ -90,6 +97,6 @@ class WhoScreen(ScreenFrame):
         line.addWidget(self.help)
         panel.column.insertWidget(0, label)
         panel.column.addWidget(about)
-        for part in (self.speaker, self.helpers, panel):
+        for part in (self.why, self.speaker, self.helpers, panel):
             self.body.addWidget(part)
         self.body.addStretch(1)

@@ -142,7 +142,7 @@ class ActionButton(QPushButton):
         """Draw ground, border and ring; give back the ink that stands on them."""
         look, worn = theme.present(), theme.present().colours
         place, radius = QRectF(self.rect()), float(look.em(0.5))
-        main, down = self.kind is Kind.MAIN, self.isDown()
+        main, down = self.kind is Kind.MAIN and not self._idle, self.isDown()
         fill = worn.action_ground if main else worn.desk_panel
         if down:
             fill = worn.action_pressed if main else worn.action_tint
