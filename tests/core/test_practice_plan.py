@@ -3,13 +3,14 @@
 from datetime import date, timedelta
 
 import pytest
-from decks import EMPTY, SINGLE, SUPPORT, deck
+from decks import EMPTY, SINGLE, SUPPORT, card, deck
 from hypothesis import given
 from hypothesis import strategies as st
 
 from core.some_decks import decks
-from speakaid.core.deck import Deck
-from speakaid.core.practice.items import Way
+from speakaid.core.deck import Card, Deck, TrickyWord
+from speakaid.core.practice import items
+from speakaid.core.practice.items import Way, said_of
 from speakaid.core.practice.plan import DAYS, DayPlan, plan_for
 from speakaid.core.practice.work import Work, all_of
 from speakaid.core.talk import Talk
@@ -62,6 +63,15 @@ def test_without_a_day_other_points_come_each_day() -> None:
     assert plans[3].parts == plans[0].parts
 
 
+def test_on_each_day_of_the_plan_the_next_words_have_their_turn() -> None:
+    names = [f"word{number}" for number in range(12)]
+    words = tuple(TrickyWord(word=name) for name in names)
+    talk = deck("", card("a", " ".join(names), tricky_words=words))
+    parts = [part for days in (7, 5, 3, 2) for part in before(days, talk).parts]
+    dealt = [item for part in parts if part.way is Way.WORDS for item in part.items]
+    assert len(set(dealt)) == len(names)
+
+
 def test_who_hears_of_it_two_days_before_has_more_to_do() -> None:
     assert [len(before(days).more) for days in (3, 2, 1, 0)] == [0, 2, 2, 0]
     ways = [part.way for part in before(2).more[1]]
@@ -77,6 +87,22 @@ def test_a_sitting_holds_no_more_than_its_time() -> None:
 
 def test_a_run_through_is_never_cut() -> None:
     assert told(before(1, sitting=300))[0] == "run_through: "
+
+
+def test_a_talk_with_very_many_cards_is_planned_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each card is looked at a few times, however many there are."""
+    looked = 0
+
+    def counted(one: Card) -> str:
+        nonlocal looked
+        looked += 1
+        return said_of(one)
+
+    monkeypatch.setattr(items, "said_of", counted)
+    cards = [card(f"c{number}", f"Sentence {number} of them.") for number in range(200)]
+    for days in (7, 5, 3, 2, 1, 0):
+        before(days, deck("", *cards))
+    assert looked < 30 * 6 * len(cards)
 
 
 @pytest.mark.parametrize("talk", [EMPTY, deck("No words", *SINGLE.cards[:0])])
