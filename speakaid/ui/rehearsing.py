@@ -4,8 +4,8 @@ from pathlib import Path
 
 from speakaid.core.deck import Deck
 from speakaid.core.display import Display, Phase
-from speakaid.core.edits import place_of
 from speakaid.core.practice.timing import CardTimes
+from speakaid.core.talk import Talk
 
 
 class Rehearsal:
@@ -16,7 +16,7 @@ class Rehearsal:
         self.deck = _from(deck, begins_at)
         self._is_part = self.deck is not deck
         self._times = CardTimes()
-        self._is_finished = False
+        self._last: Display | None = None
 
     @property
     def slot(self) -> float | None:
@@ -25,21 +25,27 @@ class Rehearsal:
 
     @property
     def seconds(self) -> tuple[tuple[str, float], ...]:
-        """How long each card took, without the one at which it was left."""
-        return self._times.seconds
+        """How long each card took that was come to: one that was only passed by has no time."""
+        come_to = self._last.come_to if self._last is not None else ()
+        return tuple(one for one in self._times.seconds if one[0] in come_to)
 
     @property
     def is_whole(self) -> bool:
         """Whether the talk was run through from its opening to its ending."""
-        return self._is_finished and not self._is_part
+        last = self._last
+        if self._is_part or last is None or last.phase is not Phase.FINISHED:
+            return False
+        gone = {*last.come_to, *last.set_aside}
+        return all(card.id in gone for card in self.deck.cards)
 
     def seen(self, display: Display, at: float) -> None:
         """The stage shows this, so many seconds on the talk's clock."""
-        self._times = self._times.seen(display, at)
-        self._is_finished = display.phase is Phase.FINISHED
+        self._times, self._last = self._times.seen(display, at), display
 
 
 def _from(deck: Deck, card_id: str) -> Deck:
-    """The deck without the cards before this one; whole where none is named."""
-    place = place_of(deck, card_id) if card_id else 0
-    return deck.model_copy(update={"cards": deck.cards[place:]}) if place else deck
+    """The deck without the cards that come before this one on the stage; whole where none does."""
+    talk, own = Talk(deck), {card.id for card in deck.cards}
+    place = talk.index(card_id) if card_id else 0
+    cards = tuple(card for card in talk.cards[place:] if card.id in own)
+    return deck.model_copy(update={"cards": cards}) if place else deck
