@@ -50,6 +50,8 @@ def test_each_day_has_its_work(days: int, parts: list[str]) -> None:
 def test_some_days_are_days_of_rest() -> None:
     planned = [days for days in range(12) if before(days).is_planned]
     assert planned == [0, 1, 2, 3, 5, 7, 8, 9, 10, 11]
+    assert told(before(6)) == told(before(7))
+    assert told(before(4)) == told(before(5))
     assert before(6).next_day == DAY - timedelta(days=5)
     assert before(0).next_day is None
 
@@ -68,8 +70,9 @@ def test_on_each_day_of_the_plan_the_next_words_have_their_turn() -> None:
     words = tuple(TrickyWord(word=name) for name in names)
     talk = deck("", card("a", " ".join(names), tricky_words=words))
     parts = [part for days in (7, 5, 3, 2) for part in before(days, talk).parts]
-    dealt = [item for part in parts if part.way is Way.WORDS for item in part.items]
-    assert len(set(dealt)) == len(names)
+    dealt = [part.items for part in parts if part.way is Way.WORDS]
+    assert [len(items) for items in dealt] == [3, 3, 3, 3]
+    assert len({item for items in dealt for item in items}) == len(names)
 
 
 def test_who_hears_of_it_two_days_before_has_more_to_do() -> None:
