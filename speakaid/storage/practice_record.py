@@ -6,8 +6,10 @@ A line of JSON for each turn, newest last; no sound and no word is in it. Deleti
 import contextlib
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from io import SEEK_END
 from itertools import groupby
 from pathlib import Path
+from typing import BinaryIO
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -67,8 +69,8 @@ class PracticeRecord:
             return
         paths.made(self._path.parent)
         try:
-            with self._path.open("ab") as file:
-                file.write(lines)
+            with self._path.open("ab+") as file:
+                file.write(_apart(file) + lines)
         except OSError as trouble:
             raise NotKept(atomic.reason_of(trouble)) from trouble
         self._shorten()
@@ -82,8 +84,8 @@ class PracticeRecord:
 
     def _shorten(self) -> None:
         with contextlib.suppress(OSError):
-            if self._path.stat().st_size > MOST_BYTES:
-                lines = self.content().splitlines(keepends=True)
+            if self._path.stat().st_size > MOST_BYTES and (content := self.content()):
+                lines = content.splitlines(keepends=True)
                 atomic.write(self._path, b"".join(lines[len(lines) // 2 :]))
 
 
@@ -106,6 +108,14 @@ def _runs_in(path: Path, _changed: int, _size: int) -> Mapping[str, RunTimes]:
     lines = [line for line in PracticeRecord(path).content().splitlines() if _RUN in line]
     by_deck = groupby(sorted(_read(lines), key=lambda one: one.deck), key=lambda one: one.deck)
     return {deck: run_times(records) for deck, records in by_deck}
+
+
+def _apart(file: BinaryIO) -> bytes:
+    """What stands before new lines: where the last one was cut off by a full disk, an end of it."""
+    if file.tell() == 0:
+        return b""
+    file.seek(-1, SEEK_END)
+    return b"" if file.read(1) == b"\n" else b"\n"
 
 
 def _read(lines: list[bytes]) -> tuple[Record, ...]:

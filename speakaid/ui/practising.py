@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from speakaid.core.deck import Deck
 from speakaid.core.errors import SpeakAidError
-from speakaid.core.practice.items import Way, own_cards
+from speakaid.core.practice.items import Way, own_cards, said_of
 from speakaid.core.practice.liking import choice_of
 from speakaid.core.practice.plan import DayPlan, plan_for
 from speakaid.core.practice.records import Question
@@ -70,7 +70,7 @@ class Practising(QObject):
         self._path, self._deck = Path(), Deck()
         self._plan: DayPlan | None = None
         self._rehearsal: Rehearsal | None = None
-        self.today = TodayScreen()
+        self.today = TodayScreen(window.clock)
         self.turn, self.end = TurnScreen(clock=window.clock), EndScreen(window.clock)
         self.sitting = PracticeSitting(self.turn, self.keeping)
         self.turn.use_settings(settings)
@@ -171,7 +171,7 @@ class Practising(QObject):
     def _on_over(self, done: Done) -> None:
         self.end.show_end(
             done,
-            self.talk.closing.script,
+            said_of(self.talk.closing),
             hid=self._hid(),
             asks=self._settings.practice_questions and done is not Done.STOPPED,
         )

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from speakaid.core.deck import Deck
 from speakaid.core.display import Display, Phase
-from speakaid.core.edits import place_of
 from speakaid.core.practice.timing import CardTimes, said_in
+from speakaid.core.talk import Talk
 
 
 class Rehearsal:
@@ -16,9 +16,7 @@ class Rehearsal:
         self.deck = _from(deck, begins_at)
         self._is_part = self.deck is not deck
         self._times = CardTimes()
-        self._come_to: frozenset[str] = frozenset()
-        self.is_finished = False
-        """Whether it came to its end, and was not left before."""
+        self._last: Display | None = None
 
     @property
     def slot(self) -> float | None:
@@ -28,22 +26,29 @@ class Rehearsal:
     @property
     def seconds(self) -> dict[str, float]:
         """How long each card took that was said, and not only turned over."""
-        return said_in(self.deck, self._times, self._come_to)
+        return {} if self._last is None else said_in(self.deck, self._times, self._last.come_to)
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether it came to its end, and was not left before."""
+        return self._last is not None and self._last.phase is Phase.FINISHED
 
     @property
     def is_whole(self) -> bool:
         """Whether the talk was said from its opening to its ending."""
-        said = {card.id for card in self.deck.cards} <= self.seconds.keys()
-        return self.is_finished and said and not self._is_part
+        if self._is_part or self._last is None or not self.is_finished:
+            return False
+        gone = {*self.seconds, *self._last.set_aside}
+        return all(card.id in gone for card in self.deck.cards)
 
     def seen(self, display: Display, at: float) -> None:
         """The stage shows this, so many seconds on the talk's clock."""
-        self._times = self._times.seen(display, at)
-        self.is_finished = display.phase is Phase.FINISHED
-        self._come_to = frozenset(display.come_to)
+        self._times, self._last = self._times.seen(display, at), display
 
 
 def _from(deck: Deck, card_id: str) -> Deck:
-    """The deck without the cards before this one; whole where none is named."""
-    place = place_of(deck, card_id) if card_id else 0
-    return deck.model_copy(update={"cards": deck.cards[place:]}) if place else deck
+    """The deck without the cards that come before this one on the stage; whole where none does."""
+    talk, own = Talk(deck), {card.id for card in deck.cards}
+    place = talk.index(card_id) if card_id else 0
+    cards = tuple(card for card in talk.cards[place:] if card.id in own)
+    return deck.model_copy(update={"cards": cards}) if place else deck

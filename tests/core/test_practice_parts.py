@@ -7,6 +7,7 @@ from speakaid.core import edits
 from speakaid.core.card import TrickyWord
 from speakaid.core.practice import events
 from speakaid.core.practice.clusters import Piece, begun, letters_in
+from speakaid.core.practice.fading import Fade, Level
 from speakaid.core.practice.help_kinds import HelpKind
 from speakaid.core.practice.helping import Due, Help, due_by_itself, letters_shown
 from speakaid.core.practice.items import ItemKind, Way, hard_words, kind_of, line_of, lines_to_know
@@ -14,7 +15,7 @@ from speakaid.core.practice.learnt import learnt_from
 from speakaid.core.practice.reading import passages_of
 from speakaid.core.practice.session import PracticeSession
 from speakaid.core.practice.state import Task
-from speakaid.core.practice.work import Choice, Work, all_of
+from speakaid.core.practice.work import Choice, Learnt, Work, all_of
 from speakaid.core.talk import Talk
 
 MEANING, PICTURE, LETTERS, SOUND, WORD, _LINE = HelpKind
@@ -150,6 +151,32 @@ def test_a_turn_that_left_the_talk_is_followed_by_the_next() -> None:
     again = PracticeSession.resumed(smaller, session.kept())
     again.handle(events.Tick(), 1.0)
     assert again.display().item == "wish"
+
+
+KEY_WORDS_GONE = deck("", card("a", "We took the bus home.", "Bus"))
+"""It was practised while the card had key words."""
+
+
+def test_key_words_that_were_taken_out_leave_no_empty_screen() -> None:
+    talk = Talk(deck("", card("a", "We took the bus home.", "Bus", key_words="bus")))
+    session = PracticeSession(Work(talk, all_of(talk, Way.FADE)))
+    session.handle(events.Start(), 0.0)
+    session.handle(events.Said(), 1.0)
+    assert session.display().shown == "bus"
+    after = Talk(KEY_WORDS_GONE)
+    again = PracticeSession.resumed(Work(after, all_of(after, Way.FADE)), session.kept())
+    assert again.display().shown == "We took the bus home."
+    again.handle(events.Said(), 2.0)
+    assert again.display().shown == "W• t••• t•• b•• h•••."
+
+
+def test_help_that_was_kept_for_good_is_help_that_the_card_still_has() -> None:
+    talk = Talk(KEY_WORDS_GONE)
+    learnt = Learnt(fades={"a": Fade(Level.TEXT, furthest=Level.KEY_WORDS)})
+    session = PracticeSession(Work(talk, all_of(talk, Way.FADE), learnt=learnt))
+    session.handle(events.Start(), 0.0)
+    session.handle(events.Said(), 1.0)
+    assert session.display().done == "all"
 
 
 def test_what_is_no_sitting_is_refused() -> None:

@@ -3,13 +3,14 @@
 from datetime import date, timedelta
 
 import pytest
-from decks import EMPTY, SINGLE, SUPPORT, deck
+from decks import EMPTY, SINGLE, SUPPORT, card, deck
 from hypothesis import given
 from hypothesis import strategies as st
 
 from core.some_decks import decks
-from speakaid.core.deck import Deck
-from speakaid.core.practice.items import Way
+from speakaid.core.deck import Card, Deck, TrickyWord
+from speakaid.core.practice import items
+from speakaid.core.practice.items import Way, said_of
 from speakaid.core.practice.plan import DAYS, DayPlan, plan_for
 from speakaid.core.practice.work import Work, all_of
 from speakaid.core.talk import Talk
@@ -49,6 +50,8 @@ def test_each_day_has_its_work(days: int, parts: list[str]) -> None:
 def test_some_days_are_days_of_rest() -> None:
     planned = [days for days in range(12) if before(days).is_planned]
     assert planned == [0, 1, 2, 3, 5, 7, 8, 9, 10, 11]
+    assert told(before(6)) == told(before(7))
+    assert told(before(4)) == told(before(5))
     assert before(6).next_day == DAY - timedelta(days=5)
     assert before(0).next_day is None
 
@@ -60,6 +63,16 @@ def test_without_a_day_other_points_come_each_day() -> None:
     points = [item for plan in plans[:3] for item in plan.parts[1].items]
     assert sorted(points) == sorted(["began", "faces", "missing", "about", "bus", "choir"])
     assert plans[3].parts == plans[0].parts
+
+
+def test_on_each_day_of_the_plan_the_next_words_have_their_turn() -> None:
+    names = [f"word{number}" for number in range(12)]
+    words = tuple(TrickyWord(word=name) for name in names)
+    talk = deck("", card("a", " ".join(names), tricky_words=words))
+    parts = [part for days in (7, 5, 3, 2) for part in before(days, talk).parts]
+    dealt = [part.items for part in parts if part.way is Way.WORDS]
+    assert [len(items) for items in dealt] == [3, 3, 3, 3]
+    assert len({item for items in dealt for item in items}) == len(names)
 
 
 def test_who_hears_of_it_two_days_before_has_more_to_do() -> None:
@@ -77,6 +90,22 @@ def test_a_sitting_holds_no_more_than_its_time() -> None:
 
 def test_a_run_through_is_never_cut() -> None:
     assert told(before(1, sitting=300))[0] == "run_through: "
+
+
+def test_a_talk_with_very_many_cards_is_planned_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each card is looked at a few times, however many there are."""
+    looked = 0
+
+    def counted(one: Card) -> str:
+        nonlocal looked
+        looked += 1
+        return said_of(one)
+
+    monkeypatch.setattr(items, "said_of", counted)
+    cards = [card(f"c{number}", f"Sentence {number} of them.") for number in range(200)]
+    for days in (7, 5, 3, 2, 1, 0):
+        before(days, deck("", *cards))
+    assert looked < 30 * 6 * len(cards)
 
 
 @pytest.mark.parametrize("talk", [EMPTY, deck("No words", *SINGLE.cards[:0])])

@@ -75,6 +75,26 @@ def test_a_line_that_makes_no_sense_is_passed_over(record: PracticeRecord, line:
     assert record.of(TALK) == (WORD, RAN)
 
 
+def test_a_line_that_was_cut_off_takes_no_other_along(record: PracticeRecord) -> None:
+    record.add((WORD, RAN))
+    file = paths.practice_record_file()
+    file.write_bytes(file.read_bytes()[:-20])
+    record.add((FEELS,))
+    record.add((RAN,))
+    assert record.of("talk") == (WORD, FEELS, RAN)
+
+
+def test_a_file_too_large_to_read_is_left_as_it_is(
+    record: PracticeRecord, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(practice_record, "MOST_BYTES", 100)
+    file = paths.practice_record_file()
+    paths.made(file.parent)
+    file.write_bytes(b"x" * 300 + b"\n")
+    record.add((WORD,))
+    assert file.stat().st_size > 300
+
+
 def test_one_press_forgets_all(record: PracticeRecord) -> None:
     record.add((WORD,))
     record.delete()

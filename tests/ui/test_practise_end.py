@@ -5,8 +5,9 @@ from collections.abc import Callable
 import pytest
 from person import Unhurried
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 from walk import SIZES, STRANGE, button, dress, name_of, press, problems, texts, visible, words_of
 
@@ -93,6 +94,16 @@ def test_one_can_leave_or_go_on(shown: Shown) -> None:
     press(screen, "Your talks")
     key(screen, Key.Key_Escape)
     assert found == ["again", "over", "over"]
+
+
+def test_a_key_that_is_held_does_not_pass_the_ending_by(shown: Shown) -> None:
+    screen = shown()
+    found = wishes(screen)
+    held = QKeyEvent(
+        QKeyEvent.Type.KeyPress, Key.Key_Escape, Qt.KeyboardModifier.NoModifier, "", True
+    )
+    QApplication.sendEvent(screen, held)
+    assert found == []
 
 
 def test_who_has_had_enough_is_offered_nothing_more_to_do(shown: Shown) -> None:

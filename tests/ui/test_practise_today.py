@@ -1,7 +1,7 @@
 """Before a sitting: what is planned for today, and each way by itself."""
 
 import pytest
-from person import tap
+from person import Unhurried, tap
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -22,7 +22,7 @@ MORE = ("Your talk, to read aloud, and three words", "Your opening, your ending,
 @pytest.fixture
 def screen(qtbot: QtBot) -> TodayScreen:
     dress(SIZES[0])
-    made = TodayScreen()
+    made = TodayScreen(Unhurried())
     qtbot.addWidget(made)
     made.resize(SIZES[0])
     made.show_plan("Three lines", PLAN, stopped="", ways=ALL)
@@ -62,6 +62,20 @@ def test_enter_starts_and_the_plan_is_heard_with_it(screen: TodayScreen) -> None
     key(screen, Key.Key_Return)
     assert found == ["start"]
     assert PLAN in texts(screen)
+
+
+def test_of_two_presses_at_once_the_second_begins_nothing(qtbot: QtBot) -> None:
+    moments = iter((0.0, 0.2, 0.2, 5.0))
+    screen = TodayScreen(lambda: next(moments))
+    qtbot.addWidget(screen)
+    screen.show_plan("Three lines", PLAN, stopped=False, ways=ALL)
+    screen.show()
+    found = wishes(screen)
+    press(screen, "Start")
+    press(screen, "Read with me")
+    assert found == []
+    press(screen, "Start")
+    assert found == ["start"]
 
 
 def test_a_sitting_that_was_stopped_goes_on_or_begins_anew(screen: TodayScreen) -> None:

@@ -438,6 +438,13 @@ def test_each_key_does_its_own(practise: Practise, which: Key, wanted: str) -> N
     assert sitting.wanted == [wanted]
 
 
+def test_a_clicker_that_sends_f5_and_esc_in_turn_carries_on(practise: Practise) -> None:
+    sitting = practise(HELLO, Way.FADE)
+    for which in (Key.Key_F5, Key.Key_Escape):
+        by_key(sitting, which)
+    assert sitting.wanted == ["Pause", "Pause"]
+
+
 @pytest.mark.parametrize("which", [Key.Key_Return, Key.Key_Space, Key.Key_PageDown, Key.Key_Left])
 def test_keys_do_the_same_from_the_words(practise: Practise, which: Key) -> None:
     sitting = practise(SUPPORT, Way.READ)

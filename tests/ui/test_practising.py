@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from decks import SUPPORT
+from decks import SUPPORT, card
 from person import (
     SAMPLES,
     TEXTS,
@@ -227,6 +227,16 @@ def test_i_have_had_enough_ends_at_once_with_the_ending(parts: Parts) -> None:
     assert at(parts, EndScreen)
     assert "So here is my ending." in shown(parts)
     assert not sitting_file.any_kept()
+
+
+def test_an_ending_of_key_words_alone_is_an_ending_too(parts: Parts) -> None:
+    cards = (*SUPPORT.cards[:-1], card("bye", "", kind="closing", key_words="where we would be"))
+    library.add(SUPPORT.model_copy(update={"cards": cards}))
+    parts.desk.go_home()
+    to_practise(parts)
+    click("Start", parts.window)
+    click("I have had enough", parts.window)
+    assert "where we would be" in shown(parts)
 
 
 def test_it_ends_kindly_after_its_time(parts: Parts) -> None:

@@ -50,10 +50,14 @@ def levels_of(card: Card) -> tuple[Level, ...]:
 
 def fitted(card: Card, fade: Fade) -> Fade:
     """How far the card has come, now that it may have other words."""
-    levels = levels_of(card)
-    if fade.level in levels:
-        return fade
-    return replace(fade, level=max(level for level in levels if level <= fade.level))
+    return replace(
+        fade, level=fitted_level(card, fade.level), furthest=fitted_level(card, fade.furthest)
+    )
+
+
+def fitted_level(card: Card, level: Level) -> Level:
+    """This level, or the one before it that the card has."""
+    return max(one for one in levels_of(card) if one <= level)
 
 
 def after_success(card: Card, fade: Fade) -> Fade:

@@ -103,9 +103,9 @@ def _next_day(day: date | None, today: date) -> date | None:
 
 def _parts(talk: Talk, left: int | None, today: date) -> tuple[Part, ...]:
     """What belongs to a day, each part only where the talk has something for it."""
-    turn = today.toordinal() if left is None else DAYS[0] - left
-    # The day after has the same points: it is no day of the plan.
-    points = _points(talk, turn if left is None else (DAYS[1] - left) // 2)
+    turn = _turn(left, today)
+    # On the first day of the plan all of it is read, and no points are dealt.
+    points = _points(talk, turn if left is None else turn - 1)
     parts: tuple[Part, ...]
     match left:
         case None | 5 | 4:
@@ -125,6 +125,16 @@ def _parts(talk: Talk, left: int | None, today: date) -> tuple[Part, ...]:
     return tuple(part for part in parts if part.tasks)
 
 
+def _turn(left: int | None, today: date) -> int:
+    """Which hand is dealt: the next one on each day of the plan, and before it on each day.
+
+    A day that is none of the plan has what the day before it had.
+    """
+    if left is None or left > DAYS[0]:
+        return today.toordinal()
+    return sum(1 for before in DAYS[1:] if left <= before)
+
+
 def _for_beginners(talk: Talk) -> Iterator[tuple[Part, ...]]:
     """What would have been done on earlier days."""
     yield _read(own_cards(talk)), _words(talk, 0)
@@ -141,7 +151,8 @@ def _lines(talk: Talk, most: int) -> Part:
 
 def _points(talk: Talk, turn: int) -> Part:
     """Two of the points, must-say points first; in the next turn the next two."""
-    cards = [card for card in own_cards(talk) if card not in _held(talk)]
+    held = (talk.opening.id, talk.closing.id)
+    cards = [card for card in own_cards(talk) if card.id not in held]
     cards.sort(key=lambda card: not talk.is_must(card))
     tasks = tuple(Task(Way.FADE, card.id) for card in _dealt(cards, MOST_POINTS, turn))
     return Part(Way.FADE, tasks)

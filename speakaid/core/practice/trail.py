@@ -1,7 +1,9 @@
 """What was before the last presses, so that each can be taken back; and what another day keeps."""
 
+from speakaid.core.practice import fading
 from speakaid.core.practice.going import go_on
-from speakaid.core.practice.state import State, replace
+from speakaid.core.practice.items import Way
+from speakaid.core.practice.state import State, Turn, replace
 from speakaid.core.practice.work import Work
 
 MOST = 20
@@ -26,12 +28,24 @@ def taken_back(state: State, at: float) -> State:
 
 def fitting(work: Work, state: State) -> State:
     """What was kept, without what the talk has no more."""
-    turn = state.turn if state.turn is not None and work.is_there(state.turn.task) else None
     fitted = replace(
         state,
-        turn=turn,
+        turn=_fitted(work, state.turn),
         queue=tuple(filter(work.is_there, state.queue)),
-        fades=tuple(one for one in state.fades if one.card in work.cards),
+        fades=tuple(
+            replace(one, fade=fading.fitted(work.cards[one.card], one.fade))
+            for one in state.fades
+            if one.card in work.cards
+        ),
         recalls=tuple(one for one in state.recalls if one.item in work.cards),
     )
     return go_on(work, fitted, fitted.at) if fitted.rests else fitted
+
+
+def _fitted(work: Work, turn: Turn | None) -> Turn | None:
+    """What was on the screen, if it is still there."""
+    if turn is None or not work.is_there(turn.task):
+        return None
+    if turn.task.way is not Way.FADE:
+        return turn
+    return replace(turn, level=fading.fitted_level(work.cards[turn.task.item], turn.level))

@@ -78,7 +78,8 @@ class EndScreen(ScreenFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.home.click()
+            if not event.isAutoRepeat():
+                self.home.click()
         else:
             super().keyPressEvent(event)
 

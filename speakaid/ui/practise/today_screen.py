@@ -3,7 +3,10 @@
 Nothing is told of days on which nobody practised, and all of it can be left alone for ever.
 """
 
-from PySide6.QtCore import Signal
+from collections.abc import Callable
+from time import monotonic
+
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +16,7 @@ from speakaid.ui.practise.today_panel import TodayPanel
 from speakaid.ui.widgets.button import ActionButton
 from speakaid.ui.widgets.menu import Item, Menu, MenuButton
 from speakaid.ui.widgets.screen_frame import ScreenFrame
+from speakaid.ui.widgets.steady import JustCame
 from speakaid.wording import practise
 from speakaid.wording import practise_today as say
 
@@ -36,17 +40,20 @@ class TodayScreen(ScreenFrame):
     likes_wanted = Signal()
     look_back_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, clock: Callable[[], float] = monotonic, parent: QWidget | None = None
+    ) -> None:
         super().__init__(_(practise.TITLE), parent)
+        self._just_came = JustCame(clock)
         self.panel = TodayPanel()
         self.more, self.ways = Menu(_(say.NEW_TO_YOU)), Menu(_(say.WAYS))
         self.look_back = ActionButton(_(say.LOOK_BACK), "history")
         self.likes = ActionButton(_(say.LIKES), "settings")
         self._put_together()
-        self.panel.start_wanted.connect(self.start_wanted)
-        self.panel.go_on_wanted.connect(self.go_on_wanted)
-        self.more.chosen.connect(lambda name: self.more_wanted.emit(int(name)))
-        self.ways.chosen.connect(lambda name: self.way_wanted.emit(Way(name)))
+        self.panel.start_wanted.connect(lambda: self._steadily(self.start_wanted))
+        self.panel.go_on_wanted.connect(lambda: self._steadily(self.go_on_wanted))
+        self.more.chosen.connect(lambda name: self._steadily(self.more_wanted, int(name)))
+        self.ways.chosen.connect(lambda name: self._steadily(self.way_wanted, Way(name)))
         self.likes.clicked.connect(self.likes_wanted)
         self.look_back.clicked.connect(self.look_back_wanted)
 
@@ -76,8 +83,14 @@ class TodayScreen(ScreenFrame):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._just_came.begin()
         self.area.reveal_top()
         self._focus_first()
+
+    def _steadily(self, wanted: SignalInstance, *what: object) -> None:
+        """A press that came with the screen was for what was before: it begins no sitting."""
+        if not self._just_came:
+            wanted.emit(*what)
 
     def _focus_first(self) -> None:
         """On what there is to begin; else on the first way; else on the way out."""

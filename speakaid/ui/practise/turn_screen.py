@@ -183,6 +183,9 @@ class TurnScreen(ScreenFrame):
             bar.setValue(bar.value() + _SCROLLS[key] * theme.present().em(3))
             return True
         press = self._keys.press_of(event)
+        if press is Press.STOP and self._display is not None and self._display.paused:
+            # A clicker sends F5 and Esc in turn, blindly: as on the stage, both carry on.
+            press = Press.PAUSE
         if press is not None:
             self._press(press)
         return press is not None or key in _OURS
