@@ -25,10 +25,11 @@ _NAMED = frozenset(("item", "card"))
 
 @dataclass(frozen=True, slots=True)
 class StoppedSitting:
-    """What its work was, and the session's own state."""
+    """What its work was, and the session's own state; so many results are in the record already."""
 
     tasks: tuple[Task, ...]
     state: dict[str, Any]
+    noted: int = 0
 
     @property
     def way(self) -> Way:

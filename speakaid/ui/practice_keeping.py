@@ -32,6 +32,7 @@ class PracticeKeeping:
     def __init__(self, settings: Settings, today: Callable[[], date]) -> None:
         self._settings, self._today = settings, today
         self.record = PracticeRecord()
+        self._trouble: SpeakAidError | None = None
 
     def use_settings(self, settings: Settings) -> None:
         """Whether history is switched on may be otherwise."""
@@ -60,9 +61,9 @@ class PracticeKeeping:
         stopped = self.stopped(talk)
         return None if stopped is None else stopped.way
 
-    def keep_place(self, session: PracticeSession) -> None:
-        """The sitting goes on here another time."""
-        stopped = StoppedSitting(session.work.tasks, session.kept())
+    def keep_place(self, session: PracticeSession, noted: int) -> None:
+        """The sitting goes on here another time; so many of its results are in the record."""
+        stopped = StoppedSitting(session.work.tasks, session.kept(), noted)
         self._try(lambda: SittingFile(session.work.talk).keep(stopped))
 
     def clear_place(self, talk: Talk) -> None:
@@ -105,8 +106,14 @@ class PracticeKeeping:
         if self.is_on:
             self._try(lambda: self.record.add(records))
 
+    def taken_trouble(self) -> SpeakAidError | None:
+        """Why something could not be kept, since this was last asked; None if all was."""
+        found, self._trouble = self._trouble, None
+        return found
+
     def _try(self, do: Callable[[], None]) -> None:
         try:
             do()
         except SpeakAidError as found:
             _log.warning("what was practised could not be kept: %s", found.reason)
+            self._trouble = found

@@ -41,11 +41,15 @@ class PracticeSitting(QObject):
         self._connect()
 
     def begin(
-        self, session: PracticeSession, pictures: Pictures, clock: Callable[[], float]
+        self,
+        session: PracticeSession,
+        pictures: Pictures,
+        clock: Callable[[], float],
+        noted: int = 0,
     ) -> None:
-        """The first thing, or the one at which it stopped."""
+        """The first thing, or the one at which it stopped; `noted` results are kept already."""
         self.end()
-        self._pictures, self._noted = pictures, len(session.results)
+        self._pictures, self._noted = pictures, noted
         self._runner = runner = PracticeRunner(session, clock, self)
         runner.display_changed.connect(self._show)
         runner.pressed.connect(self._quiet.start)
@@ -143,4 +147,4 @@ class PracticeSitting(QObject):
 
     def _keep_place(self) -> None:
         if self._now.session.is_on or self.display.done is Done.STOPPED:
-            self._keeping.keep_place(self._now.session)
+            self._keeping.keep_place(self._now.session, self._noted)

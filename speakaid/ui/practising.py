@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
@@ -66,7 +67,7 @@ class Practising(QObject):
         super().__init__(window)
         self._window, self._settings = window, settings
         self.clock, self.day = clock, today
-        self.keeping = PracticeKeeping(settings, self._on_day)
+        self.keeping = PracticeKeeping(settings, lambda: self.day())  # noqa: PLW0108 - day may be another
         self._path, self._deck = Path(), Deck()
         self._plan: DayPlan | None = None
         self._rehearsal: Rehearsal | None = None
@@ -88,7 +89,9 @@ class Practising(QObject):
         self.to_today()
 
     def to_today(self) -> None:
-        """What to do today."""
+        """What to do today, with the talk as it is now."""
+        with suppress(SpeakAidError):  # what was read before is still there to practise
+            self._deck = load_deck(self._path).deck
         talk = self.talk
         limit = choice_of(self._settings).sitting
         self._plan = plan = plan_for(talk, self._deck.day, self.day(), limit)
@@ -156,15 +159,15 @@ class Practising(QObject):
             self.keeping.clear_place(self.talk)
             self.to_today()
         else:
-            self._begin(session)
+            self._begin(session, stopped.noted)
 
     def _work(self, tasks: tuple[Task, ...]) -> Work:
         talk = self.talk
         return Work(talk, tasks, choice_of(self._settings), self.keeping.learnt(talk))
 
-    def _begin(self, session: PracticeSession) -> None:
+    def _begin(self, session: PracticeSession, noted: int = 0) -> None:
         self.turn.show_parts(tuple((card.id, card.name) for card in own_cards(self.talk)))
-        self.sitting.begin(session, pictures_of(self._path), self.clock)
+        self.sitting.begin(session, pictures_of(self._path), self.clock, noted)
         if self.sitting.display.done is None:
             self._window.visit(self.turn)
 
@@ -177,6 +180,8 @@ class Practising(QObject):
         )
         self._window.pass_by(self.turn)
         self._window.visit(self.end)
+        if (found := self.keeping.taken_trouble()) is not None:
+            self.end.show_notice(trouble.sentence(found))
 
     def _rehearse(self, card_id: str) -> None:
         self._rehearsal = Rehearsal(self._deck, self._path, card_id)
@@ -235,9 +240,6 @@ class Practising(QObject):
         end.felt.connect(lambda answer: self._answer(Question.FEELS, answer))
         end.sounded.connect(lambda answer: self._answer(Question.SOUNDS, answer))
         self._window.closed.connect(self.finish)
-
-    def _on_day(self) -> date:
-        return self.day()
 
     def _start_more(self, number: int) -> None:
         parts = self._plan.more[number] if self._plan is not None else ()

@@ -6,6 +6,7 @@ import pytest
 from decks import SUPPORT
 from pydantic import TypeAdapter
 
+from speakaid.core.practice import events
 from speakaid.core.practice.fading import Fade, Level, levels_of
 from speakaid.core.practice.help_kinds import HelpKind
 from speakaid.core.practice.helping import USUAL_HELP, kinds_for
@@ -13,6 +14,7 @@ from speakaid.core.practice.items import ItemKind, Way, hard_words
 from speakaid.core.practice.learnt import learnt_from, run_times, words_that_hid
 from speakaid.core.practice.looking_back import FactKind, facts_in, runs_in
 from speakaid.core.practice.records import Answered, Practised, Question, Ran, Record, record_of
+from speakaid.core.practice.session import PracticeSession
 from speakaid.core.practice.state import Result, Task
 from speakaid.core.practice.work import Learnt, Work
 from speakaid.core.talk import Talk
@@ -52,13 +54,26 @@ def test_a_card_that_lost_its_key_words_is_shown_whole() -> None:
     assert Work(TALK, (), learnt=learnt).fade("bus").level is Level.TEXT
 
 
-@pytest.mark.parametrize(
-    ("helps", "interval"),
-    [([None], 1), ([None, None], 2), ([None, None, LINE], 1), ([LINE], 0), ([None] * 9, 5)],
-)
-def test_a_line_goes_on_at_its_interval(helps: list[HelpKind | None], interval: int) -> None:
-    records = [turn(Way.RECALL, "ending", help_) for help_ in helps]
-    assert learnt_from(TALK, records).intervals == {"ending": interval}
+def test_a_line_goes_on_at_its_interval() -> None:
+    """Whatever it was before: the last turn tells where it goes on."""
+    before, last = (replace(turn(Way.RECALL, "ending"), interval=place) for place in (4, 2))
+    records = [before, last, turn(Way.RECALL, "opening")]
+    assert learnt_from(TALK, records).intervals == {"ending": 2}
+
+
+def test_a_sitting_tells_where_its_lines_go_on() -> None:
+    """After a miss one interval back, also from the longest."""
+    task = Task(Way.RECALL, "ending")
+    session = PracticeSession(Work(TALK, (task,), learnt=Learnt(intervals={"ending": 5})))
+    for event, at in (
+        (events.Start(), 0.0),
+        (events.Said(), 1.0),
+        (events.Next(), 250.0),
+        (events.MoreHelp(), 251.0),
+    ):
+        session.handle(event, at)
+    records = [record_of(result, "deck", DAY) for result in session.results]
+    assert learnt_from(TALK, records).intervals == {"ending": 2}
 
 
 def test_the_help_that_brought_a_word_comes_first() -> None:

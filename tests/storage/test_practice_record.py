@@ -81,7 +81,7 @@ def test_a_line_that_was_cut_off_takes_no_other_along(record: PracticeRecord) ->
     file.write_bytes(file.read_bytes()[:-20])
     record.add((FEELS,))
     record.add((RAN,))
-    assert record.of("talk") == (WORD, FEELS, RAN)
+    assert record.of(TALK) == (WORD, FEELS, RAN)
 
 
 def test_a_file_too_large_to_read_is_left_as_it_is(

@@ -40,6 +40,8 @@ def went_on(work: Work, state: State, at: float) -> State:
         return after_shown(work, state, at)
     if turn.task.way is Way.READ:
         return finish(work, state, at, result_of(state, at))
+    if turn.task.way is Way.WORDS:
+        return replace(state, turn=replace(turn, phase=Phase.SHOWN))  # it always ends with the word
     recall = recall_of(state, turn.task.item)
     if turn.task.way is Way.RECALL and recall is not None:
         state = with_recall(state, replace(recall, due=None))
@@ -64,10 +66,8 @@ def given(work: Work, state: State, kind: HelpKind, at: float) -> State:
     turn = replace(turn, helps=(*turn.helps, kind))
     if kind not in (HelpKind.WORD, HelpKind.LINE):
         return replace(state, turn=turn)
-    state = replace(state, turn=replace(turn, phase=Phase.SHOWN))
-    result = result_of(state, at, level=turn.level if turn.task.way is Way.FADE else None)
-    state = replace(state, results=(*state.results, result))
-    return _fallen(work, state)
+    state = _fallen(work, replace(state, turn=replace(turn, phase=Phase.SHOWN)))
+    return replace(state, results=(*state.results, result_of(state, at)))
 
 
 def after_shown(work: Work, state: State, at: float) -> State:
@@ -99,7 +99,7 @@ def _faded(work: Work, state: State, at: float) -> State:
     state = with_fade(state, after)
     if after.fade.level != before.fade.level and after.turns < fading.MOST_TURNS:
         state = replace(state, queue=(*state.queue, turn.task))
-    return finish(work, state, at, result_of(state, at, level=turn.level))
+    return finish(work, state, at, result_of(state, at))
 
 
 def _recalled(work: Work, state: State, at: float) -> State:

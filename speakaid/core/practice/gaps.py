@@ -8,12 +8,16 @@ from speakaid.core.tricky import tricky_places
 
 
 class Sentence(NamedTuple):
-    """Words of which those from `start` up to `end` are the word; `before` is what goes before."""
+    """Words of which those from `start` up to `end` are the word; `before` is what goes before.
+
+    `others` are the places where the word is said once more.
+    """
 
     words: tuple[str, ...]
     start: int
     end: int
     before: str = ""
+    others: tuple[int, ...] = ()
 
 
 def sentence_with(hard: HardWord) -> Sentence:
@@ -22,7 +26,9 @@ def sentence_with(hard: HardWord) -> Sentence:
     for sentence in sentences_of(said_of(hard.card)):
         places = sorted(tricky_places(sentence.words, (hard.word,)))
         if places:
-            return Sentence(sentence.words, places[0], _end(hard, places[0]), before)
+            start, end = places[0], _end(hard, places[0])
+            others = tuple(place for place in places if place >= end)
+            return Sentence(sentence.words, start, end, before, others)
         before = sentence.text
     words = tuple(hard.word.word.split())
     return Sentence(words, 0, len(words))

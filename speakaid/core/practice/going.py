@@ -52,12 +52,20 @@ def finish(work: Work, state: State, at: float, result: Result) -> State:
     return go_on(work, replace(state, results=(*state.results, result)), at)
 
 
-def result_of(state: State, at: float, **more: object) -> Result:
+def result_of(state: State, at: float) -> Result:
     """What came of the turn on the screen."""
     turn = state.turn
     assert turn is not None
-    last = turn.helps[-1] if turn.helps else None
-    return replace(Result(at, turn.task, last, at - turn.since, words=turn.words), **more)  # type: ignore[arg-type]
+    fades, recall = turn.task.way is Way.FADE, recall_of(state, turn.task.item)
+    return Result(
+        at=at,
+        task=turn.task,
+        help=turn.helps[-1] if turn.helps else None,
+        seconds=at - turn.since,
+        level=turn.level if fades else None,
+        words=turn.words,
+        interval=recall.interval if turn.task.way is Way.RECALL and recall else None,
+    )
 
 
 def recall_of(state: State, item: str) -> recalling.Recall | None:

@@ -13,7 +13,6 @@ from speakaid.core.practice.clusters import letters_in
 from speakaid.core.practice.fading import Fade
 from speakaid.core.practice.help_kinds import HelpKind
 from speakaid.core.practice.items import Way, own_cards, said_of
-from speakaid.core.practice.recalling import INTERVALS
 from speakaid.core.practice.records import Practised, Ran, Record
 from speakaid.core.practice.state import Asked
 from speakaid.core.practice.work import Learnt
@@ -34,8 +33,8 @@ def learnt_from(talk: Talk, records: Iterable[Record]) -> Learnt:
         match one:
             case Practised(way=Way.FADE, item=card) if card in cards:
                 fades[card] = _faded(cards[card], fades.get(card, Fade()), one)
-            case Practised(way=Way.RECALL, item=item):
-                intervals[item] = _recalled(intervals.get(item, 0), one.help)
+            case Practised(way=Way.RECALL, item=item, interval=int(interval)):
+                intervals[item] = interval
             case Practised(way=Way.WORDS, item=item, help=help_) if help_ not in (None, _WORD):
                 first_help[item] = help_
     return Learnt(fades, intervals, first_help)
@@ -72,11 +71,6 @@ def _faded(card: Card, fade: Fade, turn: Practised) -> Fade:
     if turn.help is HelpKind.LINE:
         return fading.after_fallback(card, fade)
     return fading.after_success(card, fade)
-
-
-def _recalled(interval: int, help_: HelpKind | None) -> int:
-    step = 1 if help_ is None else -1
-    return max(0, min(interval + step, len(INTERVALS)))
 
 
 def _has_help(talk: Talk, word: str) -> bool:

@@ -24,7 +24,7 @@ DAYS = (7, 5, 3, 2, 1, 0)
 """Days before the talk."""
 TWO_DAYS = 2
 """From so many days before on, there is more to do on one day for whom the talk is new."""
-MOST_POINTS, MOST_WORDS, MOST_LINES = 2, 3, 4
+MOST_POINTS, MOST_WORDS = 2, 3
 """In one sitting."""
 _ROUND = 5
 """Minutes: a plan is no appointment."""
@@ -105,17 +105,16 @@ def _parts(talk: Talk, left: int | None, today: date) -> tuple[Part, ...]:
     """What belongs to a day, each part only where the talk has something for it."""
     turn = _turn(left, today)
     # On the first day of the plan all of it is read, and no points are dealt.
-    points = _points(talk, turn if left is None else turn - 1)
+    dealt = turn if left is None else turn - 1
+    points, lines = _points(talk, dealt), _lines(talk, dealt)
     parts: tuple[Part, ...]
     match left:
-        case None | 5 | 4:
-            parts = (_lines(talk, 2), points, _words(talk, turn))
-        case 3:
-            parts = (_lines(talk, MOST_LINES), points, _words(talk, turn))
+        case None | 5 | 4 | 3:
+            parts = (lines, points, _words(talk, turn))
         case 2:
-            parts = (_lines(talk, 2), _words(talk, turn), _run(talk))
+            parts = (lines, _words(talk, turn), _run(talk))
         case 1:
-            parts = (_run(talk), _lines(talk, 2), _holding(talk))
+            parts = (_run(talk), _ends(talk), _holding(talk))
         case 0:
             parts = (_read(_held(talk)), _holding(talk))
         case _ if left < 0:
@@ -138,15 +137,23 @@ def _turn(left: int | None, today: date) -> int:
 def _for_beginners(talk: Talk) -> Iterator[tuple[Part, ...]]:
     """What would have been done on earlier days."""
     yield _read(own_cards(talk)), _words(talk, 0)
-    yield _lines(talk, MOST_LINES), _points(talk, 0), _points(talk, 1)
+    yield _lines(talk, 0), _points(talk, 0), _points(talk, 1)
 
 
 def _read(cards: Iterable[Card]) -> Part:
     return Part(Way.READ, tuple(read_through(cards)))
 
 
-def _lines(talk: Talk, most: int) -> Part:
-    return Part(Way.RECALL, all_of(talk, Way.RECALL)[:most])
+def _lines(talk: Talk, turn: int) -> Part:
+    """Opening and ending, and two of the points one must say; in the next turn the next two."""
+    ends, lines = _ends(talk), all_of(talk, Way.RECALL)
+    must = _dealt(lines[len(ends.tasks) :], MOST_POINTS, turn)
+    return Part(Way.RECALL, (*ends.tasks, *must))
+
+
+def _ends(talk: Talk) -> Part:
+    """Opening and ending alone."""
+    return Part(Way.RECALL, all_of(talk, Way.RECALL)[: len(_held(talk))])
 
 
 def _points(talk: Talk, turn: int) -> Part:

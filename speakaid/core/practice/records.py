@@ -14,16 +14,21 @@ from pydantic import Field
 from speakaid.core.practice.fading import Level
 from speakaid.core.practice.help_kinds import HelpKind
 from speakaid.core.practice.items import Way
+from speakaid.core.practice.recalling import INTERVALS
 from speakaid.core.practice.state import Result
 from speakaid.core.value import Id
 
+MOST_INTERVAL = len(INTERVALS)
 Item = Annotated[str, Field(max_length=100)]
 Seconds = Annotated[float, Field(ge=0, le=86_400, allow_inf_nan=False)]
 
 
 @dataclass(frozen=True, slots=True)
 class Practised:
-    """One turn: the last help that was there, None without any. `level` is that of a fading."""
+    """One turn: the last help that was there, None without any. `level` is that of a fading.
+
+    `interval` is the place of the next one, of a line.
+    """
 
     deck: Id
     day: date
@@ -32,6 +37,7 @@ class Practised:
     help: HelpKind | None
     seconds: Seconds
     level: Level | None = None
+    interval: Annotated[int, Field(ge=0, le=MOST_INTERVAL)] | None = None
     kind: Literal["turn"] = "turn"
 
 
@@ -100,4 +106,5 @@ def record_of(result: Result, deck: str, day: date) -> Practised:
         help=result.help,
         seconds=min(result.seconds, 86_400),
         level=result.level,
+        interval=result.interval,
     )

@@ -74,10 +74,10 @@ def _words(sentence: Sentence, hard: HardWord, turn: Turn) -> tuple[Word, ...]:
     if turn.phase is Phase.SHOWN:
         return tuple((Piece(word),) for word in sentence.words)
     letters = letters_shown(hard.word) if HelpKind.LETTERS in turn.helps else 0
+    hidden = {*range(sentence.start, sentence.end), *sentence.others}
+    begins = {sentence.start: letters}
     return tuple(
-        begun(word, letters if place == sentence.start else 0)
-        if sentence.start <= place < sentence.end
-        else (Piece(word),)
+        begun(word, begins.get(place, 0)) if place in hidden else (Piece(word),)
         for place, word in enumerate(sentence.words)
     )
 

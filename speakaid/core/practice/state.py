@@ -63,6 +63,8 @@ class Result:
     seconds: float
     level: Level | None = None
     words: tuple[int, ...] = ()
+    interval: int | None = None
+    """Of a line: the place of its next interval."""
 
 
 Asked = tuple[str, int]

@@ -7,8 +7,10 @@ from speakaid.core.deck import Deck
 from speakaid.core.display import Display, Phase
 from speakaid.core.practice.items import said_of
 
-FASTEST = 300.0
-"""Words a minute: nobody speaks to others faster, so that pages were only turned."""
+FASTEST, SLOWEST = 300.0, 10.0
+"""Words a minute: who was faster only turned pages, who was slower was away from the talk."""
+LEAST_AWAY = 120.0
+"""Seconds on a card that are no absence, however few words it has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +39,14 @@ class CardTimes:
 
 
 def said_in(deck: Deck, times: CardTimes, come_to: Collection[str]) -> dict[str, float]:
-    """The seconds of those cards that were come to, and not only turned over."""
-    least = {card.id: len(said_of(card).split()) * 60 / FASTEST for card in deck.cards}
+    """The seconds of those cards that were come to and said, neither turned over nor slept on."""
+    words = {card.id: len(said_of(card).split()) for card in deck.cards}
     return {
         card: seconds
         for card, seconds in times.seconds
-        if card in come_to and seconds >= least.get(card, 0.0)
+        if card in come_to and _is_said(words.get(card, 0), seconds)
     }
+
+
+def _is_said(words: int, seconds: float) -> bool:
+    return words * 60 / FASTEST <= seconds <= max(LEAST_AWAY, words * 60 / SLOWEST)

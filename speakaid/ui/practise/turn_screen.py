@@ -186,7 +186,9 @@ class TurnScreen(ScreenFrame):
         if press is Press.STOP and self._display is not None and self._display.paused:
             # A clicker sends F5 and Esc in turn, blindly: as on the stage, both carry on.
             press = Press.PAUSE
-        if press is not None:
+        runs = self._display is not None and self._display.way is Way.RUN_THROUGH
+        # The key for help is none that says a run-through is done.
+        if press is not None and not (runs and press is Press.SECOND):
             self._press(press)
         return press is not None or key in _OURS
 
