@@ -1,5 +1,6 @@
 """What earlier sittings brought, from their records alone."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
