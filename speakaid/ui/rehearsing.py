@@ -38,7 +38,7 @@ class Rehearsal:
         """Whether the talk was said from its opening to its ending."""
         if self._is_part or self._last is None or not self.is_finished:
             return False
-        gone = {*self.seconds, *self._last.set_aside}
+        gone = {Talk(self.deck).opening.id, *self.seconds, *self._last.set_aside}
         return all(card.id in gone for card in self.deck.cards)
 
     def seen(self, display: Display, at: float) -> None:

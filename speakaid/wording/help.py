@@ -39,7 +39,7 @@ WHILE_PRACTISING = N_("While you practise")
 PRACTISE_KEYS = (
     (
         N_("Go on, or I said it"),
-        N_("Enter, Space, an arrow to the right, or Page Down. The large button does the same."),
+        N_("Enter, an arrow to the right, or Page Down. The large button does the same."),
     ),
     (N_("Back, to what was before"), N_("An arrow to the left, or Page Up.")),
     (N_("Help me more"), N_("H, or the full stop.")),

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from speakaid.core.deck import Deck
 from speakaid.core.display import Display, Phase
 from speakaid.core.practice.items import said_of
+from speakaid.core.talk import Talk
 
 FASTEST, SLOWEST = 300.0, 10.0
 """Words a minute: who was faster only turned pages, who was slower was away from the talk."""
@@ -39,12 +40,16 @@ class CardTimes:
 
 
 def said_in(deck: Deck, times: CardTimes, come_to: Collection[str]) -> dict[str, float]:
-    """The seconds of those cards that were come to and said, neither turned over nor slept on."""
+    """The seconds of those cards that were come to and said, neither turned over nor slept on.
+
+    None of the opening: the clock begins only with its first page turned (R8).
+    """
+    opening = Talk(deck).opening.id
     words = {card.id: len(said_of(card).split()) for card in deck.cards}
     return {
         card: seconds
         for card, seconds in times.seconds
-        if card in come_to and _is_said(words.get(card, 0), seconds)
+        if card != opening and card in come_to and _is_said(words.get(card, 0), seconds)
     }
 
 
