@@ -121,7 +121,7 @@ class Settings(Value):
     practice_minutes: Annotated[int, Field(ge=0, le=60)] = Field(
         20,
         title=N_("How long I practise"),
-        description=N_("Then a sitting ends kindly. It can also go on until I stop."),
+        description=N_("Then it ends kindly. Or it goes on until you stop."),
     )
     practice_order: tuple[OfferedHelp, ...] = Field(
         USUAL_ORDER,
@@ -131,7 +131,7 @@ class Settings(Value):
     practice_help_comes: bool = Field(
         True,
         title=N_("Help comes by itself"),
-        description=N_("With a word or a line. If not, it comes when you ask for it."),
+        description=N_("With “No”, help comes when you ask for it."),
     )
     practice_waits: tuple[Wait, Wait, Wait] = Field(
         (8, 14, 20),

@@ -71,6 +71,8 @@ class Practising(QObject):
         self._path, self._deck = Path(), Deck()
         self._plan: DayPlan | None = None
         self._rehearsal: Rehearsal | None = None
+        self._done_on: dict[str, date] = {}
+        """The last day on which a sitting at each talk came to its end, since the program runs."""
         self.today = TodayScreen(window.clock)
         self.turn, self.end = TurnScreen(clock=window.clock), EndScreen(window.clock)
         self.sitting = PracticeSitting(self.turn, self.keeping)
@@ -99,13 +101,18 @@ class Practising(QObject):
             self._deck.title,
             say.plan_words(plan, talk),
             stopped=today_say.stopped_in(self.keeping.stopped_way(talk)),
-            rest=today_say.rest_words(plan),
+            rest=self._rest_words(plan),
             more=tuple(today_say.more_words(parts, talk) for parts in plan.more),
             keeps=self.keeping.is_on,
             ways=tuple(way for way in Way if all_of(talk, way)),
             can_start=bool(plan.parts),
         )
         self._window.visit(self.today)
+
+    def _rest_words(self, plan: DayPlan) -> str:
+        """That today is no day of the plan; or that all of it is done."""
+        is_done = self._done_on.get(self._deck.id) == self.day()
+        return _(today_say.DONE_TODAY) if is_done else today_say.rest_words(plan)
 
     def finish(self) -> None:
         """The window closes, or something else comes: the sitting can go on another time."""
@@ -172,6 +179,8 @@ class Practising(QObject):
             self._window.visit(self.turn)
 
     def _on_over(self, done: Done) -> None:
+        if done is not Done.STOPPED:
+            self._done_on[self._deck.id] = self.day()
         self.end.show_end(
             done,
             said_of(self.talk.closing),

@@ -11,7 +11,7 @@ CONTENT = (
     N_("The days on which you practised this talk."),
     N_("What you practised, and in which way."),
     N_("Which help was there."),
-    N_("How long it took."),
+    N_("How long it took, in seconds."),
     N_("What you answered, if you were asked how you feel."),
 )
 WHO_CAN_READ = N_("Whoever opens the file can read it: it holds names and words of your talk.")

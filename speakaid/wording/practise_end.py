@@ -6,7 +6,7 @@ from speakaid.i18n import N_, _
 TITLES = {
     Done.TIME: N_("That is enough for today. Thank you."),
     Done.ALL: N_("That is all for today. Thank you."),
-    Done.STOPPED: N_("Enough for now. It goes on where you stopped."),
+    Done.STOPPED: N_("Enough for now. Next time it goes on where you stopped."),
     Done.ENOUGH: N_("Yes, that is enough for today. Thank you."),
 }
 ENDING = N_("And your ending:")

@@ -20,7 +20,7 @@ _PLACES = (
 WAITS = (N_("The first help"), N_("The second help"), N_("The whole word, or line"))
 _NO_END = N_("Until I stop")
 
-STAYS_HERE = N_("No sound and no word. Only on this computer. A helper sees it if you show it.")
+STAYS_HERE = N_("Nothing of what you say. Only on this computer. A helper sees it if you show it.")
 DELETE = N_("Delete what is kept")
 NOTHING_KEPT, NOTHING_YET = N_("Nothing is kept."), N_("Nothing is kept yet.")
 SOMETHING_KEPT = N_("What you practised is kept.")

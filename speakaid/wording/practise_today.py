@@ -11,10 +11,11 @@ from speakaid.wording.when import day_words
 
 BACK = N_("Your talks")
 START = N_("Start")
+DONE_TODAY = N_("You have practised today.")
 GO_ON, ANEW = N_("Go on where I stopped"), N_("Start with today’s plan")
 LIKES, LOOK_BACK = N_("How I like it"), N_("Looking back")
 IF_YOU_LIKE = N_("If you would like to practise all the same:")
-NEW_TO_YOU = N_("Is the talk new to you? Two hours over two days are enough.")
+NEW_TO_YOU = N_("Is the talk new to you? Then this helps too:")
 WAYS = N_("Or choose for yourself:")
 _NO_WORDS = N_("There are no words in this talk yet.")
 _NO_HARD_WORDS = N_("No such words are kept for this talk yet. “Change the words” is their place.")

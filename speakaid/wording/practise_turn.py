@@ -28,8 +28,9 @@ MORE_PARTS = N_("Show the rest")
 PICTURE = N_("A picture for the word")
 _REST = N_("A short rest.")
 _COMES = N_("Your line comes back in a moment.")
-_STAGE = N_("The stage itself, with your words as they will be.")
+_STAGE = N_("The stage itself, as on the day of your talk.")
 _HOLDING = N_("Say it aloud: for a moment when a word will not come.")
+_MEANWHILE = N_("A few lines to read aloud, meanwhile.")
 _READ = N_("Read along aloud. The word to say is marked.")
 _STILL = N_("It stands still.")
 _STILL_BY_WORD = N_("It stands still. You can go on word by word.")
@@ -74,7 +75,7 @@ def cue_words(display: PracticeDisplay) -> str:
         case Way.RUN_THROUGH:
             return _(_STAGE)
         case Way.READ:
-            return _(_READ)
+            return _(_MEANWHILE if display.meanwhile else _READ)
         case Way.WORDS:
             return _(_SENTENCE if display.phase is Phase.ASKED else _ONCE_MORE)
     if display.phase is Phase.SHOWN:

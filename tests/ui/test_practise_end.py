@@ -62,7 +62,7 @@ def words(screen: EndScreen) -> list[str]:
     [
         (Done.TIME, "That is enough for today. Thank you."),
         (Done.ALL, "That is all for today. Thank you."),
-        (Done.STOPPED, "Enough for now. It goes on where you stopped."),
+        (Done.STOPPED, "Enough for now. Next time it goes on where you stopped."),
         (Done.ENOUGH, "Yes, that is enough for today. Thank you."),
     ],
 )

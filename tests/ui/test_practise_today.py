@@ -133,7 +133,7 @@ def test_a_day_of_rest_is_said_calmly_and_one_can_start_all_the_same(screen: Tod
 def test_to_whom_the_talk_is_new_there_is_more(screen: TodayScreen) -> None:
     found = wishes(screen)
     screen.show_plan("Three lines", PLAN, stopped="", more=MORE, ways=ALL)
-    assert "Is the talk new to you? Two hours over two days are enough." in texts(screen)
+    assert "Is the talk new to you? Then this helps too:" in texts(screen)
     for words in MORE:
         press(screen, words)
     assert found == [0, 1]

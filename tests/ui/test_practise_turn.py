@@ -357,13 +357,13 @@ def test_in_a_rest_the_other_buttons_stay_and_enter_presses_nothing(practise: Pr
     assert sitting.wanted == ["Said"]
 
 
-def test_help_that_is_used_up_keeps_the_keyboard(practise: Practise) -> None:
+def test_help_that_is_used_up_hands_the_keyboard_to_what_goes_on(practise: Practise) -> None:
     sitting = practise(HELLO, Way.FADE)
     press(sitting.screen, "I said it")
     press(sitting.screen, "Help me more")
-    assert focused(sitting).accessibleName() == "Help me more"
+    assert focused(sitting) is sitting.screen.main
     by_key(sitting, Key.Key_Return)
-    assert sitting.wanted == ["Said", "MoreHelp"]
+    assert sitting.wanted == ["Said", "MoreHelp", "Said"]
 
 
 def test_a_button_that_goes_hands_the_keyboard_to_the_main_one(practise: Practise) -> None:
@@ -408,7 +408,7 @@ def test_who_comes_back_from_the_stage_hears_where_they_are(practise: Practise) 
     sitting.screen.hide()
     sitting.heard.clear()
     sitting.screen.show()
-    assert sitting.heard == ["The stage itself, with your words as they will be.\nHello"]
+    assert sitting.heard == ["The stage itself, as on the day of your talk.\nHello"]
     assert focused(sitting) is sitting.screen.main
 
 

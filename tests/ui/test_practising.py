@@ -9,6 +9,7 @@ from decks import SUPPORT, card
 from person import (
     SAMPLES,
     TEXTS,
+    button_that_says,
     click,
     focused,
     key,
@@ -19,7 +20,7 @@ from person import (
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 from walk import texts
 
 from speakaid.app import Parts
@@ -68,6 +69,10 @@ def by_pointer(name: str, parts: Parts) -> None:
 
 
 def by_touch(name: str, parts: Parts) -> None:
+    seen = button_that_says(name, parts.window)
+    for area in parts.window.currentWidget().findChildren(QScrollArea):  # type: ignore[union-attr]
+        if area.isAncestorOf(seen):
+            area.ensureWidgetVisible(seen)  # as a finger would
     tap(name, parts.window)
 
 
@@ -177,7 +182,7 @@ def test_stop_for_now_goes_on_where_it_stopped(parts: Parts) -> None:
     click("Less and less to read", parts.window)
     click("I said it", parts.window)
     click("Stop for now", parts.window)
-    assert "It goes on where you stopped." in shown(parts)
+    assert "Next time it goes on where you stopped." in shown(parts)
     click("Your talks", parts.window)
     to_practise(parts)
     click("Go on where I stopped", parts.window)

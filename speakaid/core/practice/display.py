@@ -37,6 +37,8 @@ class PracticeDisplay:
     helps: tuple[Given, ...] = ()
     more_help: bool = False
     next_due: float | None = None
+    meanwhile: bool = False
+    """Whether it only fills the time until something is asked for."""
     paused: bool = False
     can_go_back: bool = False
     done: Done | None = None

@@ -24,6 +24,7 @@ def show(work: Work, state: State) -> PracticeDisplay:
         item=turn.task.item,
         phase=turn.phase,
         marked=marked(work, state),
+        meanwhile=turn.task.way is Way.READ and turn.task not in work.tasks,
         next_due=due,
         paused=state.paused_at is not None,
         can_go_back=bool(state.trail),

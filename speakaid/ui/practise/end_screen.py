@@ -22,6 +22,9 @@ from speakaid.wording import practise_end as say
 Asked = tuple[Question, Callable[[int], None], Callable[[], None]]
 """A question, what an answer does, and what passing it by does."""
 
+_GOES_ON = (Qt.Key.Key_Escape, Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_Right)
+"""A clicker is enough; and so is Space, where no button has the keyboard."""
+
 
 class EndScreen(ScreenFrame):
     """A kind end."""
@@ -77,7 +80,7 @@ class EndScreen(ScreenFrame):
         self._focus_first()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() in _GOES_ON:
             if not event.isAutoRepeat():
                 self.home.click()
         else:

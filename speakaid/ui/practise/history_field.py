@@ -45,7 +45,7 @@ class HistoryField(ChoiceField):
         """Say whether anything is kept, and offer to delete it."""
         is_gone, self._has_record = self._has_record and not has_record, has_record
         before, words = self.state.text(), self._words()
-        self.state.setText(words)
+        self.state.setText(_(say.DELETED) if is_gone else words)
         self.delete.setAccessibleDescription(words)
         self.delete.show_idle(idle=not has_record)
         if has_record:

@@ -163,6 +163,9 @@ class TurnScreen(ScreenFrame):
         """What goes away hands the keyboard on; Qt would pass over others on its way."""
         seen, at = self.buttons.seen(display), self.focusWidget()
         gone = [one for press, one in self.buttons.all().items() if press not in seen]
+        if display.phase is Phase.SHOWN and at is self.buttons.second:
+            gone.append(at)  # no more help comes: the keyboard is where it goes on
+            self._keys.begin()
         if at in gone or (at is not None and self.parts.isAncestorOf(at)):
             self._first().setFocus()
 
