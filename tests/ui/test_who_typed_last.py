@@ -237,6 +237,18 @@ def test_the_open_point_comes_first(parts: Parts) -> None:
     assert read(parts)[1:] == ["Goodbye", "I am Anna.", "My wish", "I am Mark."]
 
 
+def test_three_points_are_seen_at_once_on_a_small_screen(parts: Parts) -> None:
+    parts.window.resize(1366, 768)
+    opened(parts, by=(SPEAKER,))
+    for point in ("Hello", "My wish", "Goodbye"):
+        types(parts, point, " I am Anna. I help.")
+    says_who(parts, "Anna")
+    QApplication.processEvents()
+    panels = [box.parentWidget() for box in last(parts).ticks.values()]
+    assert len(panels) == 3
+    assert all(panel.visibleRegion().boundingRect() == panel.rect() for panel in panels)
+
+
 def test_where_two_may_have_typed_on_a_point_all_its_new_words_are_meant(parts: Parts) -> None:
     opened(parts, by=(SPEAKER,))
     types(parts, "Goodbye", " I am Mark. I am Anna.")
