@@ -140,15 +140,16 @@ def test_all_that_was_typed_before_the_answer_can_be_the_speakers(
 
 # -- who is at the keyboard changes, and what was typed is claimed
 
-PEOPLE = st.sampled_from((SPEAKER, ANNA, TOM))
+HELPERS = st.sampled_from((ANNA, TOM))
 Turn = tuple[Author, list[Act], Author]
+TURNS = st.lists(st.tuples(HELPERS | st.just(SPEAKER), acts(answers=False), HELPERS), min_size=1)
 
 
-@given(talks(), st.lists(st.tuples(PEOPLE, acts(answers=False), PEOPLE), max_size=3))
+@given(talks(), TURNS)
 def test_no_undo_of_a_helpers_brings_words_back_as_the_speakers(
     deck: Deck, turns: list[Turn]
 ) -> None:
-    sitting = sat_down(deck, SPEAKER)
+    sitting = sat_down(deck.model_copy(update={"locked": False}), SPEAKER)
     for typist, done, claimant in turns:
         sitting.begin_as(typist)
         found = sitting.draft.deck
@@ -161,7 +162,7 @@ def test_no_undo_of_a_helpers_brings_words_back_as_the_speakers(
         for step in (Sitting.undo, Sitting.undo, Sitting.redo, Sitting.redo):
             before = speakers_cards(sitting.draft.deck)
             step(sitting)
-            assert claimant.is_speaker or speakers_cards(sitting.draft.deck) == before
+            assert speakers_cards(sitting.draft.deck) == before
     assert sitting.keeper.close()
 
 
