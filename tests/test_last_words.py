@@ -34,10 +34,19 @@ def test_what_is_gone_is_told_where_nothing_is_new() -> None:
     assert with_(script="I had a dog. It ran.").words == (("Taken out", "It was brown."),)
 
 
+def test_of_several_sentences_it_is_said_that_all_of_them_are_meant() -> None:
+    assert with_(script="I had a cat. It was red. It ran.").whole == (
+        "All the new words of this point"
+    )
+    assert with_(script="It ran.").whole == "All that is taken out of this point"
+    assert with_(notes="Smile.").whole == ""
+    assert told(TypedOn(None, Card(id="new", point="My brother"))).whole == ""
+
+
 def test_a_new_point_is_told_as_one() -> None:
     said = told(TypedOn(None, Card(id="new", point="My brother", script="He sings.")))
     assert said.words == (("A new point", ""), ("", "He sings."))
-    assert said.heard == "My brother\nA new point\nHe sings."
+    assert said.heard == "My brother\nA new point\nHe sings.\nAll the new words of this point"
 
 
 def test_a_point_bears_the_name_that_it_had() -> None:

@@ -31,7 +31,7 @@ def leaves_words(changes: tuple[Change, ...]) -> bool:
 def suggested_by(changes: tuple[Change, ...], deck: Deck) -> frozenset[Author | None]:
     """Whose ideas these changes touch, which led to this deck or would lead on from it.
 
-    None is among them where nobody can say it.
+    None is among them where nobody can say it, or where they became another's.
     """
     return frozenset(_whose(change, deck) for change in changes if _suggests(change))
 
@@ -69,7 +69,8 @@ def _whose(change: Change, deck: Deck) -> Author | None:
     if isinstance(change, ProposalChange):
         return change.by
     assert isinstance(change, TextChange)
-    proposal = _at(deck.proposals, change.field.split(".")[1])
+    number, *within = change.field.split(".")[1:]
+    proposal = None if within[:1] == ["by"] else _at(deck.proposals, number)
     return None if proposal is None else proposal.by
 
 

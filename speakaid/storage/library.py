@@ -38,7 +38,7 @@ class GoodDeck:
 
     `has_words`: something in it can be said. `is_ready`: the speaker called it ready, and nothing
     is missing. `ideas`: how many wait for the speaker, who may sit here, as far as it is said:
-    none, one, or several (2).
+    none, one, or several (2). While a talk is locked nothing is decided, and none waits.
     """
 
     path: Path
@@ -50,6 +50,7 @@ class GoodDeck:
     modified: datetime
     day: date | None = None
     is_ready: bool = False
+    is_locked: bool = False
     ideas: int = 0
     has_words: bool = True
 
@@ -203,12 +204,15 @@ def _good(path: Path, deck: Deck, pace: Pace) -> LibraryEntry:
         modified=modified(path),
         day=deck.day,
         is_ready=is_ready(deck),
-        ideas=0 if typists.only_helpers_type(deck) else _ideas(deck),
         has_words=bool(own_cards(talk)),
+        is_locked=deck.locked,
+        ideas=_ideas(deck),
     )
 
 
 def _ideas(deck: Deck) -> int:
+    if deck.locked or typists.only_helpers_type(deck):
+        return 0
     return sum(1 for _idea in islice(ideas_in(deck), 2))
 
 

@@ -122,7 +122,8 @@ class Deciding(QObject):
         others = (one for one in self._waiting() if _key(one) != _key(idea))
         waiting = sum(1 for _one in islice(others, 2))
         self._idea, self._shown = idea, shown(self._deck, idea)
-        self.screen.let_decide(self._why_not(), is_own=self._is_own)
+        speaks = self._sitting.typist.is_speaker
+        self.screen.let_decide(self._why_not(), is_own=self._is_own, speaks=speaks)
         self.screen.show_undo(can_undo=self._decisions.can_undo)
         self.screen.show_idea(self._shown, waiting, self._preparing.image, said)
         self._just_came.begin()
@@ -208,7 +209,7 @@ class Deciding(QObject):
         """Later, or what comes next for who only reads; after the last, back to the words."""
         if self._idea is not None and not self._just_came:
             self._later.add(_key(self._idea))
-            self._show_next()
+            self._show_next(said=_(say.IT_WAITS) if self._may_decide else "")
 
     def _back(self) -> None:
         if self._own.idea is not None:

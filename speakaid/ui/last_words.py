@@ -10,9 +10,14 @@ from PySide6.QtCore import QObject
 
 from speakaid.core.authors import SPEAKER, Author
 from speakaid.core.deck import Deck
+from speakaid.core.suggesting import writes_itself
 from speakaid.core.typed_since import typed_since
+from speakaid.i18n import _
 from speakaid.ui.main_window import MainWindow
-from speakaid.wording.last_words import told
+from speakaid.ui.told import always
+from speakaid.ui.widgets.hint_line import Said
+from speakaid.wording.last_words import became, told
+from speakaid.wording.prepare import MORE_THAN_A_TALK
 
 if TYPE_CHECKING:
     from speakaid.ui.prepare.last_words_screen import LastWordsScreen
@@ -20,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class LastWords(QObject):
-    """Asks it, and gives the words to who typed them."""
+    """Asks it, and gives the words to who typed them, and says what became of them."""
 
     def __init__(self, window: MainWindow, preparing: Preparing) -> None:
         super().__init__(preparing)
@@ -44,7 +49,9 @@ class LastWords(QObject):
         sitting = self._preparing.at_work
         if not sitting.is_answered or author == sitting.typist:
             return False
-        words = tuple(map(told, typed_since(found, sitting.draft.deck, sitting.typist)))
+        points = typed_since(found, sitting.draft.deck, sitting.typist)
+        # The one that is open is most likely what the answer is about.
+        words = tuple(map(told, sorted(points, key=lambda one: one.after.id != sitting.card_id)))
         if words:
             self._author, self._found, self._then = author, found, then
             self.screen.show_words(words, author, sitting.typist)
@@ -52,7 +59,17 @@ class LastWords(QObject):
         return bool(words)
 
     def _on_answered(self, claimed: frozenset[str]) -> None:
-        if claimed:
-            self._preparing.at_work.claim(self._author, self._found, claimed)
+        sitting = self._preparing.at_work
+        whose = self._author if claimed else sitting.typist
+        has_room = not claimed or sitting.claim(self._author, self._found, claimed)
         self._window.pass_by(self.screen)
         self._then(self._author)
+        if has_room:
+            are_ideas = not writes_itself(sitting.draft.deck, whose)
+            self._tell(became(self._author, claimed=bool(claimed), are_ideas=are_ideas))
+        else:
+            self._preparing.told.say(_(MORE_THAN_A_TALK), always)
+
+    def _tell(self, words: str) -> None:
+        """In the place of the hints, as long as nothing changes."""
+        self._preparing.told.say_beside(Said(words), self._preparing.while_here())

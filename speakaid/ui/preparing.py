@@ -200,12 +200,12 @@ class Preparing(QObject):
         return self._window.currentWidget() is self.screen
 
     def while_here(self) -> Callable[[], bool]:
-        """Whether nothing was changed since now, and no other point was opened."""
+        """Whether nothing was changed since now, no other point opened, and nobody else types."""
         sitting = self.at_work
-        deck, card_id = sitting.draft.deck, sitting.card_id
+        deck, here = sitting.draft.deck, (sitting.card_id, sitting.typist)
 
         def is_so() -> bool:
-            is_open = self.sitting is sitting and sitting.card_id == card_id
+            is_open = self.sitting is sitting and (sitting.card_id, sitting.typist) == here
             return is_open and sitting.draft.deck is deck
 
         return is_so

@@ -19,7 +19,7 @@ from speakaid.core.one_step import as_one, of_nobody
 from speakaid.core.retelling import retell
 from speakaid.core.room import fits
 from speakaid.core.suggesting import answered, seen_by, typed, writes_itself
-from speakaid.core.touched import only_suggests, suggested_by
+from speakaid.core.whose_step import may_redo, may_undo
 from speakaid.storage.draft_file import DraftFile
 from speakaid.ui.draft_keeper import DraftKeeper
 from speakaid.ui.talk_pictures import TalkPictures
@@ -48,8 +48,6 @@ class Sitting(QObject):
         """Who types. Whoever did not say it is SOMEBODY."""
         self._found: tuple[Deck, int] | None = None
         """The deck, and how many steps it had, when somebody began who did not say who they are."""
-        self._claim: tuple[Author, Step] | None = None
-        """Who said last that they had typed words for which another was taken; that step."""
         self.pictures = TalkPictures(file)
         self.draft = file.draft()
         self._seen = (Deck(), Deck())
@@ -108,15 +106,17 @@ class Sitting(QObject):
                 self.keeper.touch()
         self.begin_as(typist)
 
-    def claim(self, typist: Author, found: Deck, cards: Collection[str]) -> None:
-        """What was typed on these points since the deck was found so is this person's: one step."""
+    def claim(self, typist: Author, found: Deck, cards: Collection[str]) -> bool:
+        """What was typed on these points since the deck was found so is this person's: one step.
+
+        False if the talk cannot hold it so, or nothing is otherwise by it.
+        """
         before = self.draft.deck
         deck = claimed(before, typist, self.typist, found, cards)
-        if not fits(before, deck):
-            self.too_much.emit()
-        elif self._one_step(lambda: self.draft.change(deck)):
-            self._claim = typist, self.draft.last_step
+        done = fits(before, deck) and self._one_step(lambda: self.draft.change(deck))
+        if done:
             self.keeper.touch()
+        return done
 
     def _use(self, typist: Author) -> None:
         self.draft.close_step()
@@ -198,12 +198,14 @@ class Sitting(QObject):
     @property
     def can_undo(self) -> bool:
         """Whether there is a step that this person may take back: no helper undoes the speaker."""
-        return self.draft.can_undo and self._is_theirs(self.draft.last_step)
+        draft = self.draft
+        return draft.can_undo and may_undo(draft.deck, draft.last_step, self.typist)
 
     @property
     def can_redo(self) -> bool:
         """Whether there is one that this person may do again."""
-        return self.draft.can_redo and self._is_theirs(self.draft.next_step)
+        draft = self.draft
+        return draft.can_redo and may_redo(draft.deck, draft.next_step, self.typist)
 
     def undo(self) -> None:
         """Take the last step back, and look at where it was."""
@@ -214,19 +216,6 @@ class Sitting(QObject):
         """Do again what was taken back."""
         if self.can_redo:
             self._go(self.draft.redo)
-
-    def _is_theirs(self, step: Step) -> bool:
-        deck = self.draft.deck
-        if deck.locked:  # it has a button of its own to be unlocked
-            return False
-        if self.writes_itself or self._is_own_claim(step):
-            return True
-        return only_suggests(step) and suggested_by(step, deck) <= {self.typist}
-
-    def _is_own_claim(self, step: Step) -> bool:
-        """Whether by this step the one who types said that words are theirs."""
-        by, claim = self._claim or (None, ())
-        return by == self.typist and step is claim
 
     def look_again(self) -> None:
         """What somebody changed in the file elsewhere comes in: as ideas, or as the speaker's."""

@@ -33,10 +33,10 @@ class TalkMarks(QObject):
         """The talk is locked, or no longer."""
         self._mark(locked=not self._preparing.at_work.draft.deck.locked)
 
-    def unlock(self) -> None:
-        """The talk may be changed again."""
-        self._mark(locked=False)
+    def unlock(self) -> bool:
+        """The talk may be changed again; False for whoever may not unlock it."""
+        return self._mark(locked=False)
 
-    def _mark(self, **marks: Any) -> None:
+    def _mark(self, **marks: Any) -> bool:
         sitting = self._preparing.at_work
-        sitting.decide(sitting.draft.deck.model_copy(update=marks), sitting.card_id)
+        return sitting.decide(sitting.draft.deck.model_copy(update=marks), sitting.card_id)

@@ -5,6 +5,7 @@ In the place of the hints one thing at a time stands, the most important first.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -20,6 +21,7 @@ from speakaid.ui.main_window import MainWindow
 from speakaid.ui.sitting import Sitting
 from speakaid.ui.widgets.hint_line import NOTHING, HintLine, Said
 from speakaid.wording import who as say
+from speakaid.wording.marks import NOT_LOCKED
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,6 +41,8 @@ class Whose(QObject):
         self._in_view = InView(window, preparing.screen, self._show)
         self._looked: tuple[object, Ideas] = (None, {})
         self._act: Callable[[], object] = bool
+        self._is_unlocked: Callable[[], bool] = bool
+        """Whether the talk was unlocked just now, and nothing changed since."""
         self._quiet = QTimer(self, singleShot=True, interval=WAITS)
         self._quiet.timeout.connect(self.look)
         line.first_acted.connect(self._on_first_acted)
@@ -69,6 +73,8 @@ class Whose(QObject):
         screen.whose.show_whose(_written(sitting, typist), are_ideas=are_ideas)
         screen.who.setAccessibleDescription(screen.whose.words)
         said, self._act = self._first(sitting)
+        if self._is_unlocked():
+            said = replace(said, words=" ".join(filter(None, (_(NOT_LOCKED), said.words))))
         self._line.show_first(said)
 
     def _marked(self, sitting: Sitting) -> frozenset[str]:
@@ -101,8 +107,13 @@ class Whose(QObject):
 
     def _lock(self, sitting: Sitting) -> tuple[Said, Callable[[], object]]:
         if sitting.typist.is_speaker:
-            return Said(_(say.LOCKED), _(say.UNLOCK)), self._preparing.marks.unlock
+            return Said(_(say.LOCKED), _(say.UNLOCK)), self._unlock
         return Said(_(say.LOCKED_FOR_HELPER)), bool
+
+    def _unlock(self) -> None:
+        if self._preparing.marks.unlock():
+            self._is_unlocked = self._preparing.while_here()
+            self._in_view.refresh()
 
     def _for_helper(self, sitting: Sitting) -> tuple[Said, Callable[[], object]]:
         """Where a helper typed before: the speaker who comes back to ideas says so, and decides."""

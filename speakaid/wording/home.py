@@ -18,7 +18,7 @@ PLACE_GONE = N_(
     "Your place in that talk was not found again. Your words are safe. Choose your talk, and begin "
     "at any card: “All my points” in Pause takes you there."
 )
-IS_READY = N_("It is ready.")
+IS_READY, IS_LOCKED = N_("It is ready."), N_("It is locked.")
 IDEA_WAITS, IDEAS_WAIT = N_("An idea waits for you."), N_("Ideas wait for you.")
 UNNAMED = N_("A talk without a name")
 BRING_BACK = N_("Bring it back")

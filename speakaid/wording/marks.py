@@ -20,7 +20,7 @@ UNLOCK_ABOUT = N_("It is locked: nothing in it changes.")
 ONLY_SPEAKER = N_("Only the speaker does this.")
 IS_LOCKED = N_("The talk is locked.")
 NOW_LOCKED = N_("Your talk is locked.")
-NOT_LOCKED = N_("It can be changed again.")
+NOT_LOCKED = N_("The talk is unlocked.")
 NOW_READY, NOT_READY = N_("Your talk is marked as ready."), N_("The mark is taken away.")
 
 

@@ -91,6 +91,14 @@ def test_a_talk_that_is_ready_says_both(parts: Parts) -> None:
     assert "Ideas for “Three lines” wait for you." in " ".join(texts(home(parts)))
 
 
+def test_a_talk_that_is_locked_says_so_and_offers_no_idea_to_decide(parts: Parts) -> None:
+    deck = typed(SHORT, THEIRS, SOMEBODY).model_copy(update={"ready": True, "locked": True})
+    library.add(deck)
+    library.add(deck.model_copy(update={"id": "other", "title": "Another"}))
+    assert "It is ready. It is locked." in " ".join(texts(home(parts).hero))
+    assert "for you." not in " ".join(texts(home(parts)))
+
+
 def test_a_helper_is_not_told_of_their_own_ideas(parts: Parts) -> None:
     library.add(typed(SHORT, THEIRS, SOMEBODY), by=SOMEBODY)
     assert "for you." not in " ".join(texts(home(parts)))

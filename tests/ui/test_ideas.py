@@ -258,6 +258,7 @@ def test_a_move_shows_its_neighbours(parts: Parts, ideas: IdeasScreen) -> None:
 def test_what_is_left_for_later_waits(parts: Parts, talk: Path, ideas: IdeasScreen) -> None:
     for _idea in range(4):
         click("Leave it for later", parts.window)
+        assert ideas.became.text() == "Left for later. It waits for you."
     assert not ideas.later.isVisible()
     assert not ideas.waiting.isVisible()
     click("Back to my words", parts.window)
@@ -308,8 +309,8 @@ def test_a_decision_is_undone_and_done_again(parts: Parts, ideas: IdeasScreen) -
 def test_after_each_decision_a_line_says_what_became_of_it(
     parts: Parts, ideas: IdeasScreen
 ) -> None:
-    go_to_point("Ending", parts)
     assert became(ideas) == ""
+    go_to_point("Ending", parts)
     places = where_all_stands(ideas)
     click("Use theirs", parts.window)
     assert became(ideas) == "Your ending is as the other copy has it."
@@ -324,7 +325,7 @@ def test_the_line_goes_with_the_next_idea(parts: Parts, ideas: IdeasScreen) -> N
     key(parts.window, Key.Key_Return)
     assert became(ideas).endswith(" stays as you have it.")
     click("Leave it for later", parts.window)
-    assert became(ideas) == ""
+    assert became(ideas) == "Left for later. It waits for you."
 
 
 def became(ideas: IdeasScreen) -> str:
@@ -415,6 +416,10 @@ def test_in_a_locked_talk_ideas_are_only_read(parts: Parts, talk: Path) -> None:
     save_deck(deck, talk)
     parts.desk.working.decide(talk)
     assert not screen(parts).choices.keep.isVisible()
+    assert "Mine" in texts(screen(parts))
+    assert "The speaker’s words" not in texts(screen(parts))
+    click("The next idea", parts.window)
+    assert screen(parts).became.text() == ""
     assert "This talk is locked." in " ".join(texts(screen(parts)))
     key(parts.window, Key.Key_Return)
     assert kept(parts, talk) == deck

@@ -12,9 +12,11 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
 from speakaid.core.authors import SOMEBODY, SPEAKER, Author, helper
+from speakaid.core.card import Card
 from speakaid.core.deck import Deck
 from speakaid.core.suggesting import seen_by, typed
-from speakaid.core.whose import is_helpers_own, made_by
+from speakaid.core.typed_since import typed_since
+from speakaid.core.whose import is_helpers_own, is_speakers, made_by
 from speakaid.storage import library
 from speakaid.storage.deck_file import load_deck
 from speakaid.storage.draft_file import DraftFile
@@ -134,3 +136,35 @@ def test_all_that_was_typed_before_the_answer_can_be_the_speakers(
         one for one in found.proposals if one.by == SOMEBODY
     ]
     assert sitting.keeper.close()
+
+
+# -- who is at the keyboard changes, and what was typed is claimed
+
+HELPERS = st.sampled_from((ANNA, TOM))
+Turn = tuple[Author, list[Act], Author]
+TURNS = st.lists(st.tuples(HELPERS | st.just(SPEAKER), acts(answers=False), HELPERS), min_size=1)
+
+
+@given(talks(), TURNS)
+def test_no_undo_of_a_helpers_brings_words_back_as_the_speakers(
+    deck: Deck, turns: list[Turn]
+) -> None:
+    sitting = sat_down(deck.model_copy(update={"locked": False}), SPEAKER)
+    for typist, done, claimant in turns:
+        sitting.begin_as(typist)
+        found = sitting.draft.deck
+        for act in done:
+            act(sitting)
+        if claimant != typist:
+            points = typed_since(found, sitting.draft.deck, typist)
+            sitting.claim(claimant, found, {one.after.id for one in points[::2]})
+        sitting.begin_as(claimant)
+        for step in (Sitting.undo, Sitting.undo, Sitting.redo, Sitting.redo):
+            before = speakers_cards(sitting.draft.deck)
+            step(sitting)
+            assert speakers_cards(sitting.draft.deck) == before
+    assert sitting.keeper.close()
+
+
+def speakers_cards(deck: Deck) -> list[Card]:
+    return list(filter(is_speakers, deck.cards))

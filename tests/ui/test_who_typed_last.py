@@ -7,6 +7,7 @@ from decks import SHORT
 from person import click, key, tap
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from test_prepare import choose, kept, names, preparing, redo, screen, type_, undo
 from test_who_is_typing import Do, by_keys, ideas, is_asked, opened, shown
 from test_whose_words import line, more
@@ -19,6 +20,7 @@ from speakaid.core.deck import Deck
 from speakaid.core.suggesting import typed
 from speakaid.core.whose import made_by
 from speakaid.storage import typists
+from speakaid.ui import sitting
 from speakaid.ui.prepare.last_words_screen import LastWordsScreen
 
 ANNA, TOM, HONG = helper("Anna"), helper("Tom"), helper("Hong")
@@ -113,8 +115,8 @@ def test_after_a_sitting_of_marks_anna_is_asked_about_her_sentence_and_his_point
     types(parts, "Goodbye", " I am Anna. I help.")
     says_who(parts, "Anna")
     assert read(parts)[1:] == [
-        *("My brother", "A new point"),
         *("Goodbye", "I am Anna.\nI help."),
+        *("All the new words of this point", "My brother", "A new point"),
     ]
     assert button(parts.window, "The speaker did").hasFocus()
     tick(parts, "Goodbye")
@@ -146,7 +148,121 @@ def test_anna_is_asked_also_where_mark_had_said_that_it_was_he_who_typed(parts: 
     assert ideas(deck) == [(ANNA, "edit", "bye")]
 
 
+# -- what became of the words
+
+
+def test_anna_reads_that_her_words_are_ideas_and_that_mark_decides(parts: Parts) -> None:
+    opened(parts, by=(SPEAKER,))
+    types(parts, "Goodbye", " I am Anna.")
+    says_who(parts, "Anna")
+    answered(parts, "I did")
+    assert line(parts) == "Your words are ideas now. The speaker decides."
+    type_(screen(parts).editor.script, "!")
+    assert line(parts) != "Your words are ideas now. The speaker decides."
+
+
+def test_she_reads_that_marks_words_stay(parts: Parts) -> None:
+    opened(parts, by=(SPEAKER,))
+    types(parts, "Goodbye", " I am Mark.")
+    says_who(parts, "Anna")
+    answered(parts, "The speaker did")
+    assert line(parts) == "The words stay in the talk."
+    choose(parts, "Hello")
+    assert line(parts) != "The words stay in the talk."
+
+
+def test_mark_reads_that_his_words_are_in_the_talk(parts: Parts) -> None:
+    opened(parts, by=(ANNA,))
+    types(parts, "Goodbye", " I am Mark.")
+    says_speaker(parts)
+    answered(parts, "I did")
+    assert line(parts) == "Your words are in the talk now."
+
+
+def test_he_reads_that_annas_words_wait_for_him(parts: Parts) -> None:
+    opened(parts, by=(ANNA,))
+    types(parts, "Goodbye", " I am Anna.")
+    says_speaker(parts)
+    answered(parts, "No, Anna did")
+    assert line(parts) == "The words stay ideas. You decide."
+
+
+def test_of_two_helpers_it_is_said_as_well(parts: Parts) -> None:
+    opened(parts, by=(ANNA,))
+    types(parts, "Goodbye", " I am Anna.")
+    says_who(parts, "Tom")
+    answered(parts, "No, Anna did")
+    assert line(parts) == "The words stay ideas. The speaker decides."
+
+
+def test_in_a_talk_of_helpers_words_bear_another_name(parts: Parts) -> None:
+    path = opened(parts, made_by(SHORT, ANNA), by=(ANNA,))
+    types(parts, "Goodbye", " I am Tom.")
+    says_who(parts, "Tom")
+    answered(parts, "I did")
+    assert line(parts) == "Your name stands on these words now."
+    assert TOM in kept(parts, path).cards[2].authors
+
+
+def test_what_became_of_them_is_heard(parts: Parts) -> None:
+    opened(parts, by=(SPEAKER,))
+    types(parts, "Goodbye", " I am Anna.")
+    said: list[str] = []
+    heard = preparing(parts).hinting._line._announcer
+    heard.announced.connect(lambda words, _urgent: said.append(words))
+    says_who(parts, "Anna")
+    answered(parts, "I did")
+    QApplication.processEvents()
+    assert said == ["Your words are ideas now. The speaker decides."]
+
+
+def test_where_the_talk_has_no_room_for_the_ideas_it_is_said(
+    parts: Parts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(parts, by=(SPEAKER,))
+    types(parts, "Goodbye", " I am Anna.")
+    before = now(parts)
+    monkeypatch.setattr(sitting, "fits", lambda _before, _after: False)
+    says_who(parts, "Anna")
+    answered(parts, "I did")
+    assert now(parts) == before
+    assert any("more than one talk can hold" in text for text in texts(screen(parts)))
+
+
 # -- what may be ticked
+
+
+def test_the_open_point_comes_first(parts: Parts) -> None:
+    two_points(parts)
+    assert read(parts)[1:] == ["Goodbye", "I am Anna.", "My wish", "I am Mark."]
+
+
+def test_three_points_are_seen_at_once_on_a_small_screen(parts: Parts) -> None:
+    parts.window.resize(1366, 768)
+    opened(parts, by=(SPEAKER,))
+    for point in ("Hello", "My wish", "Goodbye"):
+        types(parts, point, " I am Anna. I help.")
+    says_who(parts, "Anna")
+    QApplication.processEvents()
+    panels = [box.parentWidget() for box in last(parts).ticks.values()]
+    assert len(panels) == 3
+    assert all(panel.visibleRegion().boundingRect() == panel.rect() for panel in panels)
+
+
+def test_where_two_may_have_typed_on_a_point_all_its_new_words_are_meant(parts: Parts) -> None:
+    opened(parts, by=(SPEAKER,))
+    types(parts, "Goodbye", " I am Mark. I am Anna.")
+    says_who(parts, "Anna")
+    assert read(parts)[2] == "All the new words of this point"
+
+
+def test_that_they_are_meant_is_heard_at_the_tick(parts: Parts) -> None:
+    opened(parts, by=(SPEAKER,))
+    types(parts, "My wish", " I am Mark.")
+    types(parts, "Goodbye", " I am Mark. I am Anna.")
+    says_who(parts, "Anna")
+    heard = [box.accessibleDescription() for box in last(parts).ticks.values()]
+    assert heard == ["All the new words of this point", ""]
 
 
 def two_points(parts: Parts) -> Path:
@@ -264,18 +380,51 @@ def test_in_a_talk_of_a_helpers_the_words_bear_the_speakers_name(parts: Parts) -
 # -- Undo
 
 
-def test_undo_takes_the_whole_answer_back_and_no_word_of_the_speakers(parts: Parts) -> None:
+def test_anna_cannot_make_her_words_the_speakers_again(parts: Parts) -> None:
     path = two_points(parts)
-    before = now(parts)
     tick(parts, "Goodbye")
     click("I typed what is ticked", parts.window)
     after = now(parts)
+    for step in (undo, redo, undo):
+        step(parts)
+        assert now(parts) == after
+    assert button(parts.window, "Undo").accessibleDescription() == "There is nothing to undo."
+    assert kept(parts, path).cards[2] == SHORT.cards[2]
+
+
+def test_nor_after_she_has_left_the_talk_and_come_back(parts: Parts) -> None:
+    path = two_points(parts)
+    tick(parts, "Goodbye")
+    click("I typed what is ticked", parts.window)
+    after = kept(parts, path)
+    click("Your talks", parts.window)
+    click("Change the words", parts.window)
+    assert shown(parts) == "Typing: Anna"
     undo(parts)
-    assert now(parts) == before
-    undo(parts)  # what lies before is the speaker's
-    assert kept(parts, path) == before
-    redo(parts)
+    assert kept(parts, path) == after
+
+
+def test_what_she_types_afterwards_she_can_take_back(parts: Parts) -> None:
+    two_points(parts)
+    tick(parts, "Goodbye")
+    click("I typed what is ticked", parts.window)
+    after = now(parts)
+    types(parts, "Hello", " Smile.")
+    undo(parts)
+    undo(parts)
     assert now(parts) == after
+
+
+def test_what_the_speaker_took_back_she_does_not_do_again(parts: Parts) -> None:
+    two_points(parts)
+    tick(parts, "Goodbye")
+    click("I typed what is ticked", parts.window)
+    says_speaker(parts)
+    undo(parts)
+    before = now(parts)
+    says_who(parts, "Anna")
+    redo(parts)
+    assert now(parts) == before
 
 
 def test_the_answer_of_one_helper_is_not_undone_by_another(parts: Parts) -> None:

@@ -463,15 +463,25 @@ def ground_of(box: QWidget) -> str:
 def test_more_says_that_it_is_unlocked(parts: Parts) -> None:
     locked(parts)
     more(parts, "Unlock the talk")
-    assert "It can be changed again." in texts(parts.window.currentWidget())
+    assert "The talk is unlocked." in texts(parts.window.currentWidget())
 
 
 def test_the_speaker_unlocks_it_with_one_press(parts: Parts) -> None:
     path = locked(parts)
     click("Unlock", parts.window)
-    assert line(parts) != "This talk is locked. Nothing in it changes."
+    assert line(parts) == "The talk is unlocked."
     type_(screen(parts).editor.point, "!")
+    assert line(parts) != "The talk is unlocked."
     assert kept(parts, path).cards[0].point == "Hello!"
+
+
+def test_the_ideas_that_waited_meanwhile_are_said_too(parts: Parts) -> None:
+    ideas = typed(SHORT, edits.with_card(SHORT, "hello", notes="Smile"), ANNA)
+    opened(parts, ideas.model_copy(update={"locked": True}), by=(SPEAKER,))
+    click("Unlock", parts.window)
+    assert line(parts) == "The talk is unlocked. Anna has an idea for this point."
+    click("Look at it", parts.window)
+    assert "Anna’s idea for “Hello”" in texts(parts.window.currentWidget())
 
 
 def test_a_helper_cannot_unlock_it(parts: Parts) -> None:

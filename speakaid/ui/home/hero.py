@@ -46,7 +46,8 @@ class TalkPanel(Panel):
         super().__init__(PanelKind.STRONG, 1.6, parent=parent)
         length = say.about(say.minutes(talk.seconds), file)
         ready = _(say.IS_READY) if talk.is_ready else ""
-        about = (day_sentence(talk.day, today), length, ready)
+        locked = _(say.IS_LOCKED) if talk.is_locked else ""
+        about = (day_sentence(talk.day, today), length, ready, locked)
         self.column.addWidget(Heading(say.title_of(talk.title)))
         self.column.addWidget(BodyText(" ".join(filter(None, about)), Rank.SOFT))
         self._add_buttons(ways_of(talk, today))

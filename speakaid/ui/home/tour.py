@@ -32,6 +32,7 @@ def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "home-put-away", lambda: _put_away(_talks())
     yield "home-put-away-last", lambda: _put_away(())
     yield "home-ideas", _ideas
+    yield "home-locked", _locked
     yield "home-two-copies", lambda: _two_copies(_talks())
     yield "home-two-copies-carry-on", lambda: _two_copies(_talks(), _IN_MIDDLE)
     yield "home-day", lambda: _day(2)
@@ -80,6 +81,12 @@ def _ideas() -> HomeScreen:
     first, second, *others = _talks()
     ready = replace(first, is_ready=True, ideas=2)
     return _home((ready, replace(second, ideas=1), *others))
+
+
+def _locked() -> HomeScreen:
+    """Ready, and locked."""
+    first, *others = _talks()
+    return _home((replace(first, is_ready=True, is_locked=True), *others))
 
 
 def _shelf(entries: tuple[LibraryEntry, ...]) -> ShelfScreen:

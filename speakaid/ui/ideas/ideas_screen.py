@@ -38,7 +38,8 @@ class IdeasScreen(ScreenFrame):
         self._shown = ShownIdea("", "", (), ())
         self._announcer = Announcer(self)
         self._is_own = self._can_undo = False
-        self._decides, self._has_more = True, False
+        self._decides = self._speaks = True
+        self._has_more = False
         self.undo = ActionButton(_(say.UNDO), "arrow-back-up")
         self.mine, self.theirs = SidePanel(PanelKind.PLAIN), SidePanel(PanelKind.IDEA)
         self.own = OwnWords()
@@ -67,8 +68,8 @@ class IdeasScreen(ScreenFrame):
         self.hide_notice()
         for name in (self.title.setText, self.setAccessibleName, self.setWindowTitle):
             name(idea.title)
-        mine, needs_yes = (say.MINE, idea.needs_yes) if self._decides else (say.SPEAKERS, "")
-        self.mine.show_side(_(mine), idea.mine, needs_yes, image)
+        mine = _(say.MINE if self._speaks else say.SPEAKERS)
+        self.mine.show_side(mine, idea.mine, idea.needs_yes if self._decides else "", image)
         self.theirs.show_side(idea.heading, idea.theirs, image=image)
         self.waiting.setText(("", _(say.ONE_MORE), _(say.MORE))[min(waiting, 2)])
         self._has_more = waiting > 0
@@ -83,13 +84,16 @@ class IdeasScreen(ScreenFrame):
         self.undo.show_idle(idle=not can_undo)
         self.undo.setAccessibleDescription("" if can_undo else _(say.NOTHING_TO_UNDO))
 
-    def let_decide(self, why_not: str, *, is_own: bool = False) -> None:
-        """Let the one who sits here decide; or say why not. Their own idea they can take back."""
+    def let_decide(self, why_not: str, *, is_own: bool = False, speaks: bool = True) -> None:
+        """Let the one who sits here decide; or say why not. Their own idea they can take back.
+
+        `speaks`: it is the speaker, who may have locked the talk.
+        """
         decides = not why_not
         self.choices.why_not.setText(why_not)
-        if (decides, is_own) == (self._decides, self._is_own):
+        if (decides, is_own, speaks) == (self._decides, self._is_own, self._speaks):
             return
-        self._decides, self._is_own = decides, is_own
+        self._decides, self._is_own, self._speaks = decides, is_own, speaks
         _let_say(self.later, _(say.LATER if decides else say.NEXT))
         self._offer()
 
@@ -141,7 +145,7 @@ class IdeasScreen(ScreenFrame):
         self.show_fact(_(say.KEPT) if says else "")
         self.main = self.choices.keep if self._decides and not says else None
         assert self.back is not None
-        to_words = say.TO_WORDS if self._decides else say.TO_THE_WORDS
+        to_words = say.TO_WORDS if self._speaks else say.TO_THE_WORDS
         _let_say(self.back, _(say.TO_IDEA if says else to_words))
 
     def _lay_out(self) -> None:

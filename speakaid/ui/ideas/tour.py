@@ -69,6 +69,8 @@ def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "ideas-after-long", lambda: _after_one(_BUS.model_copy(update={"point": _LONG}), _TOM)
     yield "ideas-own", _own
     yield "ideas-half-said", _half_said
+    yield "ideas-later", lambda: _screen(RemoveSuggestion(mine=_CHOIR), said=_(say.IT_WAITS))
+    yield "ideas-locked", _locked
     yield "ideas-read", lambda: _edit(_BUS, decides=False, script="I rode past my own stop.")
     yield "ideas-mine", _mine
     yield "ideas-long", lambda: _edit(_BUS, by=helper(_LONG), point=_LONG, script=f"{_LONG} so")
@@ -97,7 +99,7 @@ def _screen(
     order = ("bus", "choir", "new", "faces", "arabic")
     proposal = Proposal(by=by, order=order, suggestions=(suggestion,))
     screen = IdeasScreen()
-    screen.let_decide("" if decides else _(say.ONLY_SPEAKER))
+    screen.let_decide("" if decides else _(say.ONLY_SPEAKER), speaks=decides)
     screen.show_undo(can_undo=waiting == 1)
     idea = shown(with_proposal(_DECK, by, proposal), Idea(by, suggestion))
     screen.show_idea(idea, waiting, became=said)
@@ -120,7 +122,18 @@ def _after_one(card: Card, by: Author) -> IdeasScreen:
 def _mine() -> IdeasScreen:
     """The helper whose idea it is looks at it."""
     screen = IdeasScreen()
-    screen.let_decide(_(say.YOURS), is_own=True)
+    screen.let_decide(_(say.YOURS), is_own=True, speaks=False)
+    return _to_read(screen)
+
+
+def _locked() -> IdeasScreen:
+    """The speaker has locked the talk, and reads."""
+    screen = IdeasScreen()
+    screen.let_decide(_(say.IS_LOCKED))
+    return _to_read(screen)
+
+
+def _to_read(screen: IdeasScreen) -> IdeasScreen:
     screen.show_undo(can_undo=False)
     edit = EditSuggestion(mine=_BUS, theirs=_BUS.model_copy(update={"script": "I rode past."}))
     screen.show_idea(shown(_DECK, Idea(ANNA, edit)), 1)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from speakaid.core.authors import Author
 from speakaid.i18n import _
@@ -35,7 +35,7 @@ class LastWordsScreen(ScreenFrame):
         self.ticks: dict[str, TickBox] = {}
         self.about = BodyText()
         self._points = QWidget()
-        self._column = air.column(self._points, 0.7)
+        self._column = air.column(self._points, 0.5)
         self.mine = MenuButton(Item("mine", _(say.I_DID), "", "user"), size=LARGE)
         self.other = MenuButton(Item("other", "", "", "users"), size=LARGE)
         for part in (self.about, self._points, self.mine, self.other):
@@ -71,20 +71,25 @@ class LastWordsScreen(ScreenFrame):
         self.area.reveal_top()
 
     def _panel(self, told: say.Told, *, ticks: bool) -> Panel:
-        panel = Panel()
-        panel.column.addWidget(BodyText(told.name, Rank.PART))
+        panel = Panel(air_round=0.7)
+        row = air.row_in(panel.column, 1.0)
+        words = air.column_in(row, 0.1, 1)
+        words.addWidget(BodyText(told.name, Rank.PART))
         for label, text in told.words:
-            for part, rank in ((label, Rank.SOFT), (text, Rank.BODY)):
-                if part:
-                    panel.column.addWidget(BodyText(part, rank))
+            _add(words, label, Rank.SOFT)
+            _add(words, text, Rank.BODY)
+        answer = air.column_in(row, 0.1) if ticks else words
         if ticks:
-            panel.column.addWidget(self._tick(told))
+            answer.addWidget(self._tick(told))
+        _add(answer, told.whole, Rank.SOFT)
+        answer.addStretch(1)
         panel.let_be_read(told.heard, has_buttons=ticks)
         return panel
 
     def _tick(self, told: say.Told) -> TickBox:
         tick = self.ticks[told.card] = TickBox(_(say.TICK))
         tick.setAccessibleName(say.tick_heard(told.name))
+        tick.setAccessibleDescription(told.whole)
         tick.toggled.connect(self._on_ticked)
         return tick
 
@@ -108,3 +113,8 @@ class LastWordsScreen(ScreenFrame):
 
     def _claimed(self) -> frozenset[str]:
         return frozenset(card for card, tick in self.ticks.items() if tick.isChecked())
+
+
+def _add(column: QVBoxLayout, words: str, rank: Rank) -> None:
+    if words:
+        column.addWidget(BodyText(words, rank))

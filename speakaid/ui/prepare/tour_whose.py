@@ -21,7 +21,7 @@ from speakaid.ui.widgets.hint_line import NOTHING, Said
 from speakaid.wording import marks, prepare
 from speakaid.wording import who as say
 from speakaid.wording.idea_steps import of_idea, of_own_idea
-from speakaid.wording.last_words import told
+from speakaid.wording.last_words import became, told
 
 ANNA = helper("Anna")
 TOM = helper("Thomas Bartholomew Featherstonehaugh")
@@ -40,6 +40,8 @@ def states(prepared: Build) -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "prepare-last-words-ticked", lambda: _ticked(_last_words(ANNA, SPEAKER, *_SEVERAL))
     yield "prepare-last-words-nothing-ticked", _nothing_ticked
     yield "prepare-last-words-several-speaker", lambda: _last_words(SPEAKER, TOM, *_SEVERAL)
+    yield "prepare-words-are-ideas", lambda: _words(prepared, ANNA, _ARE_IDEAS)
+    yield "prepare-words-stay", lambda: _words(prepared, ANNA, _STAY)
     yield "prepare-unanswered", lambda: _words(prepared, None, _UNANSWERED)
     yield "prepare-helper", lambda: _words(prepared, ANNA)
     yield "prepare-helper-or-speaker", lambda: _words(prepared, ANNA, _ARE_YOU)
@@ -52,6 +54,7 @@ def states(prepared: Build) -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "prepare-word-gone", lambda: _words(prepared, SPEAKER, _WORD_GONE)
     yield "prepare-own-idea-again", lambda: _words(prepared, ANNA, _OWN_AGAIN)
     yield "prepare-locked", lambda: _words(prepared, SPEAKER, _LOCKED, locked=True)
+    yield "prepare-unlocked", lambda: _words(prepared, SPEAKER, _UNLOCKED)
     yield "prepare-locked-helper", lambda: _words(prepared, ANNA, _FOR_HELPER, locked=True)
     yield "prepare-more-helper", _more_for_helper
     yield "prepare-more-ready", _ready
@@ -92,6 +95,9 @@ _BROTHER = TypedOn(
 )
 _SEVERAL = (_SENTENCE, _BROTHER)
 _LOCKED = Said(_(say.LOCKED), _(say.UNLOCK))
+_UNLOCKED = Said(f"{_(marks.NOT_LOCKED)} {say.ideas_somewhere(2)}", say.look(2))
+_ARE_IDEAS = Said(became(ANNA, claimed=True, are_ideas=True))
+_STAY = Said(became(ANNA, claimed=False, are_ideas=False))
 _FOR_HELPER = Said(_(say.LOCKED_FOR_HELPER))
 
 
