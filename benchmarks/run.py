@@ -12,6 +12,8 @@ PARTS = (
     ["benchmarks.typing"],
     ["benchmarks.comparing"],
     ["benchmarks.deciding"],
+    ["benchmarks.practice"],
+    ["benchmarks.sitting"],
     ["benchmarks.paper"],
     ["benchmarks.keys", "1920x1080"],
     ["benchmarks.keys", "3840x2160"],

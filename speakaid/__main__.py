@@ -29,6 +29,9 @@ USAGE = f"""SpeakAid {__version__}: large-print cue cards for speakers whose wor
   speakaid compare MINE THEIRS             what another copy would change, as JSON
   speakaid decide MINE THEIRS --use ID… -o DECK
                                            use some of it, and keep the rest as mine
+  speakaid plan DECK [--day D] [--today D] what to practise on a day
+  speakaid practise DECK EVENTS.jsonl --way read|fade|recall|words
+                                           practise without a window
   speakaid play DECK EVENTS.jsonl          play a talk without a window
   speakaid tour DIR                        a picture of every screen
   speakaid doctor                          what works on this computer

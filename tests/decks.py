@@ -84,7 +84,10 @@ SHORT = deck(
 SINGLE = deck("A single card", card("only", "Welcome, all of you. Enjoy the day.", "Welcome"))
 EMPTY = deck("An empty deck")
 
+KEY_WORDS = deck(
+    "Key words", card("bus", "I took the bus to the last stop.", "The bus", key_words="bus; stop")
+)
 DECKS = {
     each.title: each
-    for each in (SUPPORT, NO_ENDING, NO_MUST_SAY, ALL_MUST_SAY, SHORT, SINGLE, EMPTY)
+    for each in (SUPPORT, NO_ENDING, NO_MUST_SAY, ALL_MUST_SAY, SHORT, SINGLE, EMPTY, KEY_WORDS)
 }

@@ -28,7 +28,7 @@ MAY_KNOW = {
 CORE_MAY_USE = set(
     "__future__ abc bisect collections copy dataclasses datetime difflib enum functools hashlib "
     "itertools json math operator re statistics string textwrap types typing unicodedata "
-    "uuid pydantic rapidfuzz".split()
+    "uuid pydantic rapidfuzz regex".split()
 )
 CLOCKS_AND_FILES = {"now", "today", "utcnow", "open", "print", "input"}
 

@@ -12,6 +12,8 @@ COMMANDS = {
     "print": "speakaid.commands.printing",
     "compare": "speakaid.commands.compare",
     "decide": "speakaid.commands.decide",
+    "plan": "speakaid.commands.plan",
+    "practise": "speakaid.commands.practise",
     "play": "speakaid.commands.play",
     "tour": "speakaid.commands.tour",
     "doctor": "speakaid.commands.doctor",

@@ -9,10 +9,10 @@ settled, too.
 
 import json
 from collections.abc import Callable, Collection, Iterable, Iterator
-from hashlib import sha256
 from typing import Literal
 
 from speakaid.core.deck import MOST_DECIDED, Deck, Value
+from speakaid.core.marks import mark_of
 from speakaid.core.placing import before_in
 from speakaid.core.proposals import suggested_in, with_ideas_that
 from speakaid.core.suggestions import MARK, Mark, MoveSuggestion, Proposal, Suggestion, key_of
@@ -107,7 +107,7 @@ def _mark(proposal: Proposal, suggestion: Suggestion) -> Mark:
     # Nobody knows who wrote in a copy, and the number of the copy says nothing.
     by = (proposal.by.role, proposal.by.name if proposal.by.is_known else "")
     told = json.dumps((by, key_of(suggestion), would_be), ensure_ascii=True, sort_keys=True)
-    return sha256(told.encode("ascii")).hexdigest()[:MARK]
+    return mark_of(told, MARK)
 
 
 def _remembering(deck: Deck, marks: Collection[Mark]) -> Deck:

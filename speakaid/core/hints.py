@@ -16,7 +16,7 @@ from speakaid.core.deck import Card, Deck, View
 from speakaid.core.pacing import latest_to_leave
 from speakaid.core.ready import Missing, missing
 from speakaid.core.state import Clock, Place, State
-from speakaid.core.talk import OWN_PACE, RunTimes, Talk
+from speakaid.core.talk import ANY_PACE, Pace, Talk
 from speakaid.core.tricky import stands_in
 from speakaid.core.words import words_of
 
@@ -73,32 +73,24 @@ class Hint:
         return (self.kind, self.card, self.word)
 
 
-def hints(
-    deck: Deck,
-    words_a_minute: float = OWN_PACE,
-    off: Collection[HintKind] = (),
-    run_times: RunTimes | None = None,
-) -> tuple[Hint, ...]:
+def hints(deck: Deck, pace: Pace = ANY_PACE, off: Collection[HintKind] = ()) -> tuple[Hint, ...]:
     """Every hint of a talk but those of the kinds in `off`, the most important first.
 
-    Those of one kind stand in the order of the cards. `run_times` are those of earlier
-    run-throughs, in seconds.
+    Those of one kind stand in the order of the cards.
     """
-    found = [*talk_hints(deck, words_a_minute, run_times)]
+    found = [*talk_hints(deck, pace)]
     for card in deck.cards:
         found += card_hints(card)
     wanted = (hint for hint in found if hint.kind not in off)
     return tuple(sorted(wanted, key=lambda hint: _ORDER[hint.kind]))
 
 
-def talk_hints(
-    deck: Deck, words_a_minute: float = OWN_PACE, run_times: RunTimes | None = None
-) -> tuple[Hint, ...]:
+def talk_hints(deck: Deck, pace: Pace = ANY_PACE) -> tuple[Hint, ...]:
     """What there is to say of the talk as a whole."""
     lacking = missing(deck)
     kinds = {Missing.ENDING: HintKind.NO_ENDING, Missing.OPENING: HintKind.NO_OPENING}
     found = [Hint(kind) for part, kind in kinds.items() if part in lacking]
-    talk = Talk(deck, words_a_minute, run_times or {})
+    talk = pace.talk(deck)
     return (*found, *_time_hints(talk), *_must_say_hints(talk))
 
 

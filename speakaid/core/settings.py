@@ -11,7 +11,11 @@ from pydantic import Field, ValidationError
 from speakaid.core.authors import LONGEST_NAME, MOST_AUTHORS
 from speakaid.core.deck import Value
 from speakaid.core.hints import HintKind
+from speakaid.core.practice.help_kinds import USUAL_ORDER, OfferedHelp
 from speakaid.i18n import N_
+
+Wait = Annotated[int, Field(ge=2, le=120)]
+"""Seconds."""
 
 
 class Theme(StrEnum):
@@ -112,6 +116,39 @@ class Settings(Value):
         (),
         title=N_("Hints that are turned off"),
         description=N_("While you write, these hints do not come."),
+    )
+
+    practice_minutes: Annotated[int, Field(ge=0, le=60)] = Field(
+        20,
+        title=N_("How long I practise"),
+        description=N_("Then it ends kindly. Or it goes on until you stop."),
+    )
+    practice_order: tuple[OfferedHelp, ...] = Field(
+        USUAL_ORDER,
+        title=N_("Which help comes first"),
+        description=N_("For words I want help with. The whole word always comes last."),
+    )
+    practice_help_comes: bool = Field(
+        True,
+        title=N_("Help comes by itself"),
+        description=N_("With “No”, help comes when you ask for it."),
+    )
+    practice_waits: tuple[Wait, Wait, Wait] = Field(
+        (8, 14, 20),
+        title=N_("When help comes"),
+        description=N_("After so many seconds."),
+    )
+    practice_history: bool = Field(
+        False,
+        title=N_("Keep what I practised"),
+        description=N_(
+            "What you practised, the day, the help, how long it took, and how you felt."
+        ),
+    )
+    practice_questions: bool = Field(
+        False,
+        title=N_("Ask me how I feel about the talk"),
+        description=N_("Two short questions after a sitting."),
     )
 
     @classmethod

@@ -10,6 +10,7 @@ from functools import cached_property
 from statistics import median
 
 from speakaid.core.deck import Card, CardKind, Deck
+from speakaid.core.marks import mark_of
 from speakaid.core.measure import Measure
 from speakaid.core.pages import Page, page_with, pages_of
 from speakaid.i18n import N_
@@ -146,6 +147,28 @@ class Talk:
             return card.planned_seconds
         spoken = len((card.script or card.shown).split()) * 60 / self.words_a_minute
         return max(LEAST_SECONDS, spoken * SLACK)
+
+
+@dataclass(frozen=True)
+class Pace:
+    """How fast the speaker speaks: words a minute, and the run-throughs of each talk by its id.
+
+    Those name a card by the mark of its id.
+    """
+
+    words_a_minute: float = OWN_PACE
+    runs: Mapping[str, RunTimes] = field(default_factory=dict)
+
+    def talk(self, deck: Deck, thanks: str = THANKS) -> Talk:
+        """The deck, with the one time of each card (R15)."""
+        runs = self.runs.get(deck.id, {})
+        marks = {card.id: mark_of(card.id) for card in deck.cards} if runs else {}
+        times = {card: runs[mark] for card, mark in marks.items() if mark in runs}
+        return Talk(deck, self.words_a_minute, times, thanks)
+
+
+ANY_PACE = Pace()
+"""That of whom nothing is known."""
 
 
 def _no_closing(card: Card) -> Card:

@@ -44,5 +44,10 @@ def _by_first_word(tricky: Iterable[TrickyWord]) -> dict[str, list[tuple[str, ..
     return found
 
 
+def stripped(word: str) -> str:
+    """A word without the signs that stand around it in a sentence."""
+    return word.strip(_AROUND)
+
+
 def _bare(word: str) -> str:
-    return normalize("NFC", word).strip(_AROUND).casefold()
+    return stripped(normalize("NFC", word)).casefold()

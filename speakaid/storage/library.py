@@ -18,9 +18,10 @@ from pathlib import Path
 from speakaid.core.authors import SPEAKER, Author
 from speakaid.core.deck import Deck
 from speakaid.core.errors import ChangedMeanwhile, DeckUnreadable, NotKept, Reason
+from speakaid.core.practice.items import own_cards
 from speakaid.core.proposals import ideas_in
 from speakaid.core.ready import is_ready
-from speakaid.core.talk import OWN_PACE, Talk
+from speakaid.core.talk import ANY_PACE, Pace
 from speakaid.storage import atomic, deck_file, paths, typists
 from speakaid.storage.deck_file import SUFFIX
 from speakaid.storage.own_words import OwnWords
@@ -35,9 +36,9 @@ _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
 class GoodDeck:
     """A talk that can be opened. `seconds` is how long all of it takes (R15), `day` when it is.
 
-    `is_ready`: the speaker called it ready, and nothing is missing. `ideas`: how many wait for the
-    speaker, who may sit here, as far as it is said: none, one, or several (2). While a talk is
-    locked nothing is decided, and none waits.
+    `has_words`: something in it can be said. `is_ready`: the speaker called it ready, and nothing
+    is missing. `ideas`: how many wait for the speaker, who may sit here, as far as it is said:
+    none, one, or several (2). While a talk is locked nothing is decided, and none waits.
     """
 
     path: Path
@@ -51,6 +52,7 @@ class GoodDeck:
     is_ready: bool = False
     is_locked: bool = False
     ideas: int = 0
+    has_words: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,16 +68,16 @@ class BrokenDeck:
 LibraryEntry = GoodDeck | BrokenDeck
 
 
-def decks(words_a_minute: float = OWN_PACE) -> tuple[LibraryEntry, ...]:
+def decks(pace: Pace = ANY_PACE) -> tuple[LibraryEntry, ...]:
     """Every talk of the library, by the names of the files. Never raises."""
     for folder in (paths.library(), paths.last_good()):
         atomic.tidy(folder, time.time())
-    return tuple(entry(path, words_a_minute) for path in _decks_in(paths.library()))
+    return tuple(entry(path, pace) for path in _decks_in(paths.library()))
 
 
-def shelved(words_a_minute: float = OWN_PACE) -> tuple[LibraryEntry, ...]:
+def shelved(pace: Pace = ANY_PACE) -> tuple[LibraryEntry, ...]:
     """Every talk that was put away, by the names of the files. Never raises."""
-    return tuple(entry(path, words_a_minute) for path in _decks_in(paths.shelf()))
+    return tuple(entry(path, pace) for path in _decks_in(paths.shelf()))
 
 
 def has_shelved() -> bool:
@@ -83,10 +85,10 @@ def has_shelved() -> bool:
     return bool(_decks_in(paths.shelf()))
 
 
-def entry(path: Path, words_a_minute: float = OWN_PACE) -> LibraryEntry:
+def entry(path: Path, pace: Pace = ANY_PACE) -> LibraryEntry:
     """What Home says of one file. Never raises."""
     try:
-        return _good(path, deck_file.load_deck(path).deck, words_a_minute)
+        return _good(path, deck_file.load_deck(path).deck, pace)
     except DeckUnreadable as trouble:
         return BrokenDeck(path, path.stem, trouble.reason, deck_file.last_good_copy(path))
 
@@ -190,17 +192,19 @@ def _is_deck(path: Path) -> bool:
     return path.suffix.lower() == SUFFIX and not path.name.startswith(".")
 
 
-def _good(path: Path, deck: Deck, words_a_minute: float) -> LibraryEntry:
+def _good(path: Path, deck: Deck, pace: Pace) -> LibraryEntry:
+    talk = pace.talk(deck)
     return GoodDeck(
         path=path,
         id=deck.id,
         title=deck.title,
         cards=len(deck.cards),
-        seconds=Talk(deck, words_a_minute).total_seconds,
+        seconds=talk.total_seconds,
         slot_seconds=deck.slot_seconds,
         modified=modified(path),
         day=deck.day,
         is_ready=is_ready(deck),
+        has_words=bool(own_cards(talk)),
         is_locked=deck.locked,
         ideas=_ideas(deck),
     )

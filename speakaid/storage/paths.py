@@ -77,6 +77,16 @@ def progress_file() -> Path:
     return home() / "talk-in-progress.json"
 
 
+def practice_record_file() -> Path:
+    """What is kept of practising, if the speaker wishes it; not in the library, which is sent."""
+    return home() / "practice-record.jsonl"
+
+
+def sittings() -> Path:
+    """The sittings of practice that were stopped for now, a file for each talk."""
+    return home() / "practice-sittings"
+
+
 def new_talk_file() -> Path:
     """The answers from which a new talk will be made."""
     return home() / "new-talk.json"

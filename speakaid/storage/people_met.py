@@ -16,13 +16,12 @@ from speakaid.core.errors import NotKept, Reason
 from speakaid.i18n import N_, _
 from speakaid.storage import atomic, paths, reading
 from speakaid.storage.library import file_name, free_name
+from speakaid.storage.table_cells import as_bytes, as_text, harmless
 
 SUFFIX = ".csv"
 MOST_TABLE = 4 * 1024 * 1024
 HOW, PROMISED = N_("How we know each other"), N_("What I promised")
 HEAD = (N_("When"), N_("Who"), HOW, PROMISED)
-_COMMAND = re.compile(r"[\t\r\n]|\s*[=+\-@＝＋－＠]")
-"""What a spreadsheet may take for a command, at the beginning of a cell."""
 
 # A promise may be long; by itself Python reads no cell of more than 131 072 letters.
 csv.field_size_limit(MOST_TABLE)
@@ -77,7 +76,7 @@ def met_in(path: Path) -> tuple[Met, ...]:
 
 def for_spreadsheets(met: Iterable[Met]) -> bytes:
     """A table to hand on, in which no cell can be taken for a command."""
-    rows = [list(map(_harmless, _row(one))) for one in met]
+    rows = [list(map(harmless, _row(one))) for one in met]
     return _written([_head(), *rows], ",")
 
 
@@ -113,10 +112,7 @@ def _write(path: Path, rows: list[Row], mark: str) -> None:
 
 
 def _written(rows: list[Row], mark: str) -> bytes:
-    text = StringIO(newline="")
-    csv.writer(text, delimiter=mark).writerows(rows)
-    # Without the sign at its beginning some spreadsheets take it for letters of another kind.
-    return text.getvalue().encode("utf-8-sig")
+    return as_bytes(as_text(rows, mark))
 
 
 def _head() -> Row:
@@ -136,7 +132,3 @@ def _row(met: Met) -> Row:
 def _met(row: Row) -> Met:
     when, who, how, promised, *more = (*row, "", "", "", "")
     return Met(when, who, how, "\n".join(filter(None, (promised, *more))))
-
-
-def _harmless(cell: str) -> str:
-    return f"'{cell}" if _COMMAND.match(cell) else cell

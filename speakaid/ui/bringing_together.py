@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from speakaid.core.errors import SpeakAidError
+from speakaid.core.talk import Pace
 from speakaid.storage import conflicts, library
 from speakaid.storage.conflicts import Became, TwoCopies
 from speakaid.storage.library import LibraryEntry
@@ -35,13 +36,13 @@ class BringingTogether(QObject):
         self._looked_at: dict[Path, tuple[Stamp | None, Stamp | None]] = {}
         home.copies_wanted.connect(self._on_wanted)
 
-    def talks(self, words_a_minute: float) -> tuple[LibraryEntry, ...]:
+    def talks(self, pace: Pace) -> tuple[LibraryEntry, ...]:
         """The talks of the library, each once. Never raises."""
-        talks, copies = conflicts.apart(library.decks(words_a_minute))
+        talks, copies = conflicts.apart(library.decks(pace))
         differ = [two for two in copies if not self._became_one(two)]
         self._differs = next(iter(differ), None)
         if len(differ) < len(copies):
-            talks, _copies = conflicts.apart(library.decks(words_a_minute))
+            talks, _copies = conflicts.apart(library.decks(pace))
         return talks
 
     def tell(self) -> None:

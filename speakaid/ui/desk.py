@@ -12,29 +12,27 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTime, QTimer
+from PySide6.QtCore import QObject, QTime, QTimer
 
 from speakaid.core.deck import Deck
 from speakaid.core.display import Display
-from speakaid.core.errors import SpeakAidError
 from speakaid.core.settings import Settings
 from speakaid.i18n import _
 from speakaid.storage.deck_file import DeckFile
-from speakaid.storage.draft_file import DraftFile
 from speakaid.storage.progress import ProgressFile
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.making import Making
 from speakaid.ui.working import Working
 from speakaid.wording import home as say
-from speakaid.wording import trouble
 
 if TYPE_CHECKING:
     from speakaid.ui.after_talk import AfterTalk
     from speakaid.ui.at_hand import AtHand
-    from speakaid.ui.before.before_screen import BeforeScreen
     from speakaid.ui.before.facts import Preparation
+    from speakaid.ui.before_talk import BeforeTalk
     from speakaid.ui.giving import Given, Giving
     from speakaid.ui.help.help_screen import HelpScreen
+    from speakaid.ui.rehearsing import Rehearsal
     from speakaid.ui.settings.settings_screen import SettingsScreen
     from speakaid.ui.stage.stage_screen import StageScreen
     from speakaid.ui.written_down import WrittenDown
@@ -57,7 +55,6 @@ class Desk(QObject):
         self._clock = clock
         self._window, self._settings = window, settings
         self._progress, self._keep_settings = progress, keep_settings
-        self._opened: DraftFile | None = None
         self.making = Making(window, settings, progress)
         self.working = Working(window, settings, self.making)
         self._connect()
@@ -100,20 +97,15 @@ class Desk(QObject):
     # -- made when first wanted
 
     @cached_property
-    def before(self) -> BeforeScreen:
+    def before(self) -> BeforeTalk:
         """Before you start."""
-        from speakaid.ui.before.before_screen import BeforeScreen
-        from speakaid.ui.screens_watch import ScreensWatch
+        from speakaid.ui.before_talk import BeforeTalk
 
-        screen = BeforeScreen()
-        screen.prepared.connect(self._on_prepared)
-        screen.settings_changed.connect(self._use_settings)
-        screen.deck_changed.connect(self._on_deck_changed)
-        screen.back_wanted.connect(self.go_home)
-        screens = ScreensWatch(screen)
-        for changed in (screens.plugged, screens.unplugged, screens.resized):
-            changed.connect(self._on_screens_changed, Qt.ConnectionType.QueuedConnection)
-        return screen
+        before = BeforeTalk(self._window)
+        before.ready.connect(self._on_ready)
+        before.settings_changed.connect(self._use_settings)
+        before.over.connect(self.go_home)
+        return before
 
     @cached_property
     def giving(self) -> Giving:
@@ -123,6 +115,7 @@ class Desk(QObject):
         giving = Giving(self._settings, self._progress, self._clock, self)
         giving.left.connect(self._on_left)
         giving.done.connect(self._on_done)
+        giving.rehearsed.connect(self._on_rehearsed)
         giving.settings_changed.connect(self._use_settings)
         giving.noted.connect(self.after.note_question)
         return giving
@@ -186,6 +179,7 @@ class Desk(QObject):
         home.carry_on_chosen.connect(self._carry_on)
         home.progress_over.connect(self._on_over)
         self.working.settings_changed.connect(self._use_settings)
+        self.working.stage_wanted.connect(self._rehearse)
         self._window.currentChanged.connect(self._on_screen)
         self._window.may_close = self.working.end_sitting
         self._window.help_asked.connect(self._to_help)
@@ -213,36 +207,28 @@ class Desk(QObject):
             QTimer.singleShot(0, self, self.working.preparing.show_unkept)
 
     def _prepare(self, opened: DeckFile) -> None:
-        from speakaid.ui.room_facts import facts_of
+        self.before.show(opened, self._settings)
 
-        self._opened = DraftFile(opened)
-        self.before.hide_notice()
-        self.before.show_talk(opened.deck, self._settings, facts_of(self._window))
-        self._window.visit(self.before)
-
-    def _on_screens_changed(self) -> None:
-        """A projector was plugged in, or out, while the questions are asked."""
-        from speakaid.ui.room_facts import facts_of
-
-        if self._window.currentWidget() is self.before:
-            self.before.show_facts(facts_of(self._window))
-
-    def _on_prepared(self, answers: Preparation) -> None:
-        stop_at = answers.stop_at
-        moment = None if stop_at is None else QTime(stop_at.hour, stop_at.minute)
-        self._use_settings(answers.settings.model_copy(update={"stage_screen": answers.screen}))
+    def _on_ready(self, answers: Preparation, stop_at: QTime | None) -> None:
         from speakaid.ui.giving import Given
-        from speakaid.ui.room_facts import keep_room
 
-        keep_room(answers)
-        path = None if self._opened is None else self._opened.path
+        opened = self.before.opened
+        path = None if opened is None else opened.path
         given = Given(answers.deck, path, slides=answers.slides)
-        self.giving.begin(given, answers.screen, answers.slot_seconds, moment)
+        self.giving.begin(given, answers.screen, answers.slot_seconds, stop_at)
         self._step_aside()
 
     def _try(self, deck: Deck) -> None:
         self.giving.try_it(deck, self._window.screen().name())
         self._step_aside()
+
+    def _rehearse(self, rehearsal: Rehearsal) -> None:
+        self.giving.rehearse(rehearsal, self._window.screen().name())
+        self._step_aside()
+
+    def _on_rehearsed(self) -> None:
+        self.working.practising.rehearsed()
+        self._come_back()
 
     def _carry_on(self) -> None:
         if self.giving.carry_on():
@@ -272,18 +258,6 @@ class Desk(QObject):
 
     def _on_over(self) -> None:
         self.giving.call_done()
-
-    def _on_deck_changed(self, deck: Deck) -> None:
-        """A word was mended, a point was marked: it is written at once."""
-        if self._opened is None:
-            return
-        try:
-            if not self._opened.keep_step(deck):
-                _log.info("the file of the talk was changed meanwhile: it is kept beside")
-                self.before.show_notice(trouble.kept_beside(self._opened.path.stem))
-        except SpeakAidError as found:
-            _log.warning("the talk could not be saved: %s", found.reason)
-            self.before.show_notice(trouble.sentence(found))
 
     def _use_settings(self, settings: Settings) -> None:
         if settings == self._settings:

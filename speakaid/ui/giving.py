@@ -28,6 +28,8 @@ from speakaid.storage.deck_file import DeckFile, load_deck
 from speakaid.storage.progress import ProgressFile, TalkInProgress
 from speakaid.ui import picture_reader
 from speakaid.ui.awake import Awake
+from speakaid.ui.own_pace import pace_of
+from speakaid.ui.rehearsing import Rehearsal
 from speakaid.ui.stage.page_painter import Pictures
 from speakaid.ui.stage.stage_screen import StageScreen
 from speakaid.ui.stage_place import StagePlace
@@ -51,6 +53,8 @@ class Given:
     path: Path | None
     kept: bool = True
     slides: bool = False
+    rehearsal: bool = False
+    """Whether it is given at home, alone: then nothing leads to *After*."""
 
 
 class Giving(QObject):
@@ -60,6 +64,8 @@ class Giving(QObject):
     """The speaker left the stage; the place is kept."""
     done = Signal(object, object)
     """The talk is over and *After* was asked for: the `Given` talk and its last `Display`."""
+    rehearsed = Signal()
+    """A run-through is over, or was left."""
     settings_changed = Signal(Settings)
     noted = Signal(object, str)
     """A question that was written down: the deck, and the words."""
@@ -77,6 +83,7 @@ class Giving(QObject):
         self._given: Given | None = None
         self._leaving = False
         self._last: Display | None = None
+        self._seen: Callable[[Display, float], None] | None = None
         self.stage: StageScreen | None = None
         self.runner: TalkRunner | None = None
         self.place: StagePlace | None = None
@@ -99,6 +106,12 @@ class Giving(QObject):
     def try_it(self, deck: Deck, screen: str) -> None:
         """Two minutes with a sample; nothing is kept."""
         self.begin(Given(deck, None, kept=False), screen, TRY_SECONDS, None)
+
+    def rehearse(self, rehearsal: Rehearsal, screen: str) -> None:
+        """A run-through: the stage as it will be; it is told what the stage shows, and when."""
+        given = Given(rehearsal.deck, rehearsal.path, kept=False, rehearsal=True)
+        self._seen = rehearsal.seen
+        self.begin(given, screen, rehearsal.slot, None)
 
     @property
     def was_interrupted(self) -> bool:
@@ -169,7 +182,7 @@ class Giving(QObject):
     # -- private
 
     def _talk(self, deck: Deck) -> Talk:
-        return Talk(deck, self._settings.words_a_minute, thanks=_(THANKS))
+        return pace_of(self._settings).talk(deck, _(THANKS))
 
     def _rules(self) -> Rules:
         return Rules(next_point=self._settings.prompt_next_point)
@@ -197,6 +210,8 @@ class Giving(QObject):
 
     def _on_display(self, display: Display) -> None:
         self._last = display
+        if self._seen is not None and self.runner is not None:
+            self._seen(display, self.runner.session.at)
         if self.stage is not None:
             self.stage.show_display(display)
 
@@ -231,13 +246,16 @@ class Giving(QObject):
         if self.stage is None:
             return
         self._leaving = True
+        given = self._given
         self._close()
-        self.left.emit()
+        (self.rehearsed if given is not None and given.rehearsal else self.left).emit()
 
     def _on_after(self) -> None:
         given, last = self._given, self._last
         self._close()
-        if given is not None and given.kept:
+        if given is not None and given.rehearsal:
+            self.rehearsed.emit()
+        elif given is not None and given.kept:
             self.done.emit(given, last)
         else:
             self.left.emit()
@@ -255,6 +273,7 @@ class Giving(QObject):
         if self.stage is not None:
             self.stage.deleteLater()
         self._awake.stop()
+        self._seen = None
         self.stage = self.runner = self.place = None
 
 

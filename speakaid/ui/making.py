@@ -33,6 +33,7 @@ from speakaid.ui.home.paste_screen import PasteScreen
 from speakaid.ui.home.progress import Progress
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.makers import Makers
+from speakaid.ui.own_pace import pace_of
 from speakaid.ui.widgets.screen_frame import ScreenFrame
 from speakaid.wording import home as say
 from speakaid.wording import trouble
@@ -87,7 +88,7 @@ class Making(QObject):
         """The talks as they are now, on Home."""
         kept = self._progress.load()
         progress = None if kept is None else Progress(kept.deck.title, kept.deck_path)
-        talks = self.together.talks(self._settings.words_a_minute)
+        talks = self.together.talks(pace_of(self._settings))
         self.home.show_talks(talks, progress, has_shelved=library.has_shelved())
         self.together.tell()
 
@@ -227,7 +228,7 @@ class Making(QObject):
             self.doing(lambda: self.show_on_home(library.take_back(shelved)))
 
     def _to_shelf(self) -> None:
-        self.shelf.show_talks(library.shelved(self._settings.words_a_minute))
+        self.shelf.show_talks(library.shelved(pace_of(self._settings)))
         self._window.visit(self.shelf)
 
     def _take_from_shelf(self, shelved: Path, title: str) -> None:

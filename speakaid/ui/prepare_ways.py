@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QWidget
 from speakaid.core import edits
 from speakaid.core.deck import CardKind, View
 from speakaid.core.proposals import suggested_in
-from speakaid.core.talk import Talk
 from speakaid.i18n import _
 from speakaid.ui.in_view import InView
 from speakaid.ui.main_window import MainWindow
@@ -250,7 +249,7 @@ class PrepareWays(QObject):
         if card is not None:
             plain = card.model_copy(update={"planned_seconds": None})
             deck = self.sitting.deck.model_copy(update={"cards": (plain,)})
-            self.point.show_card(card, Talk(deck, self._preparing.pace).seconds(card.id))
+            self.point.show_card(card, self._preparing.pace.talk(deck).seconds(card.id))
 
     def _show_view(self) -> None:
         card = self.sitting.card

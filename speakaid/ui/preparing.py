@@ -16,6 +16,7 @@ from PySide6.QtGui import QImage
 
 from speakaid.core.hints import HintKind
 from speakaid.core.settings import Settings
+from speakaid.core.talk import Pace
 from speakaid.i18n import _
 from speakaid.storage.deck_file import load_deck
 from speakaid.storage.draft_file import DraftFile
@@ -24,6 +25,7 @@ from speakaid.ui.idea_ways import IdeaWays
 from speakaid.ui.in_view import InView
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.makers import Makers
+from speakaid.ui.own_pace import pace_of
 from speakaid.ui.point_acts import PointActs
 from speakaid.ui.prepare.prepare_screen import PrepareScreen
 from speakaid.ui.room_facts import stage_screen_of
@@ -209,9 +211,9 @@ class Preparing(QObject):
         return is_so
 
     @property
-    def pace(self) -> float:
-        """The speaker's words a minute."""
-        return self._settings.words_a_minute
+    def pace(self) -> Pace:
+        """How fast the speaker speaks."""
+        return pace_of(self._settings)
 
     @property
     def stage(self) -> tuple[Settings, QSize, float, Pictures]:

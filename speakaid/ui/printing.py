@@ -21,6 +21,7 @@ from speakaid.storage.draft_file import DraftFile
 from speakaid.storage.typists import only_helpers_type, typists_of
 from speakaid.ui import folder_offer
 from speakaid.ui.main_window import MainWindow
+from speakaid.ui.own_pace import pace_of
 from speakaid.ui.paper.compose import sheets
 from speakaid.ui.paper.organiser_screen import OrganiserScreen
 from speakaid.ui.paper.paper_screen import PaperScreen
@@ -68,7 +69,7 @@ class Printing(QObject):
         self._source = Source(
             opened.deck,
             opened.named_media(),
-            self._settings.words_a_minute,
+            pace_of(self._settings),
             self._settings.font,
         )
         self.screen.show_talk(self._source)

@@ -15,9 +15,10 @@ from speakaid.core.display import Display
 from speakaid.core.looking import look_at
 from speakaid.core.measure import Measure
 from speakaid.core.settings import Settings
-from speakaid.core.talk import THANKS, Talk
+from speakaid.core.talk import THANKS
 from speakaid.i18n import _
 from speakaid.ui import theme
+from speakaid.ui.own_pace import pace_of
 from speakaid.ui.stage.page_name import page_name
 from speakaid.ui.stage.page_painter import Pictures, no_pictures
 from speakaid.ui.stage.stage_screen import StageScreen
@@ -69,10 +70,8 @@ class StagePicture(QWidget):
 
     def show_word(self, deck: Deck, card_id: str, word: int) -> None:
         """Show the page on which a word of a card stands, as soon as there is time."""
-        pace = self._settings.words_a_minute
-        self._wanted = lambda: look_at(
-            Talk(deck, pace, thanks=_(THANKS)), self._measure(), card_id, word
-        )
+        pace = pace_of(self._settings)
+        self._wanted = lambda: look_at(pace.talk(deck, _(THANKS)), self._measure(), card_id, word)
         if not self._compute.isActive():
             self._compute.start()
 

@@ -26,6 +26,7 @@ from speakaid.ui.importing import tour as importing
 from speakaid.ui.more import tour as more
 from speakaid.ui.paper import tour as paper
 from speakaid.ui.people import tour as people
+from speakaid.ui.practise import tour as practise
 from speakaid.ui.prepare import tour as prepare
 from speakaid.ui.questions import tour as questions
 from speakaid.ui.settings import tour as settings
@@ -34,7 +35,7 @@ from speakaid.ui.stage import tour as stage
 SIZES = (QSize(1280, 720), QSize(1920, 1080))
 DESK = (
     *(home, more, questions, importing, imported, prepare, ideas, people),
-    *(paper, before, after, settings, help_),
+    *(practise, paper, before, after, settings, help_),
 )
 
 Drawn = tuple[str, Callable[[QSize, Theme], QWidget]]

@@ -15,6 +15,7 @@ from speakaid.ui.making import Making
 from speakaid.wording.prepare_parts import copied
 
 if TYPE_CHECKING:
+    from speakaid.ui.practising import Practising
     from speakaid.ui.preparing import Preparing
     from speakaid.ui.printing import Printing
 
@@ -23,6 +24,8 @@ class Working(QObject):
     """The ways from Home to the words and to the pages of a talk."""
 
     settings_changed = Signal(Settings)
+    stage_wanted = Signal(object)
+    """For a run-through: a `Rehearsal`."""
 
     def __init__(self, window: MainWindow, settings: Settings, making: Making) -> None:
         super().__init__(window)
@@ -34,6 +37,7 @@ class Working(QObject):
         making.handing_out.people_wanted.connect(self._to_people)
         making.handing_out.marks_wanted.connect(self._to_marks)
         making.home.ideas_wanted.connect(self.decide)
+        making.home.practise_wanted.connect(self.practise)
         making.together.ideas_wanted.connect(self.decide)
         self.copies_in = CopiesIn(window, making, lambda: self.preparing)
 
@@ -55,16 +59,31 @@ class Working(QObject):
 
         return Printing(self._window, self._settings)
 
+    @cached_property
+    def practising(self) -> Practising:
+        """A talk that is practised."""
+        from speakaid.ui.practising import Practising
+
+        practising = Practising(self._window, self._settings)
+        practising.left.connect(self._making.show_on_home)
+        practising.settings_changed.connect(self.settings_changed)
+        practising.stage_wanted.connect(self.stage_wanted)
+        return practising
+
     def use_settings(self, settings: Settings) -> None:
         """Another size, theme, font or pace."""
         self._settings = settings
-        for name in ("preparing", "printing"):
+        for name in ("preparing", "printing", "practising"):
             if name in self.__dict__:
                 getattr(self, name).use_settings(settings)
 
     def change(self, talk: Path) -> None:
         """Open a talk to change its words."""
         self._making.doing(lambda: self.preparing.open(talk))
+
+    def practise(self, talk: Path) -> None:
+        """Open a talk to practise it."""
+        self._making.doing(lambda: self.practising.open(talk))
 
     def decide(self, talk: Path) -> None:
         """Open a talk at the ideas that wait in it."""

@@ -35,6 +35,18 @@ CLICKER_WORDS = N_(
     "“My ending”. Before you start you can try every button, and teach one."
 )
 
+WHILE_PRACTISING = N_("While you practise")
+PRACTISE_KEYS = (
+    (
+        N_("Go on, or I said it"),
+        N_("Enter, an arrow to the right, or Page Down. The large button does the same."),
+    ),
+    (N_("Back, to what was before"), N_("An arrow to the left, or Page Up.")),
+    (N_("Help me more"), N_("H, or the full stop.")),
+    (N_("Stand still, and read on"), N_("P, or F5.")),
+    (N_("Stop for now"), N_("Esc. It goes on where you stopped.")),
+)
+
 WHILE_PREPARING = N_("While you change the words")
 PREPARE_KEYS = (
     (
@@ -85,7 +97,7 @@ PREPARE_KEYS = (
 
 PARTS = N_("What each screen is for")
 SCREENS = (
-    (N_("Your talks"), N_("Here are your talks. “Give this talk” starts the one at the top.")),
+    (N_("Your talks"), N_("Here are your talks. The large buttons belong to the one at the top.")),
     (
         N_("New talk"),
         N_(
@@ -98,6 +110,13 @@ SCREENS = (
         N_(
             "Your points on the left, your words in the middle, and on the right how it looks on "
             "stage. All is saved by itself."
+        ),
+    ),
+    (
+        N_("Practise today"),
+        N_(
+            "“Start” does what fits today. Or choose a way for yourself. You can stop at any time, "
+            "and go on there another day."
         ),
     ),
     (
@@ -134,10 +153,10 @@ CALM_WORDS = (
         "A talk that you send takes the people you may meet with it. What you wrote down after a "
         "talk stays here."
     ),
-    N_("“More”, below the name of a talk, prints it, or saves it for Word or to be sent."),
+    N_("“More for this talk” prints it, or saves it for Word or to be sent."),
     N_(
-        "A copy that a helper changed becomes ideas: “More”, below the name of a talk, brings it "
-        "in. You look at one at a time, and nothing changes unless you say yes."
+        "A copy that a helper changed becomes ideas: “More for this talk” brings it in. "
+        "You look at one at a time, and nothing changes unless you say yes."
     ),
     N_("A talk that was put away is kept. “Talks put away”, below your talks, brings it back."),
 )

@@ -7,8 +7,8 @@ from speakaid.wording.days import MONTHS
 
 TITLE = N_("Your talks")
 NEW_TALK, HELP, SETTINGS, BACK = N_("New talk"), N_("Help"), N_("Settings"), N_("Back")
-GIVE = N_("Give this talk")
-CHANGE, MORE = N_("Change the words"), N_("More")
+PRACTISE, GIVE = N_("Practise today"), N_("Give this talk")
+CHANGE, MORE = N_("Change the words"), N_("More for this talk")
 OPEN = N_("Open")
 GOOD_COPY = N_("Open the last good copy")
 CARRY_ON = N_("Carry on with my talk")

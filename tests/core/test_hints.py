@@ -18,8 +18,9 @@ from speakaid.core.hints import (
     hints,
     talk_hints,
 )
+from speakaid.core.marks import mark_of
 from speakaid.core.ready import Missing, missing
-from speakaid.core.talk import Talk
+from speakaid.core.talk import Pace, Talk
 from speakaid.core.words import words_of
 
 SHORT_SENTENCES = ("Ask us.", "Words hide.", "I was told in May.", "Please wait with me.")
@@ -119,9 +120,10 @@ def test_a_talk_may_be_longer_than_its_slot_without_all_that_may_be_left_out() -
 
 def test_the_own_pace_counts() -> None:
     made = deck("", card("a", words(60)), slot_seconds=60)
-    assert [h.kind for h in hints(made, 180) if h.seconds] == []
-    assert [h.kind for h in hints(made, 30) if h.seconds] == [HintKind.LONGER_THAN_SLOT]
-    assert [h.kind for h in hints(made, 30, run_times={"a": (50.0,)}) if h.seconds] == []
+    assert [h.kind for h in hints(made, Pace(180)) if h.seconds] == []
+    assert [h.kind for h in hints(made, Pace(30)) if h.seconds] == [HintKind.LONGER_THAN_SLOT]
+    ran = Pace(30, {made.id: {mark_of("a"): (50.0,)}})
+    assert [h.kind for h in hints(made, ran) if h.seconds] == []
 
 
 def test_a_talk_that_just_fits_is_not_too_long() -> None:

@@ -11,12 +11,13 @@ from typing import Any
 
 import hostile
 import pytest
-from decks import SHORT, SUPPORT
+from decks import EMPTY, SHORT, SUPPORT
 from hypothesis import given
 from hypothesis import strategies as st
 
 from speakaid.core.deck import Deck
 from speakaid.core.errors import NotKept, Reason
+from speakaid.core.talk import Pace
 from speakaid.storage import deck_file, library, paths
 from speakaid.storage.deck_file import load_deck, save_deck
 from speakaid.storage.library import BrokenDeck, GoodDeck
@@ -45,6 +46,15 @@ def test_a_good_talk_says_what_home_shows() -> None:
     assert (entry.path, entry.id, entry.title) == (path, "deck", "Support from day one")
     assert (entry.cards, entry.seconds, entry.slot_seconds) == (8, 600, 600)
     assert abs(entry.modified.timestamp() - time.time()) < 60
+
+
+def test_a_talk_without_words_is_known_as_one() -> None:
+    library.add(SUPPORT)
+    library.add(EMPTY)
+    assert {entry.title: entry.has_words for entry in library.decks()} == {
+        "Support from day one": True,
+        "An empty deck": False,
+    }
 
 
 def test_what_a_killed_program_left_behind_is_tidied(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -90,7 +100,7 @@ def test_a_talk_that_knows_its_day_says_it() -> None:
 
 def test_a_talk_without_times_is_guessed_by_the_speakers_pace() -> None:
     library.add(Deck(cards=tuple(card.model_copy() for card in SHORT.cards)))
-    (slow,), (fast,) = library.decks(30), library.decks(180)
+    (slow,), (fast,) = library.decks(Pace(30)), library.decks(Pace(180))
     assert isinstance(slow, GoodDeck)
     assert isinstance(fast, GoodDeck)
     assert slow.seconds > fast.seconds

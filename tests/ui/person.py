@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
@@ -43,10 +43,10 @@ def tap(name: str, within: QWidget) -> None:
     tap_on(button_that_says(name, within))
 
 
-def tap_on(widget: QWidget) -> None:
-    """One finger, down and up in the middle of a widget, as the window hears it."""
+def tap_on(widget: QWidget, place: QPoint | None = None) -> None:
+    """One finger, down and up in the middle of a widget or at a place, as the window hears it."""
     window = widget.window().windowHandle()
-    at = widget.mapTo(widget.window(), widget.rect().center())
+    at = widget.mapTo(widget.window(), place or widget.rect().center())
     QTest.touchEvent(window, screen_to_touch()).press(0, at, window).commit()
     QTest.touchEvent(window, screen_to_touch()).release(0, at, window).commit()
 
@@ -86,10 +86,21 @@ def answer_by_keys(parts: Parts) -> None:
     key(parts.window, Key.Key_Return)
 
 
+def to_give_by_keys(parts: Parts) -> None:
+    """Tab to *Give this talk*, where Home has not begun with it, once it is painted."""
+    QApplication.processEvents()
+    for _ in range(10):
+        if focused(parts).accessibleName() == "Give this talk":
+            return
+        QTest.keyClick(focused(parts), Key.Key_Tab)
+    raise AssertionError("Tab never came to Give this talk")
+
+
 def through_the_questions(parts: Parts, answer: Callable[[], None], begin: str = "") -> StageScreen:
     if begin:
         click(begin, parts.window)
     elif parts.window.currentWidget() is parts.desk.making.home:
+        to_give_by_keys(parts)
         key(parts.window, Key.Key_Return)
     for _ in range(12):
         if parts.desk.giving.stage is None:

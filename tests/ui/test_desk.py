@@ -51,14 +51,14 @@ def test_the_first_time_nothing_is_as_last_time(parts: Parts) -> None:
     parts.desk.open_file(SAMPLES / TEXTS[0])
     click("This is my talk", parts.window)
     click("Give this talk", parts.window)
-    assert not parts.desk.before.as_last_time.isVisible()
+    assert not parts.desk.before.screen.as_last_time.isVisible()
 
 
 def test_a_room_that_cannot_be_kept_is_no_hindrance(parts: Parts) -> None:
     paths.last_room_file().mkdir(parents=True)
     given_once(parts)
     over_and_again(parts)
-    assert not parts.desk.before.as_last_time.isVisible()
+    assert not parts.desk.before.screen.as_last_time.isVisible()
 
 
 def test_the_pictures_of_slides_are_kept_with_their_talk(parts: Parts) -> None:
@@ -184,13 +184,13 @@ def written_by_a_newer_program(path: Path) -> None:
 
 
 def before_notice(parts: Parts) -> str:
-    return " ".join(texts(parts.desk.before.notice))
+    return " ".join(texts(parts.desk.before.screen.notice))
 
 
 def mark_a_point(parts: Parts) -> None:
     cards = (SHORT_TALK.cards[0], SHORT_TALK.cards[1].model_copy(update={"must_say": True}))
     changed = SHORT_TALK.model_copy(update={"cards": (*cards, SHORT_TALK.cards[2])})
-    parts.desk.before.deck_changed.emit(changed)
+    parts.desk.before.screen.deck_changed.emit(changed)
 
 
 def test_what_a_newer_program_wrote_into_an_open_talk_stays(parts: Parts) -> None:
@@ -238,7 +238,7 @@ def test_a_talk_that_nobody_else_changed_stays_in_its_file(parts: Parts) -> None
     click("Give this talk", parts.window)
     mark_a_point(parts)
     assert load_deck(path).deck.cards[1].must_say
-    assert not parts.desk.before.notice.isVisible()
+    assert not parts.desk.before.screen.notice.isVisible()
     assert len(library.decks()) == 1
 
 

@@ -122,7 +122,7 @@ def test_forms_are_those_that_can_be_written() -> None:
 def test_with_the_keyboard_alone_a_talk_is_saved_for_word(
     parts: Parts, place: Place, folders: Folders
 ) -> None:
-    for presses in (2, 1, 0):
+    for presses in (4, 1, 0):
         for _press in range(presses):
             QTest.keyClick(focused(parts), Key.Key_Tab)
         key(parts.window, Key.Key_Return)

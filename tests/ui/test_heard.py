@@ -147,9 +147,10 @@ def test_help_is_read_part_by_part(qtbot: QtBot) -> None:
     assert groups_round(has_focus()) == ["Help"]
     assert sum("Space, an arrow" in words for words in heard(screen)) == 1
     read = [name_of(part).split("\n")[0] for part in tab_round(screen)]
-    assert read[:5] == [
+    assert read[:6] == [
         "While you speak",
         "With a clicker",
+        "While you practise",
         "While you change the words",
         "What each screen is for",
         "Good to know",

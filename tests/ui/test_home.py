@@ -26,6 +26,7 @@ from speakaid.ui.widgets.button import ActionButton
 from speakaid.wording import trouble
 
 DAY = datetime(2026, 11, 24, tzinfo=UTC)
+PRACTISE = "Practise today"
 
 
 def talk(title: str, day: int = 1) -> GoodDeck:
@@ -61,12 +62,45 @@ def home(qtbot: QtBot) -> ChosenHome:
     return screen
 
 
-def test_the_newest_talk_is_large_and_enter_gives_it(home: ChosenHome) -> None:
-    given: list[Path] = []
-    home.talk_chosen.connect(given.append)
-    home.show_talks((talk("Old", 1), talk("New", 9)))
+def enter() -> None:
     QTest.keyClick(QGuiApplication.focusWindow(), Qt.Key.Key_Return)
-    assert given == [talk("New").path]
+
+
+def test_the_newest_talk_is_large_and_enter_practises_it(home: ChosenHome) -> None:
+    practised: list[Path] = []
+    home.practise_wanted.connect(practised.append)
+    home.show_talks((talk("Old", 1), talk("New", 9)))
+    enter()
+    assert practised == [talk("New").path]
+
+
+def test_on_the_day_of_the_talk_enter_gives_it_and_it_can_be_practised(home: ChosenHome) -> None:
+    wanted: list[tuple[str, Path]] = []
+    home.talk_chosen.connect(lambda path: wanted.append(("give", path)))
+    home.practise_wanted.connect(lambda path: wanted.append(("practise", path)))
+    today = replace(talk("A"), day=DAY.date())
+    home.show_talks((today,))
+    enter()
+    press(home, "Practise today")
+    assert wanted == [("give", today.path), ("practise", today.path)]
+
+
+def test_what_fits_the_day_stands_first(home: ChosenHome) -> None:
+    for day, first in ((DAY.date(), "Give this talk"), (DAY.date() + timedelta(days=1), PRACTISE)):
+        home.show_talks((replace(talk("A"), day=day),))
+        assert words_of(next(visible(home.hero, ActionButton))) == first
+
+
+def test_a_talk_without_words_is_written_first(home: ChosenHome) -> None:
+    written: list[Path] = []
+    home.change_wanted.connect(written.append)
+    home.show_talks((replace(talk("A"), has_words=False),))
+    enter()
+    assert written == [talk("A").path]
+    assert PRACTISE not in buttons(home)
+    home.show_put_away("B")
+    assert "Change the words" in buttons(home)
+    assert problems(home) == []
 
 
 def test_open_makes_another_talk_the_large_one(home: ChosenHome) -> None:
@@ -104,7 +138,7 @@ def test_a_talk_in_progress_comes_first(home: ChosenHome) -> None:
     home.carry_on_chosen.connect(lambda: wanted.append("carry on"))
     home.progress_over.connect(lambda: wanted.append("over"))
     home.show_talks((talk("A"),), Progress("A", talk("A").path))
-    QTest.keyClick(QGuiApplication.focusWindow(), Qt.Key.Key_Return)
+    enter()
     press(home, "My talk is over")
     assert wanted == ["carry on", "over"]
     assert "You were in the middle of this talk. Your place is kept." in texts(home)
@@ -171,9 +205,9 @@ def test_a_talk_put_away_can_be_brought_back(home: ChosenHome) -> None:
 def test_a_notice_that_offers_something_leaves_five_actions(home: ChosenHome) -> None:
     home.show_talks((talk("A"), talk("B", 2)))
     home.show_put_away("C")
-    assert "More" not in buttons(home)
+    assert "Change the words" not in buttons(home)
     press(home, "Open")
-    assert button(home, "More").isVisible()
+    assert button(home, "Change the words").isVisible()
 
 
 def test_the_words_are_changed_and_more_is_asked_for_the_large_talk(home: ChosenHome) -> None:
@@ -182,20 +216,29 @@ def test_the_words_are_changed_and_more_is_asked_for_the_large_talk(home: Chosen
     home.more_wanted.connect(lambda *what: wanted.append(what))
     home.show_talks((talk("A"), talk("B", 2)))
     press(home, "Change the words")
-    press(home, "More")
+    press(home, "More for this talk")
     assert wanted == [talk("B").path, (talk("B").path, "B")]
 
 
-def test_tab_leads_from_giving_to_changing_to_more(home: ChosenHome) -> None:
+def test_without_a_large_talk_there_is_no_more_of_it(home: ChosenHome) -> None:
+    home.show_talks(())
+    assert "More for this talk" not in buttons(home)
+    home.show_talks((talk("A"),), Progress("A", talk("A").path))
+    assert "More for this talk" not in buttons(home)
+
+
+def test_tab_leads_from_practising_to_all_else_of_the_talk(home: ChosenHome) -> None:
     wanted: list[str] = []
+    home.talk_chosen.connect(lambda _path: wanted.append("give"))
     home.change_wanted.connect(lambda _path: wanted.append("change"))
+    home.people_wanted.connect(lambda _path: wanted.append("people"))
     home.more_wanted.connect(lambda _path, _title: wanted.append("more"))
     home.show_talks((talk("A"),))
-    assert button(home, "More").isVisible()
-    for _turn in range(2):
+    assert button(home, "More for this talk").isVisible()
+    for _turn in range(4):
         QTest.keyClick(QGuiApplication.focusWindow(), Qt.Key.Key_Tab)
-        QTest.keyClick(QGuiApplication.focusWindow(), Qt.Key.Key_Return)
-    assert wanted == ["change", "more"]
+        enter()
+    assert wanted == ["give", "change", "people", "more"]
 
 
 def test_the_day_of_a_talk_stands_before_its_length(home: ChosenHome) -> None:

@@ -530,7 +530,7 @@ def test_the_day_of_the_talk_is_written_as_people_write_it(parts: Parts, talk: P
 def test_what_was_changed_before_the_talk_can_be_undone_here(parts: Parts, talk: Path) -> None:
     click("Your talks", parts.window)
     click("Give this talk", parts.window)
-    parts.desk.before.deck_changed.emit(SHORT.model_copy(update={"title": "In a hurry"}))
+    parts.desk.before.screen.deck_changed.emit(SHORT.model_copy(update={"title": "In a hurry"}))
     parts.desk.go_home()
     click("Change the words", parts.window)
     assert screen(parts).title.text() == "In a hurry"

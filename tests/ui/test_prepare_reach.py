@@ -153,7 +153,7 @@ def test_more_never_begins_at_what_was_done_last(parts: Parts, talk: Path) -> No
 def test_who_comes_back_stands_where_they_left(parts: Parts, talk: Path) -> None:
     assert talk.exists()
     key(parts.window, Key.Key_Escape)
-    by_key(parts, "More")
+    by_key(parts, "More for this talk")
     by_key(parts, "Save it in another form")
     key(parts.window, Key.Key_Escape)
     assert words_of(focused(parts)) == "Save it in another form"
@@ -183,7 +183,7 @@ def test_home_has_the_keyboard_at_its_talk_at_once(parts: Parts, talk: Path) -> 
     key(parts.window, Key.Key_Escape)
     home = parts.desk.making.home
     inside = [words_of(one) for one in came if one is not None and home.isAncestorOf(one)]
-    assert inside == ["Give this talk"]
+    assert inside == ["Practise today"]
 
 
 def test_a_hint_that_is_waved_away_leads_back_to_the_words(parts: Parts, talk: Path) -> None:

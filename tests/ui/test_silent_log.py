@@ -128,7 +128,7 @@ def test_a_word_that_cannot_be_saved(
     click("Give this talk", parts.window)
     paths.library().rename(paths.home() / "elsewhere")
     paths.library().write_text("a file stands where the folder should be")
-    before = parts.desk.before
+    before = parts.desk.before.screen
     click("This is good", parts.window)
     click("Change a word", parts.window)
     QTest.keyClicks(before.mend.box, NOTE)
@@ -145,7 +145,7 @@ def test_a_word_that_is_kept_beside(
     path.write_bytes(b"not what it was")
     click("This is good", parts.window)
     click("Change a word", parts.window)
-    QTest.keyClicks(parts.desk.before.mend.box, NOTE)
+    QTest.keyClicks(parts.desk.before.screen.mend.box, NOTE)
     click("Keep", parts.window)
     assert "changed meanwhile" in log.text
     nothing_told(log)

@@ -133,7 +133,7 @@ def test_who_did_not_say_it_before_is_asked_before_they_decide(parts: Parts) -> 
 
 def test_who_hears_home_hears_what_waits(parts: Parts) -> None:
     waiting(parts, library.add(SHORT))
-    assert focused(parts) is button(parts.window, "Give this talk")
+    assert focused(parts) is button(parts.window, "Practise today")
     assert "An idea for “" in focused(parts).accessibleDescription()
 
 

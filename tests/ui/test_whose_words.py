@@ -534,7 +534,7 @@ def test_a_locked_talk_can_be_given_and_a_word_be_mended_before(parts: Parts) ->
     click("Your talks", parts.window)
     click("Give this talk", parts.window)
     mended = edits.with_card(SHORT.model_copy(update={"locked": True}), "wish", script="Mended.")
-    parts.desk.before.deck_changed.emit(mended)
+    parts.desk.before.screen.deck_changed.emit(mended)
     parts.desk.go_home()
     click("Change the words", parts.window)
     assert kept(parts, path).cards[1].script == "Mended."

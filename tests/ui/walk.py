@@ -23,9 +23,10 @@ from PySide6.QtWidgets import (
 from speakaid.core.settings import FontChoice, Settings, Theme
 from speakaid.ui import theme
 from speakaid.ui.after.points import PointsPanel
-from speakaid.ui.settings.fields import Field
+from speakaid.ui.practise.asking import Asking
 from speakaid.ui.widgets.button import ActionButton
 from speakaid.ui.widgets.choice_card import ChoiceCard
+from speakaid.ui.widgets.fields import Field
 from speakaid.ui.widgets.hint_line import HintLine
 from speakaid.ui.widgets.long_list import LongList
 from speakaid.ui.widgets.screen_frame import ScreenFrame
@@ -38,8 +39,8 @@ BANNED = re.compile(
 )
 MOST_MAIN_ACTIONS = 5
 INTERACTIVE = (QAbstractButton, QLineEdit, QPlainTextEdit)
-LISTS = (LongList, PointsPanel, Field, Stepper, HintLine)
-"""Their items are parts of a list, of a choice or of a hint, and do not count as main actions."""
+LISTS = (LongList, PointsPanel, Field, Stepper, HintLine, Asking)
+"""Their items are parts of a list, of a choice, of a question or of a hint: no main actions."""
 HELP = ("Help",)
 SIZES = (QSize(1024, 768), QSize(1920, 1080))
 LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"

@@ -7,6 +7,7 @@ from math import ceil
 from speakaid.core.pacing import SPARE
 from speakaid.core.talk import Talk
 from speakaid.ui.before.facts import Preparation
+from speakaid.ui.own_pace import pace_of
 from speakaid.wording import before as say
 
 
@@ -20,7 +21,7 @@ class Fit:
 
 def fit_of(preparation: Preparation, now: time) -> Fit:
     """What to say of the length of this talk, if it begins now."""
-    talk = Talk(preparation.deck, preparation.settings.words_a_minute)
+    talk = pace_of(preparation.settings).talk(preparation.deck)
     whole, slot = talk.total_seconds, preparation.seconds_from(now)
     if slot is None or whole <= slot:
         room = None if slot is None else _minutes(slot)

@@ -21,6 +21,7 @@ class HelpScreen(ScreenFrame):
         self.parts: list[Panel] = []
         self._add_pairs(say.ON_STAGE, say.KEYS)
         self._add_part(say.CLICKER, BodyText(_(say.CLICKER_WORDS)))
+        self._add_pairs(say.WHILE_PRACTISING, say.PRACTISE_KEYS)
         self._add_pairs(say.WHILE_PREPARING, say.PREPARE_KEYS)
         self._add_pairs(say.PARTS, say.SCREENS)
         self._add_part(say.CALM, *(BodyText(_(words), icon="check") for words in say.CALM_WORDS))

@@ -29,6 +29,8 @@ class HomeScreen(ScreenFrame):
     """The speaker's talks."""
 
     talk_chosen = Signal(Path)
+    """This talk is to be given."""
+    practise_wanted = Signal(Path)
     carry_on_chosen = Signal()
     progress_over = Signal()
     new_talk_wanted = Signal()
@@ -71,6 +73,7 @@ class HomeScreen(ScreenFrame):
         self._rows.carry_on_wanted.connect(self.carry_on_chosen)
         self._rows.shelf_wanted.connect(self.shelf_wanted)
         self._rows.people_wanted.connect(self._on_people_wanted)
+        self._rows.more_wanted.connect(self._on_more_wanted)
         self._rows.opened.connect(self._on_opened)
         self._rows.copy_wanted.connect(self.good_copy_wanted)
         self._rows.copies_wanted.connect(self.copies_wanted)
@@ -153,6 +156,7 @@ class HomeScreen(ScreenFrame):
         air.clear(self._below)
         # A talk that cannot be read comes before the ways to a new one.
         (self._below if ways_only and self._entries else self._hero_place).addWidget(self.hero)
+        self._rows.more_ways.setVisible(isinstance(large, GoodDeck))
         self._rows.show_entries(tuple(self._others(large)))
         if self.isVisible():
             self._focus_hero()
@@ -191,16 +195,14 @@ class HomeScreen(ScreenFrame):
     def _make_room(self) -> None:
         """One thing at a time: what a notice offers first, and no sixth action on the screen."""
         match self.hero:
-            case TalkPanel(more=more):
-                more.hide()
-            case Sources():
+            case TalkPanel() | Sources():
                 self.hero.make_room()
 
     def _talk_panel(self, talk: GoodDeck) -> TalkPanel:
         panel = TalkPanel(talk, self.today(), self._rows.file_of(talk))
         panel.give_wanted.connect(lambda: self.talk_chosen.emit(talk.path))
         panel.change_wanted.connect(lambda: self.change_wanted.emit(talk.path))
-        panel.more_wanted.connect(lambda: self.more_wanted.emit(talk.path, talk.title))
+        panel.practise_wanted.connect(lambda: self.practise_wanted.emit(talk.path))
         return panel
 
     def _progress_panel(self, title: str) -> ProgressPanel:
@@ -221,7 +223,7 @@ class HomeScreen(ScreenFrame):
 
     def _focus_hero(self) -> None:
         match self.hero:
-            case TalkPanel(give=button) | ProgressPanel(carry_on=button):
+            case TalkPanel(first=button) | ProgressPanel(carry_on=button):
                 button.setAccessibleDescription(self._heard_below())
                 button.setFocus()
             case Sources(first=button):
@@ -250,6 +252,10 @@ class HomeScreen(ScreenFrame):
     def _on_people_wanted(self) -> None:
         large = self._large_talk()
         self.people_wanted.emit(None if large is None else large.path)
+
+    def _on_more_wanted(self) -> None:
+        if isinstance(large := self._large_talk(), GoodDeck):
+            self.more_wanted.emit(large.path, large.title)
 
     def _on_file_wanted(self) -> None:
         file = self.ask_file()

@@ -1,5 +1,6 @@
-"""The other talks, each a row with *Open*. Before them the way to the people and the cards to show,
-at hand however many talks there are; below them the way to the talks that were put away.
+"""The other talks, each a row with *Open*. Before them the ways to the people and the cards to
+show, and to more for the large talk, at hand however many talks there are; below them the way to
+the talks that were put away.
 
 A talk that cannot be read offers its last good copy; one in the middle is carried on. Before all
 stands that two copies of a talk differ, and then the way to what waits in the large talk.
@@ -41,6 +42,7 @@ class Rows(LongList):
     carry_on_wanted = Signal()
     shelf_wanted = Signal()
     people_wanted = Signal()
+    more_wanted = Signal()
     copies_wanted = Signal()
     ideas_wanted = Signal(Path)
 
@@ -49,9 +51,11 @@ class Rows(LongList):
         self._names: Counter[str] = Counter()
         self.shelf = ActionButton(_(say.SHELF), "folder", Kind.QUIET)
         self.people = ActionButton(_(say.PEOPLE), "users", Kind.QUIET)
+        self.more_ways = ActionButton(_(say.MORE), "dots", Kind.QUIET)
         self.shelf.clicked.connect(self.shelf_wanted)
         self.people.clicked.connect(self.people_wanted)
-        self.add_above(self.people)
+        self.more_ways.clicked.connect(self.more_wanted)
+        self.add_above(self.people, self.more_ways)
         self.add_below(self.shelf)
 
     def know_names(self, entries: Iterable[LibraryEntry]) -> None:

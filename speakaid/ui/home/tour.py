@@ -35,7 +35,9 @@ def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "home-locked", _locked
     yield "home-two-copies", lambda: _two_copies(_talks())
     yield "home-two-copies-carry-on", lambda: _two_copies(_talks(), _IN_MIDDLE)
-    yield "home-day", _day
+    yield "home-day", lambda: _day(2)
+    yield "home-day-of-the-talk", lambda: _day(0)
+    yield "home-no-words", _no_words
     yield "home-many", lambda: _home(_many())
     yield "shelf", lambda: _shelf((*_talks()[1:], _other_copy(), *_broken()[1:]))
     yield "shelf-empty", lambda: _shelf(())
@@ -64,9 +66,14 @@ def _carry_on_later() -> HomeScreen:
     return screen
 
 
-def _day() -> HomeScreen:
+def _day(days_from_now: int) -> HomeScreen:
     first, *others = _talks()
-    return _home((replace(first, day=_DAY.date() + timedelta(days=2)), *others))
+    return _home((replace(first, day=_DAY.date() + timedelta(days=days_from_now)), *others))
+
+
+def _no_words() -> HomeScreen:
+    first, *others = _talks()
+    return _home((replace(first, has_words=False), *others))
 
 
 def _ideas() -> HomeScreen:

@@ -50,9 +50,7 @@ class MoreScreen(ScreenFrame):
         """Be about this talk."""
         self.hide_notice()
         self._talk = talk
-        self.title.setText(say.more_for(title))
-        self.setAccessibleName(say.more_for(title))
-        self.setWindowTitle(say.more_for(title))
+        self.say_title(say.more_for(title))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

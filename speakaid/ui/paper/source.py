@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from speakaid.core.deck import Deck
 from speakaid.core.settings import FontChoice
-from speakaid.core.talk import OWN_PACE, THANKS, Talk
+from speakaid.core.talk import ANY_PACE, THANKS, Pace, Talk
 from speakaid.i18n import _
 from speakaid.ui.paper.formats import Paper
 
@@ -37,10 +37,10 @@ class Source:
 
     deck: Deck
     media: Mapping[str, bytes] = field(default_factory=dict)
-    words_a_minute: float = OWN_PACE
+    pace: Pace = ANY_PACE
     letters: FontChoice = FontChoice.ATKINSON
 
     @property
     def talk(self) -> Talk:
         """The talk in the order of the stage."""
-        return Talk(self.deck, self.words_a_minute, thanks=_(THANKS))
+        return self.pace.talk(self.deck, _(THANKS))

@@ -7,58 +7,24 @@ from enum import StrEnum
 from typing import Any
 
 from annotated_types import Ge, Le
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from speakaid.core.settings import Settings
 from speakaid.i18n import _
 from speakaid.ui.widgets.button import ActionButton
-from speakaid.ui.widgets.choice_card import ChoiceCard
+from speakaid.ui.widgets.fields import ChoiceField, Field
 from speakaid.ui.widgets.flow_row import FlowRow
-from speakaid.ui.widgets.panel import Panel
 from speakaid.ui.widgets.stepper import Stepper
-from speakaid.ui.widgets.text import BodyText, Rank
+from speakaid.ui.widgets.text import BodyText
 from speakaid.wording import settings as say
 from speakaid.wording.hints import turned_off
 
 NOT_HERE = ("stage_screen", "dots_per_cm")
 """Asked before each talk, where they can be seen."""
+NOT_HERE_EITHER = "practice_"
+"""So begin the names of what is chosen in Practise."""
 STEPS = {"distance_cm": 10, "letter_size": 10, "words_a_minute": 5, "same_key_guard_ms": 100}
 PERCENT = 100
-
-
-class Field(Panel):
-    """A setting: its name, what it is for, and its control."""
-
-    changed = Signal(str, object)
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(gap=0.3, parent=parent)
-        info = Settings.model_fields[name]
-        self.name = name
-        self.title = _(info.title or name)
-        self.column.addWidget(BodyText(self.title, Rank.PART))
-        self.column.addWidget(BodyText(_(info.description or ""), Rank.SOFT))
-
-    def show_value(self, value: Any) -> None:
-        """Show what is set; tells nobody."""
-
-
-class ChoiceField(Field):
-    """One of a few words."""
-
-    def __init__(self, name: str, choices: dict[Any, str], parent: QWidget | None = None) -> None:
-        super().__init__(name, parent)
-        self.cards = {value: ChoiceCard(word) for value, word in choices.items()}
-        row = FlowRow()
-        for value, card in self.cards.items():
-            card.setAccessibleDescription(self.title)
-            row.add(card)
-            card.clicked.connect(lambda _=False, value=value: self.changed.emit(name, value))
-        self.column.addWidget(row)
-
-    def show_value(self, value: Any) -> None:
-        self.cards[value].setChecked(True)
 
 
 class NumberField(Field):
@@ -175,7 +141,8 @@ def field_for(name: str) -> Field:
 
 def shown_names() -> list[str]:
     """The settings of the form, in their order."""
-    return [name for name in Settings.model_fields if name not in NOT_HERE]
+    names = (name for name in Settings.model_fields if name not in NOT_HERE)
+    return [name for name in names if not name.startswith(NOT_HERE_EITHER)]
 
 
 def _kind(name: str) -> Any:

@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QWidget
 
 from speakaid.core.settings import Settings
 from speakaid.i18n import _
-from speakaid.ui.settings.fields import Field, field_for, shown_names
+from speakaid.ui.settings.fields import field_for, shown_names
 from speakaid.ui.widgets.button import ActionButton
+from speakaid.ui.widgets.fields import Field
 from speakaid.ui.widgets.flow_row import FlowRow
 from speakaid.ui.widgets.screen_frame import ScreenFrame
 from speakaid.wording import settings as say

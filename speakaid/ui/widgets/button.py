@@ -21,6 +21,7 @@ class Kind(Enum):
     """The rank of a button: letters, least height, air at the sides, and icon, all in em."""
 
     MAIN = (1.2, 3.2, 1.3, 1.3)
+    LARGE = (1.19, 3.2, 1.0, 1.3)
     PLAIN = (1.0, 2.7, 0.9, 1.1)
     QUIET = (0.95, 2.2, 0.6, 1.0)
 

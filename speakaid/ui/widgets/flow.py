@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
 
 from speakaid.ui.fonts import LINE_SPACING
@@ -57,6 +57,25 @@ class TextFlow:
             ends.append(line.textStart() + line.textLength())
         # Qt counts in halves of UTF-16, in which an emoji is two.
         return len(self._text.encode("utf-16-le")[: 2 * ends[-1]].decode("utf-16-le", "ignore"))
+
+    @property
+    def unbroken(self) -> float:
+        """The width of the widest piece that should not be broken."""
+        return self._layout.minimumWidth()
+
+    def places(self, start: int, end: int) -> list[QRectF]:
+        """Where letters stand, line by line; in Qt's count of letters."""
+        places = []
+        for number in range(self._layout.lineCount()):
+            line = self._layout.lineAt(number)
+            first, last = line.textStart(), line.textStart() + line.textLength()
+            if start < last and end > first:
+                inside = QRectF()
+                # Not by the places of a cursor: those are of two minds where two scripts meet.
+                for run in line.glyphRuns(max(start, first), min(end, last) - max(start, first)):
+                    inside = inside.united(run.boundingRect())
+                places.append(QRectF(inside.x(), line.y(), inside.width(), line.height()))
+        return places
 
     def _lay(self, width: float) -> None:
         self._layout.beginLayout()

@@ -92,5 +92,5 @@ class LongList(QWidget):
 
 
 def _first_focus(widgets: list[QWidget]) -> QWidget | None:
-    inside = (part for widget in widgets for part in widget.findChildren(QWidget))
-    return next((part for part in inside if part.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
+    parts = (part for widget in widgets for part in (widget, *widget.findChildren(QWidget)))
+    return next((part for part in parts if part.focusPolicy() & Qt.FocusPolicy.TabFocus), None)

@@ -1,13 +1,12 @@
 """Rounded grounds, borders and rings, drawn alike by every widget."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QColor, QPaintDevice, QPainter, QPen
 
 
-def painter_on(widget: QWidget) -> QPainter:
+def painter_on(device: QPaintDevice) -> QPainter:
     """A painter with smooth edges. Whoever asks for it ends it."""
-    painter = QPainter(widget)
+    painter = QPainter(device)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     return painter
 

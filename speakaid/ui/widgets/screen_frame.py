@@ -38,13 +38,18 @@ class ScreenFrame(QWidget):
         self._fact = BodyText("", Rank.WELL, "check")
         self._build_frame()
         spoken.as_group(self)
-        self.setAccessibleName(title)
-        self.setWindowTitle(title)
+        self.say_title(title)
 
     @property
     def body(self) -> QVBoxLayout:
         """The column for what this screen is about."""
         return self.area.column
+
+    def say_title(self, words: str) -> None:
+        """Have another title: it is also what a screen reader and the window call the screen."""
+        self.title.setText(words)
+        self.setAccessibleName(words)
+        self.setWindowTitle(words)
 
     def add_back(self, word: str, icon: str = "arrow-left") -> ActionButton:
         """Put Back in its place."""

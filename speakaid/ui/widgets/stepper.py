@@ -5,13 +5,25 @@ The value is the description of both buttons: a new one is spoken while one of t
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from speakaid.ui.announcer import Announcer
 from speakaid.ui.widgets import air
 from speakaid.ui.widgets.button import ActionButton
 from speakaid.ui.widgets.text import BodyText, Rank
+
+
+class _Value(BodyText):
+    """The value; as wide as at both limits, so that the button beside it stays in its place."""
+
+    def __init__(self, text: str, *others: str) -> None:
+        super().__init__(text, Rank.PART)
+        self._others = tuple(BodyText(words, Rank.PART) for words in others)
+
+    def sizeHint(self) -> QSize:
+        widest = max(other.flow().width for other in (self, *self._others))
+        return QSize(round(widest + 1), super().sizeHint().height())
 
 
 class Stepper(QWidget):
@@ -35,7 +47,7 @@ class Stepper(QWidget):
         self._limits, self._step, self._words = limits, step, words
         self.less = ActionButton(signs[0], icons[0])
         self.more = ActionButton(signs[1], icons[1])
-        self.shown = BodyText(words(value), Rank.PART)
+        self.shown = _Value(words(value), *map(words, limits))
         self.announcer = Announcer(self)
         self._lay_out()
         self._describe()

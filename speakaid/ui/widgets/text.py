@@ -29,6 +29,7 @@ class Rank(Enum):
     # Letters as SOFT; the value differs, or the two would be one and the same name.
     WELL = (0.951, 400, 1.5)
     LARGE = (1.25, 400, 1.5)
+    SAID = (1.6, 400, 1.4)
     NAME = (2.2, 700, 1.2)
 
 

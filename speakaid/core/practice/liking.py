@@ -1,0 +1,15 @@
+"""How the speaker likes to practise, from what they chose once."""
+
+from speakaid.core.practice.helping import Help
+from speakaid.core.practice.work import Choice
+from speakaid.core.settings import Settings
+
+
+def choice_of(settings: Settings) -> Choice:
+    """The length of a sitting, the help, and the pace."""
+    waits = tuple(map(float, sorted(settings.practice_waits)))
+    return Choice(
+        sitting=settings.practice_minutes * 60.0 or None,
+        help=Help(settings.practice_order, waits if settings.practice_help_comes else ()),
+        pace=settings.words_a_minute,
+    )

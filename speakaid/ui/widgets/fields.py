@@ -1,0 +1,50 @@
+"""A setting on the screen: its name, what it is for, and its control; and one of a few words.
+
+The words about it stand with its declaration, in core/settings.py.
+"""
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from speakaid.core.settings import Settings
+from speakaid.i18n import _
+from speakaid.ui.widgets.choice_card import ChoiceCard
+from speakaid.ui.widgets.flow_row import FlowRow
+from speakaid.ui.widgets.panel import Panel
+from speakaid.ui.widgets.text import BodyText, Rank
+
+
+class Field(Panel):
+    """A setting: its name, what it is for, and its control."""
+
+    changed = Signal(str, object)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(gap=0.3, parent=parent)
+        info = Settings.model_fields[name]
+        self.name = name
+        self.title = _(info.title or name)
+        self.column.addWidget(BodyText(self.title, Rank.PART))
+        self.column.addWidget(BodyText(_(info.description or ""), Rank.SOFT))
+
+    def show_value(self, value: Any) -> None:
+        """Show what is set; tells nobody."""
+
+
+class ChoiceField(Field):
+    """One of a few words."""
+
+    def __init__(self, name: str, choices: dict[Any, str], parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self.cards = {value: ChoiceCard(word) for value, word in choices.items()}
+        row = FlowRow()
+        for value, card in self.cards.items():
+            card.setAccessibleDescription(self.title)
+            row.add(card)
+            card.clicked.connect(lambda _=False, value=value: self.changed.emit(name, value))
+        self.column.addWidget(row)
+
+    def show_value(self, value: Any) -> None:
+        self.cards[value].setChecked(True)
