@@ -7,14 +7,13 @@ time runs from the press of the key to the end of the paint that it caused, flus
 import sys
 import tempfile
 from os import environ
-from time import perf_counter
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.figures import summary, tell
-from benchmarks.painting import Paints, rest
+from benchmarks.painting import Paints, rest, till_painted
 from benchmarks.stage import deck
 from speakaid.app import put_together
 from speakaid.core.authors import helper
@@ -61,11 +60,7 @@ def decided(screen: IdeasScreen, paint: Paints, *, is_used: bool) -> float:
     button = screen.choices.use if is_used else screen.choices.keep
     button.setFocus()
     QApplication.processEvents()
-    before, began = paint.count, perf_counter()
-    QTest.keyClick(button, Qt.Key.Key_Return)
-    while paint.count == before and perf_counter() - began < 1.0:
-        QApplication.processEvents()
-    return (perf_counter() - began) * 1000
+    return till_painted(lambda: QTest.keyClick(button, Qt.Key.Key_Return), paint)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """When a window was painted, and a rest in which the program goes on with what it does beside."""
 
-from time import monotonic, sleep
+from collections.abc import Callable
+from time import monotonic, perf_counter, sleep
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
@@ -24,3 +25,12 @@ def rest(seconds: float) -> None:
     while (left := end - monotonic()) > 0:
         QApplication.processEvents()
         sleep(min(left, 0.002))
+
+
+def till_painted(press: Callable[[], object], paints: Paints) -> float:
+    """Milliseconds from this press to the end of the paint that it caused, flushed."""
+    before, began = paints.count, perf_counter()
+    press()
+    while paints.count == before and perf_counter() - began < 1.0:
+        QApplication.processEvents()
+    return (perf_counter() - began) * 1000

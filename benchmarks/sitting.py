@@ -7,20 +7,18 @@ to the end of the paint that it caused, flushed to the window.
 
 import sys
 import tempfile
+from functools import partial
 from os import environ
-from time import perf_counter
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from benchmarks.figures import summary, tell
-from benchmarks.painting import Paints, rest
+from benchmarks.painting import Paints, rest, till_painted
 from benchmarks.stage import deck
 from speakaid.app import put_together
 from speakaid.core.practice.items import Way
 from speakaid.storage import library, paths
-from speakaid.ui.practise.turn_screen import TurnScreen
 
 PRESSES, QUICK = 300, 60
 APART = 0.5
@@ -37,19 +35,12 @@ def measure(presses: int) -> None:
     rest(1.0)
     paint = Paints()
     practising.turn.words.installEventFilter(paint)
+    press = partial(QTest.keyClick, practising.turn, Qt.Key.Key_Right)
     took = []
     for _number in range(presses):
-        took.append(pressed(practising.turn, paint))
+        took.append(till_painted(press, paint))
         rest(APART)
     tell("press to its answer, painted, while one practises", "ms", goal_p99=16, **summary(took))
-
-
-def pressed(screen: TurnScreen, paint: Paints) -> float:
-    before, began = paint.count, perf_counter()
-    QTest.keyClick(screen, Qt.Key.Key_Right)
-    while paint.count == before and perf_counter() - began < 1.0:
-        QApplication.processEvents()
-    return (perf_counter() - began) * 1000
 
 
 if __name__ == "__main__":
