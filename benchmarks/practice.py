@@ -17,6 +17,7 @@ from benchmarks.events import deck
 from benchmarks.figures import summary, tell
 from speakaid.core.card import TrickyWord
 from speakaid.core.deck import Deck
+from speakaid.core.marks import mark_of
 from speakaid.core.practice.fading import Level
 from speakaid.core.practice.help_kinds import HelpKind
 from speakaid.core.practice.items import Way, hard_words
@@ -50,7 +51,7 @@ def a_year(of: Talk) -> Iterator[Record]:
     for number in range(DAYS):
         day = date(2026, 1, 1) + timedelta(number)
         cards = ids if number % 7 == 0 else []
-        yield from (Ran(of.deck.id, day, number, card, 45.5, whole=True) for card in cards)
+        yield from (Ran(of.deck.id, day, number, mark_of(card), 45.5, whole=True) for card in cards)
         for _turn in range(a_day - len(cards)):
             yield turn(of.deck, day, ids, words, chance)
 
@@ -59,7 +60,9 @@ def turn(of: Deck, day: date, ids: list[str], words: list[str], chance: Random) 
     way = chance.choice((Way.READ, Way.FADE, Way.RECALL, Way.WORDS))
     item = chance.choice(words if way is Way.WORDS else ids)
     level = chance.choice(list(Level)) if way is Way.FADE else None
-    return Practised(of.id, day, way, item, chance.choice(HELPS), chance.random() * 30, level)
+    return Practised(
+        of.id, day, way, mark_of(item), chance.choice(HELPS), chance.random() * 30, level
+    )
 
 
 def opened(record: PracticeRecord, of: Talk) -> float:

@@ -14,10 +14,8 @@ from typing import BinaryIO
 from pydantic import TypeAdapter, ValidationError
 
 from speakaid.core.errors import NotKept, SpeakAidError
-from speakaid.core.marks import mark_of
-from speakaid.core.practice.items import items_by_mark
 from speakaid.core.practice.learnt import run_times
-from speakaid.core.practice.records import Record, with_item
+from speakaid.core.practice.records import Record
 from speakaid.core.talk import RunTimes, Talk
 from speakaid.storage import atomic, paths, reading
 
@@ -42,17 +40,12 @@ class PracticeRecord:
     def of(self, talk: Talk) -> tuple[Record, ...]:
         """What is kept of this talk, the oldest first. A line that makes no sense is passed over.
 
-        What the talk has no more is named by its mark. Never raises.
+        Never raises.
         """
-        deck_id, items = talk.deck.id, items_by_mark(talk)
+        deck_id = talk.deck.id
         mark = b'"deck":"%b"' % deck_id.encode()
         lines = [line for line in self.content().splitlines() if mark in line]
-        found = _read(lines)
-        return tuple(
-            with_item(one, lambda mark: items.get(mark, mark))
-            for one in found
-            if one.deck == deck_id
-        )
+        return tuple(one for one in _read(lines) if one.deck == deck_id)
 
     def content(self) -> bytes:
         """The file as it is; nothing where there is none."""
@@ -63,8 +56,7 @@ class PracticeRecord:
 
     def add(self, records: Iterable[Record]) -> None:
         """Keep these too. Raises NotKept."""
-        marked = (with_item(one, mark_of) for one in records)
-        lines = b"".join(_ONE.dump_json(one) + b"\n" for one in marked)
+        lines = b"".join(_ONE.dump_json(one, exclude=_nothing(one)) + b"\n" for one in records)
         if not lines:
             return
         paths.made(self._path.parent)
@@ -87,6 +79,11 @@ class PracticeRecord:
             if self._path.stat().st_size > MOST_BYTES and (content := self.content()):
                 lines = content.splitlines(keepends=True)
                 atomic.write(self._path, b"".join(lines[len(lines) // 2 :]))
+
+
+def _nothing(record: Record) -> set[str]:
+    """What a record need not say: the shorter its line, the sooner a year of them is read."""
+    return {name for name in ("level", "interval") if getattr(record, name, 0) is None}
 
 
 def runs_here() -> Mapping[str, RunTimes]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from speakaid.core.marks import mark_of
 from speakaid.core.practice.fading import Level
 from speakaid.core.practice.help_kinds import HelpKind
 from speakaid.core.practice.items import HOLDING, Way, hard_words
@@ -17,6 +18,8 @@ from speakaid.storage import atomic
 from speakaid.storage.table_cells import as_bytes, as_text, harmless
 
 SUFFIX = ".csv"
+_ALL = mark_of("")
+"""What stands for the whole talk, in a run-through."""
 HEAD = (
     N_("Day"),
     N_("Way of practising"),
@@ -79,13 +82,14 @@ def save_table(path: Path, table: str) -> None:
 
 
 def _names(talk: Talk) -> dict[str, str]:
-    """What an item is called: a card by its name, a word by itself, a sentence too."""
+    """What an item is called, by its mark: a card by its name, a word by itself, a sentence too."""
     sentences = enumerate(talk.deck.holding_sentences)
-    return (
+    names = (
         {card.id: card.name for card in talk.cards}
         | {word.id: word.word.word for word in hard_words(talk)}
         | {f"{HOLDING}{number}": sentence for number, sentence in sentences}
     )
+    return {mark_of(item): name for item, name in names.items()}
 
 
 def _row(record: Practised | Ran | Answered, names: Mapping[str, str], words: TableWords) -> _Row:
@@ -105,7 +109,7 @@ def _turn(day: str, turn: Practised, names: Mapping[str, str], words: TableWords
     return _Row(
         day,
         words.ways[turn.way],
-        names.get(turn.item, words.gone) if turn.item else words.whole,
+        words.whole if turn.item == _ALL else names.get(turn.item, words.gone),
         "" if turn.help is None else words.helps[turn.help],
         _whole(turn.seconds),
         "" if turn.level is None else words.levels[turn.level],

@@ -78,7 +78,7 @@ class PracticeKeeping:
 
     def add_no_help(self, deck_id: str, word: str) -> None:
         """No help is to be kept ready for this word."""
-        self._add((NoHelp(deck_id, self._today(), _WORD + word),))
+        self._add((NoHelp(deck_id, self._today(), mark_of(_WORD + word)),))
 
     def add_results(self, deck_id: str, results: Iterable[Result]) -> None:
         """What came of these turns."""
@@ -89,7 +89,7 @@ class PracticeKeeping:
         before = [one.run for one in self.record.of(talk) if isinstance(one, Ran)]
         run, today = max(before, default=0) + 1, self._today()
         self._add(
-            Ran(talk.deck.id, today, run, card, taken, whole=whole)
+            Ran(talk.deck.id, today, run, mark_of(card), taken, whole=whole)
             for card, taken in seconds.items()
         )
 

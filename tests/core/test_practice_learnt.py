@@ -7,6 +7,7 @@ import pytest
 from decks import SUPPORT
 from pydantic import TypeAdapter
 
+from speakaid.core.marks import mark_of
 from speakaid.core.practice import events
 from speakaid.core.practice.fading import Fade, Level, levels_of
 from speakaid.core.practice.help_kinds import HelpKind
@@ -18,7 +19,7 @@ from speakaid.core.practice.records import Answered, Practised, Question, Ran, R
 from speakaid.core.practice.session import PracticeSession
 from speakaid.core.practice.state import Result, Task
 from speakaid.core.practice.work import Learnt, Work
-from speakaid.core.talk import Talk
+from speakaid.core.talk import Pace, Talk
 
 TALK = Talk(SUPPORT)
 DAY = date(2026, 12, 1)
@@ -33,11 +34,13 @@ def turn(
     level: Level | None = None,
     day: date = DAY,
 ) -> Practised:
-    return Practised(deck="deck", day=day, way=way, item=item, help=help_, seconds=9.0, level=level)
+    return Practised(
+        deck="deck", day=day, way=way, item=mark_of(item), help=help_, seconds=9.0, level=level
+    )
 
 
 def ran(run: int, card: str, seconds: float, *, whole: bool = True) -> Ran:
-    return Ran(deck="deck", day=DAY, run=run, card=card, seconds=seconds, whole=whole)
+    return Ran(deck="deck", day=DAY, run=run, card=mark_of(card), seconds=seconds, whole=whole)
 
 
 def test_a_fading_goes_on_where_it_was() -> None:
@@ -88,8 +91,8 @@ def test_the_help_that_brought_a_word_comes_first() -> None:
 def test_a_card_takes_as_long_as_in_its_last_three_run_throughs() -> None:
     records = [ran(run, "bus", seconds) for run, seconds in enumerate((9.0, 60, 80, 70))]
     times = run_times([*records, turn(Way.FADE, "bus")])
-    assert times == {"bus": (60, 80, 70)}
-    assert Talk(SUPPORT, run_times=times).seconds("bus") == 70
+    assert times == {mark_of("bus"): (60, 80, 70)}
+    assert Pace(runs={"deck": times}).talk(SUPPORT).seconds("bus") == 70
 
 
 def test_a_long_word_that_was_asked_for_is_one_that_hid() -> None:

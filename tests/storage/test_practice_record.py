@@ -45,19 +45,6 @@ def test_what_was_kept_comes_back_in_its_order(record: PracticeRecord) -> None:
     assert PracticeRecord().of(Talk(deck("Another", id="other"))) == (OTHER,)
 
 
-def test_no_name_of_a_point_is_in_it(record: PracticeRecord) -> None:
-    """The id of a card may be made of its heading."""
-    record.add((WORD, RAN, NO_HELP))
-    assert b"faces" not in paths.practice_record_file().read_bytes()
-
-
-def test_what_left_the_talk_is_named_by_its_mark(record: PracticeRecord) -> None:
-    record.add((RAN,))
-    (found,) = record.of(Talk(deck("Empty now")))
-    assert isinstance(found, Ran)
-    assert found.card == mark_of("faces")
-
-
 def test_it_lies_outside_the_library(record: PracticeRecord) -> None:
     record.add((WORD,))
     assert record.is_there
@@ -119,7 +106,7 @@ def test_of_very_many_the_older_half_goes(
 ) -> None:
     monkeypatch.setattr(practice_record, "MOST_BYTES", 1_000)
     for run in range(20):
-        record.add((Ran("deck", DAY, run, "faces", 61.0, whole=True),))
+        record.add((Ran("deck", DAY, run, mark_of("faces"), 61.0, whole=True),))
     runs = [one.run for one in record.of(TALK) if isinstance(one, Ran)]
     assert 1 < len(runs) < 20
     assert runs[-1] == 19
@@ -127,8 +114,8 @@ def test_of_very_many_the_older_half_goes(
 
 def test_the_times_of_run_throughs_are_known_by_talk(record: PracticeRecord) -> None:
     assert practice_record.runs_here() == {}
-    runs = [Ran("deck", DAY, run, "faces", 60.0 + run, whole=True) for run in range(5)]
-    record.add((*runs, WORD, Ran("other", DAY, 1, "bus", 9.0, whole=False)))
+    runs = [Ran("deck", DAY, run, mark_of("faces"), 60.0 + run, whole=True) for run in range(5)]
+    record.add((*runs, WORD, Ran("other", DAY, 1, mark_of("bus"), 9.0, whole=False)))
     for _again in range(2):
         assert practice_record.runs_here() == {
             "deck": {mark_of("faces"): (62.0, 63.0, 64.0)},

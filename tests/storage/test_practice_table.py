@@ -10,6 +10,7 @@ from decks import SUPPORT, card, deck
 from troubles import blocked
 
 from speakaid.core.errors import NotKept
+from speakaid.core.marks import mark_of
 from speakaid.core.practice.fading import Level
 from speakaid.core.practice.help_kinds import HelpKind
 from speakaid.core.practice.items import Way, hard_words
@@ -41,7 +42,7 @@ def row_of(record: Record, talk: Talk = TALK) -> list[str]:
 def turn(
     way: Way, item: str, help_: HelpKind | None = None, level: Level | None = None
 ) -> Practised:
-    return Practised("deck", DAY, way, item, help_, 9.4, level)
+    return Practised("deck", DAY, way, mark_of(item), help_, 9.4, level)
 
 
 def test_the_first_row_says_what_the_others_are() -> None:
@@ -73,11 +74,11 @@ def test_the_first_row_says_what_the_others_are() -> None:
         ),
         (turn(Way.READ, "taken-out"), ["the way read", "gone", "", "9", "", "", ""]),
         (
-            Ran("deck", DAY, 3, "bus", 61.6, whole=True),
+            Ran("deck", DAY, 3, mark_of("bus"), 61.6, whole=True),
             ["the way run_through", "The bus story", "", "62", "", "the whole talk", ""],
         ),
         (
-            Ran("deck", DAY, 4, "taken-out", 5.0, whole=False),
+            Ran("deck", DAY, 4, mark_of("taken-out"), 5.0, whole=False),
             ["the way run_through", "gone", "", "5", "", "a part", ""],
         ),
         (Answered("deck", DAY, Question.FEELS, 2), ["", "feels?", "", "", "", "", "feels 2"]),

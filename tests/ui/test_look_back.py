@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from walk import SIZES, dress, texts
 
+from speakaid.core.marks import mark_of
 from speakaid.core.practice.help_kinds import HelpKind
 from speakaid.core.practice.items import ItemKind, Way, hard_words
 from speakaid.core.practice.looking_back import Fact, FactKind, Run
@@ -35,11 +36,11 @@ TALK = Talk(SUPPORT.model_copy(update={"slot_seconds": 600.0}))
 DAY = date(2025, 11, 26)
 (WORD,) = hard_words(TALK)
 PRACTISED: tuple[Record, ...] = (
-    Practised("deck", DAY, Way.RECALL, "opening", None, 9.0),
-    Practised("deck", DAY, Way.RECALL, "ending", HelpKind.LINE, 9.0),
-    Practised("deck", DAY, Way.WORDS, WORD.id, HelpKind.LETTERS, 9.0),
-    Ran("deck", DAY, 1, "opening", 240.0, whole=True),
-    Ran("deck", DAY, 1, "bus", 300.0, whole=True),
+    Practised("deck", DAY, Way.RECALL, mark_of("opening"), None, 9.0),
+    Practised("deck", DAY, Way.RECALL, mark_of("ending"), HelpKind.LINE, 9.0),
+    Practised("deck", DAY, Way.WORDS, mark_of(WORD.id), HelpKind.LETTERS, 9.0),
+    Ran("deck", DAY, 1, mark_of("opening"), 240.0, whole=True),
+    Ran("deck", DAY, 1, mark_of("bus"), 300.0, whole=True),
 )
 
 

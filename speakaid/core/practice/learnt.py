@@ -5,27 +5,30 @@ time; and a card takes as long as in its last run-throughs.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import TypeVar
 
 from speakaid.core.card import Card
+from speakaid.core.marks import mark_of
 from speakaid.core.practice import fading
 from speakaid.core.practice.clusters import letters_in
 from speakaid.core.practice.fading import Fade
 from speakaid.core.practice.help_kinds import HelpKind
-from speakaid.core.practice.items import Way, own_cards, said_of
+from speakaid.core.practice.items import Way, items_by_mark, own_cards, said_of
 from speakaid.core.practice.records import Practised, Ran, Record
 from speakaid.core.practice.state import Asked
 from speakaid.core.practice.work import Learnt
 from speakaid.core.talk import LAST_RUNS, Talk
 from speakaid.core.tricky import stands_in, stripped
 
+Told = TypeVar("Told")
 LONG_WORD = 5
 """Letters of a word that can hide; shorter ones do not."""
 
 
 def learnt_from(talk: Talk, records: Iterable[Record]) -> Learnt:
     """What the records of this talk tell, the oldest first."""
-    cards = {card.id: card for card in own_cards(talk)}
+    cards = {mark_of(card.id): card for card in own_cards(talk)}
     fades: dict[str, Fade] = {}
     intervals: dict[str, int] = {}
     first_help: dict[str, HelpKind] = {}
@@ -37,11 +40,17 @@ def learnt_from(talk: Talk, records: Iterable[Record]) -> Learnt:
                 intervals[item] = interval
             case Practised(way=Way.WORDS, item=item, help=help_) if help_ not in (None, _WORD):
                 first_help[item] = help_
-    return Learnt(fades, intervals, first_help)
+    items = items_by_mark(talk)
+    return Learnt(_named(fades, items), _named(intervals, items), _named(first_help, items))
+
+
+def _named(found: Mapping[str, Told], items: Mapping[str, str]) -> dict[str, Told]:
+    """By the id of each item, as far as the talk still has it."""
+    return {items[mark]: told for mark, told in found.items() if mark in items}
 
 
 def run_times(records: Iterable[Record]) -> dict[str, tuple[float, ...]]:
-    """The seconds of each card in its last run-throughs: what `Talk` makes its one number of."""
+    """The seconds of each card, by its mark, in its last run-throughs: its one number (R15)."""
     times: defaultdict[str, list[float]] = defaultdict(list)
     for one in records:
         if isinstance(one, Ran):

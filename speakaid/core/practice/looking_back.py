@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from speakaid.core.marks import mark_of
 from speakaid.core.practice.fading import Level
 from speakaid.core.practice.help_kinds import HelpKind
 from speakaid.core.practice.items import ItemKind, Way, hard_words, kind_of, own_cards
@@ -72,12 +73,12 @@ def _facts(
 ) -> Iterator[tuple[date, Fact | None]]:
     for card in own_cards(talk):
         kind = kind_of(talk, card)
-        if turn := last.get((Way.RECALL, card.id)):
+        if turn := last.get((Way.RECALL, mark_of(card.id))):
             yield turn.day, _line(kind, card.name, turn)
-        if turn := last.get((Way.FADE, card.id)):
+        if turn := last.get((Way.FADE, mark_of(card.id))):
             yield turn.day, _faded(kind, card.name, turn)
     for word in hard_words(talk):
-        if turn := last.get((Way.WORDS, word.id)):
+        if turn := last.get((Way.WORDS, mark_of(word.id))):
             yield turn.day, _word(word.word.word, turn)
 
 

@@ -1,16 +1,16 @@
 """What is kept of practising, if the speaker switched it on: card, day, help and times.
 
-Never a sound, never a word: in the file an item is a mark of the id of a card, or of a word.
+Never a sound, never a word: an item is the mark of the id of a card, or of a word.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Annotated, Literal
 
 from pydantic import Field
 
+from speakaid.core.marks import mark_of
 from speakaid.core.practice.fading import Level
 from speakaid.core.practice.help_kinds import HelpKind
 from speakaid.core.practice.items import Way
@@ -86,25 +86,15 @@ class NoHelp:
 Record = Annotated[Practised | Ran | Answered | NoHelp, Field(discriminator="kind")]
 
 
-def with_item(record: Record, names: Callable[[str], str]) -> Record:
-    """The record with another name for what it is about."""
-    match record:
-        case Practised(item=item) | NoHelp(item=item):
-            return replace(record, item=names(item))
-        case Ran(card=card):
-            return replace(record, card=names(card))
-    return record
-
-
 def record_of(result: Result, deck: str, day: date) -> Practised:
     """What is kept of a turn."""
     return Practised(
         deck=deck,
         day=day,
         way=result.task.way,
-        item=result.task.item,
+        item=mark_of(result.task.item),
         help=result.help,
-        seconds=min(result.seconds, 86_400),
+        seconds=round(min(result.seconds, 86_400), 1),
         level=result.level,
         interval=result.interval,
     )
