@@ -18,8 +18,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import script_player
 from decks import DECKS
-from test_talks import STEP, read, seconds
 
 from speakaid.core.practice import events
 from speakaid.core.practice.display import PracticeDisplay
@@ -94,22 +94,23 @@ class Sitting:
             assert what in HAPPENS, f"nobody knows what {what!r} is"
             self.session.handle(HAPPENS[what], at)
 
+    @property
+    def at(self) -> float:
+        """When something last happened."""
+        return self.session.at
+
+    def tick(self, at: float) -> None:
+        """A second went by."""
+        self.session.handle(events.Tick(), at)
+
+    def seen(self, what: str) -> str:
+        """What there is to see now, by its name in the script."""
+        return str(SEEN[what](self.session.display()))
+
 
 def play(file: Path, *, ticks: bool) -> Iterator[str]:
     """Every line of the script at which something else was seen."""
-    lines = read(file)
-    sitting = Sitting(next(lines)[1])
-    for number, line in lines:
-        if found := STEP.fullmatch(line):
-            for time in re.findall(r"\d+:\d\d", found[1]):
-                while ticks and sitting.session.at + 1 < seconds(time):
-                    sitting.session.handle(events.Tick(), sitting.session.at + 1)
-                sitting.happens(found[2], seconds(time))
-        else:
-            what, _, expected = line.strip().partition(":")
-            seen = str(SEEN[what](sitting.session.display()))
-            if seen != expected.strip().replace("none", ""):
-                yield f"{file.name}:{number}: {what}: {expected.strip()!r} was {seen!r}"
+    return script_player.play(file, Sitting, ticks=ticks)
 
 
 @pytest.mark.parametrize("ticks", [False, True], ids=["as told", "with a tick every second"])

@@ -19,7 +19,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import script_player
 from decks import DECKS
+from script_player import seconds
 
 from speakaid.core import events
 from speakaid.core.display import DONE, Band, Display, Phase
@@ -34,7 +36,6 @@ SCRIPTS = sorted(TALKS.glob("*.talk"))
 HEAD = re.compile(
     r"The talk is (.+?)\.(?: (\d+) minutes?\.| (\d+) seconds\.)?(?: It is (\d+:\d\d)\.)?"
 )
-STEP = re.compile(r"((?:\d+:\d\d,? +)+)(.+)")
 
 HAPPENS: dict[str, Event] = {
     **dict.fromkeys(("next", "page down"), events.Next()),
@@ -98,12 +99,6 @@ def band_is(band: Band) -> str:
     return "seen" if band.seen else "grown" if band.grown else "new"
 
 
-def seconds(clock: str) -> float:
-    """Seconds of minutes and seconds: 2:30."""
-    minutes, rest = clock.split(":")
-    return int(minutes) * 60.0 + int(rest)
-
-
 class Story:
     """One script being played. `began` is the time of day at 0:00, in minutes and no seconds."""
 
@@ -142,6 +137,19 @@ class Story:
             return events.Choose()
         return events.Ending() if display.phase is Phase.PAUSED else events.Stuck()
 
+    @property
+    def at(self) -> float:
+        """When something last happened."""
+        return self.session.at
+
+    def tick(self, at: float) -> None:
+        """A second went by."""
+        self.session.handle(events.Tick(), at)
+
+    def seen(self, what: str) -> str:
+        """What there is to see now, by its name in the script."""
+        return str(SEEN[what](self.session.display()))
+
 
 WITH_WORDS: dict[str, Callable[..., Event]] = {
     r"The stage opens": lambda story: events.Start(story.slot),
@@ -158,28 +166,9 @@ WITH_WORDS: dict[str, Callable[..., Event]] = {
 }
 
 
-def read(file: Path) -> Iterator[tuple[int, str]]:
-    """The lines that say something, with their numbers."""
-    for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
-        if line.strip() and not line.startswith("#"):
-            yield number, line.rstrip()
-
-
 def play(file: Path, *, ticks: bool) -> Iterator[str]:
     """Every line of the script at which something else was seen."""
-    lines = read(file)
-    story = Story(next(lines)[1])
-    for number, line in lines:
-        if found := STEP.fullmatch(line):
-            for time in re.findall(r"\d+:\d\d", found[1]):
-                while ticks and story.session.at + 1 < seconds(time):
-                    story.session.handle(events.Tick(), story.session.at + 1)
-                story.happens(found[2], seconds(time))
-        else:
-            what, _, expected = line.strip().partition(":")
-            seen = SEEN[what](story.session.display())
-            if str(seen) != expected.strip().replace("none", ""):
-                yield f"{file.name}:{number}: {what}: {expected.strip()!r} was {str(seen)!r}"
+    return script_player.play(file, Story, ticks=ticks)
 
 
 @pytest.mark.parametrize("ticks", [False, True], ids=["as told", "with a tick every second"])
