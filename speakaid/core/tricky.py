@@ -1,17 +1,23 @@
 """Where the words that the speaker wants help with stand among others: whole words, in any case."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from unicodedata import normalize
+
+import regex
 
 from speakaid.core.deck import TrickyWord
 
-_AROUND = ".,;:!?…\"'“”‘’«»()[]{}–—-"
+_AROUND = ".,;:!?…\"'“”‘’«»()[]{}–—-。、，！？：；「」『』（）؟،؛۔।"
+_UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
+"""Letters of the scripts that write no spaces between words."""
 
 
 def stands_in(word: str, text: str) -> bool:
     """Whether a word, or a few beside each other, stand in a text as they are spoken."""
     wanted = bare(word)
+    if _UNSPACED.search(wanted):
+        wanted = wanted.strip()
     return bool(wanted.strip()) and wanted in bare(text)
 
 
@@ -19,6 +25,15 @@ def bare(text: str) -> str:
     """Words between single spaces, without case and without what stands around them."""
     words = (_bare(word) for word in text.split())
     return " " + " ".join(word for word in words if word) + " "
+
+
+def set_apart(word: str, words: Iterable[str]) -> tuple[str, ...]:
+    """These words, and where no spaces are written between words this one by itself among them."""
+    wanted = stripped(normalize("NFC", word))
+    if not _UNSPACED.search(wanted):
+        return tuple(words)
+    alone = regex.compile(f"({regex.escape(wanted)})", regex.IGNORECASE)
+    return tuple(part for one in words for part in _parts(alone.split(normalize("NFC", one))))
 
 
 def tricky_places(words: Sequence[str], tricky: Iterable[TrickyWord]) -> frozenset[int]:
@@ -34,6 +49,17 @@ def tricky_places(words: Sequence[str], tricky: Iterable[TrickyWord]) -> frozens
         if tuple(bare[start : start + len(phrase)]) == phrase
         for place in range(start, start + len(phrase))
     )
+
+
+def _parts(pieces: Iterable[str]) -> Iterator[str]:
+    """The pieces with letters, each with the signs that follow it."""
+    found = [""]
+    for piece in pieces:
+        if stripped(piece) and stripped(found[-1]):
+            found.append(piece)
+        else:
+            found[-1] += piece
+    return iter(filter(None, found))
 
 
 def _by_first_word(tricky: Iterable[TrickyWord]) -> dict[str, list[tuple[str, ...]]]:

@@ -104,6 +104,14 @@ def test_a_word_that_is_not_said_stands_alone() -> None:
     assert session.display().done == "all"
 
 
+def test_a_word_is_practised_in_its_sentence_where_no_spaces_are_written() -> None:
+    name = TrickyWord(word="名前")
+    talk = Talk(deck("A talk", card("name", script="私は名前を言う。", tricky_words=(name,))))
+    session = PracticeSession(Work(talk, all_of(talk, Way.WORDS)))
+    session.handle(events.Start(), 0)
+    assert (session.display().shown, session.display().gap) == ("私は •• を言う。", (1, 2))
+
+
 def test_opening_and_ending_are_what_one_must_know_first() -> None:
     assert [one.id for one in lines_to_know(Talk(SUPPORT))][:3] == ["opening", "ending", "began"]
     kinds = [kind_of(Talk(SUPPORT), one) for one in SUPPORT.cards]

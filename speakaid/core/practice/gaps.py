@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from speakaid.core.practice.items import HardWord, said_of
 from speakaid.core.sentences import sentences_of
-from speakaid.core.tricky import tricky_places
+from speakaid.core.tricky import set_apart, tricky_places
 
 
 class Sentence(NamedTuple):
@@ -24,11 +24,12 @@ def sentence_with(hard: HardWord) -> Sentence:
     """The first sentence of the card in which the word is said; the word alone if it is not."""
     before = ""
     for sentence in sentences_of(said_of(hard.card)):
-        places = sorted(tricky_places(sentence.words, (hard.word,)))
+        said = set_apart(hard.word.word, sentence.words)
+        places = sorted(tricky_places(said, (hard.word,)))
         if places:
             start, end = places[0], _end(hard, places[0])
             others = tuple(place for place in places if place >= end)
-            return Sentence(sentence.words, start, end, before, others)
+            return Sentence(said, start, end, before, others)
         before = sentence.text
     words = tuple(hard.word.word.split())
     return Sentence(words, 0, len(words))

@@ -56,7 +56,9 @@ STRANGE = Deck(
     title="Other words",
     cards=(
         Card(id="arabic", script=ARABIC, kind=CardKind.OPENING),
-        Card(id="japanese", point="名前", script=JAPANESE),
+        Card(
+            id="japanese", point="名前", script=JAPANESE, tricky_words=(TrickyWord(word="名前"),)
+        ),
         Card(id="long", point="A long word", script=f"{LONG} 👩🏽‍⚕️ hello 😀"),
         Card(id="much", point="Much to say", script=" ".join([FACES] * 8)),
     ),
@@ -72,6 +74,7 @@ def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
         yield f"practise-{name}", partial(_screen, DECK, way, items, happens)
     for item, happens in _STRANGE.items():
         yield f"practise-{item}", partial(_screen, STRANGE, Way.FADE, (item,), happens)
+    yield "practise-japanese-word", partial(_screen, STRANGE, Way.WORDS, (), (HELP,))
     for name, card, happens in _LINES:
         alone = DECK.model_copy(update={"cards": (DECK.cards[card],)})
         yield f"practise-{name}", partial(_screen, alone, Way.RECALL, (), happens)
