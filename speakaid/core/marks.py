@@ -3,9 +3,14 @@
 from hashlib import sha256
 
 USUAL = 16
-"""Hexadecimal digits: no two texts of one speaker will share them by chance."""
+"""Hexadecimal digits: none of all talks ever made will share them by chance."""
 
 
 def mark_of(text: str, digits: int = USUAL) -> str:
     """So many hexadecimal digits that stand for this text."""
-    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:digits]
+    return bytes_mark(text.encode("utf-8", "surrogatepass"), digits)
+
+
+def bytes_mark(content: bytes, digits: int = USUAL) -> str:
+    """The same for bytes."""
+    return sha256(content).hexdigest()[:digits]

@@ -1,20 +1,15 @@
 """Short marks made of longer things: the place of a file, a name, a whole talk."""
 
-import hashlib
 from pathlib import Path
 
 from speakaid.core.deck import Deck
+from speakaid.core.marks import bytes_mark, mark_of
 from speakaid.core.proposals import words_alone
 from speakaid.storage import paths
 
 _FIRST = ("id", "title", "cards")
-MARK = 16
-"""Hexadecimal digits: none of all talks ever made will share them by chance."""
-
-
-def mark_of(content: bytes) -> str:
-    """16 hexadecimal digits that stand for these bytes."""
-    return hashlib.sha256(content).hexdigest()[:MARK]
+SHORT = 8
+"""Digits of a mark that only tells apart the names of one folder."""
 
 
 def place_mark(path: Path) -> str:
@@ -23,7 +18,7 @@ def place_mark(path: Path) -> str:
     place = path.absolute()
     if place.is_relative_to(paths.library()):
         place = place.relative_to(paths.library())
-    return mark_of(place.as_posix().encode("utf-8", "surrogateescape"))
+    return bytes_mark(place.as_posix().encode("utf-8", "surrogateescape"))
 
 
 def deck_mark(deck: Deck) -> str:
@@ -35,7 +30,7 @@ def deck_mark(deck: Deck) -> str:
     first = [deck.model_dump_json(exclude_defaults=True, include={name}) for name in _FIRST]
     rest = deck.model_dump_json(exclude_defaults=True, exclude=set(_FIRST))
     parts = (part[1:-1] for part in (*first, rest))
-    return mark_of(f"{{{','.join(filter(None, parts))}}}".encode())
+    return bytes_mark(f"{{{','.join(filter(None, parts))}}}".encode())
 
 
 def words_mark(deck: Deck) -> str:
@@ -45,4 +40,4 @@ def words_mark(deck: Deck) -> str:
 
 def unmistakable(name: str) -> str:
     """A plain name as one that every system takes and tells from each other, in capitals or not."""
-    return f"{mark_of(name.encode())[:8]}-{name.lower()}"
+    return f"{mark_of(name, SHORT)}-{name.lower()}"

@@ -9,9 +9,10 @@ import re
 from pathlib import Path
 
 from speakaid.core.errors import NotKept, Reason, SpeakAidError
+from speakaid.core.marks import bytes_mark
 from speakaid.storage import atomic, paths, reading
 from speakaid.storage.deck_file import MOST_MEDIA, is_media_name
-from speakaid.storage.fingerprints import mark_of, unmistakable
+from speakaid.storage.fingerprints import unmistakable
 
 _SUFFIX = re.compile(r"\.[a-z0-9]{1,8}\Z")
 _log = logging.getLogger(__name__)
@@ -20,7 +21,7 @@ _log = logging.getLogger(__name__)
 def media_name(content: bytes, suffix: str) -> str:
     """A name made of the content: the same picture has the same. What is no suffix is left out."""
     lower = suffix.lower()
-    return mark_of(content) + (lower if _SUFFIX.match(lower) else "")
+    return bytes_mark(content) + (lower if _SUFFIX.match(lower) else "")
 
 
 class MediaStore:

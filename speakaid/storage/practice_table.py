@@ -26,8 +26,8 @@ HEAD = (
     N_("What was practised"),
     N_("Help that was there"),
     N_("Seconds"),
-    N_("How much was to be read"),
-    N_("Run-through"),
+    N_("Less and less to read: what was shown"),
+    N_("Which run-through"),
     N_("Answer"),
 )
 

@@ -4,7 +4,7 @@ from speakaid.core.practice.clusters import Piece, begun
 from speakaid.core.practice.display import Given, PracticeDisplay
 from speakaid.core.practice.help_kinds import HelpKind
 from speakaid.core.practice.items import ItemKind, Way
-from speakaid.core.practice.state import Phase
+from speakaid.core.practice.state import TurnPhase
 from speakaid.i18n import N_, _
 
 STOP = N_("Stop for now")
@@ -77,8 +77,8 @@ def cue_words(display: PracticeDisplay) -> str:
         case Way.READ:
             return _(_MEANWHILE if display.meanwhile else _READ)
         case Way.WORDS:
-            return _(_SENTENCE if display.phase is Phase.ASKED else _ONCE_MORE)
-    if display.phase is Phase.SHOWN:
+            return _(_SENTENCE if display.phase is TurnPhase.ASKED else _ONCE_MORE)
+    if display.phase is TurnPhase.SHOWN:
         return _(_HERE if display.help is not None else _COMES_BACK)
     return _(_HOW if display.way is Way.RECALL else _fade_cue(display))
 
@@ -113,7 +113,7 @@ def main_word(display: PracticeDisplay) -> str:
     if display.way is Way.RUN_THROUGH:
         return OPEN_STAGE
     reads = display.way is Way.READ and display.kind is not ItemKind.HOLDING
-    is_word_shown = display.way is Way.WORDS and display.phase is Phase.SHOWN
+    is_word_shown = display.way is Way.WORDS and display.phase is TurnPhase.SHOWN
     return GO_ON if reads or is_word_shown else SAID
 
 

@@ -9,7 +9,7 @@ from speakaid.core.practice import events
 from speakaid.core.practice.clusters import Piece, begun, letters_in
 from speakaid.core.practice.fading import Fade, Level
 from speakaid.core.practice.help_kinds import HelpKind
-from speakaid.core.practice.helping import Due, Help, due_by_itself, letters_shown
+from speakaid.core.practice.helping import Due, HelpChoice, due_by_itself, letters_shown
 from speakaid.core.practice.items import ItemKind, Way, hard_words, kind_of, line_of, lines_to_know
 from speakaid.core.practice.learnt import learnt_from
 from speakaid.core.practice.reading import passages_of
@@ -85,7 +85,7 @@ def test_only_the_help_that_there_is_comes() -> None:
     picture = TrickyWord(word="bus", picture="a.png")
     talk = Talk(deck("", card("a", "The bus came.", tricky_words=(picture,))))
     (hard,) = hard_words(talk)
-    choice = Choice(help=Help(order=(SOUND, PICTURE)))
+    choice = Choice(help=HelpChoice(order=(SOUND, PICTURE)))
     assert Work(talk, (), choice).kinds(hard.id) == [PICTURE, WORD]
     session = PracticeSession(Work(talk, all_of(talk, Way.WORDS), choice))
     session.handle(events.Start(), 0.0)

@@ -12,11 +12,11 @@ from speakaid.core.practice import events
 from speakaid.core.practice.display import PracticeDisplay
 from speakaid.core.practice.fading import MOST_TURNS
 from speakaid.core.practice.help_kinds import HelpKind
-from speakaid.core.practice.helping import Help
+from speakaid.core.practice.helping import HelpChoice
 from speakaid.core.practice.items import Way, line_of, said_of
 from speakaid.core.practice.recalling import A_SITTING, INTERVALS, MOST_ASKED
 from speakaid.core.practice.session import PracticeSession
-from speakaid.core.practice.state import Phase
+from speakaid.core.practice.state import TurnPhase
 from speakaid.core.practice.work import Choice, Work, all_of
 from speakaid.core.talk import Talk
 
@@ -39,7 +39,7 @@ way = st.sampled_from(list(Way))
 choices = st.builds(
     Choice,
     sitting=st.sampled_from((None, 300.0, 1200.0)),
-    help=st.builds(Help, waits=st.sampled_from(((8.0, 14.0, 20.0), (5.0,), (), (4.0, 9.0)))),
+    help=st.builds(HelpChoice, waits=st.sampled_from(((8.0, 14.0, 20.0), (5.0,), (), (4.0, 9.0)))),
 )
 USUAL = Choice()
 talks = st.sampled_from((SUPPORT, deck("One"))) | decks()
@@ -106,7 +106,7 @@ def test_a_line_comes_after_its_interval_and_never_before(talk: Deck, presses: l
         session.handle(event, at)
         seen = session.display()
         _note(before, event, at, shown_at, place)
-        if seen.way is Way.RECALL and seen.phase is Phase.ASKED and seen.item != before.item:
+        if seen.way is Way.RECALL and seen.phase is TurnPhase.ASKED and seen.item != before.item:
             assert at - shown_at[seen.item] >= INTERVALS[place[seen.item]]
 
 
@@ -121,11 +121,11 @@ def _note(
     if before.way is not Way.RECALL:
         return
     item, was = before.item, place.get(before.item)
-    if before.phase is Phase.SHOWN and not isinstance(event, events.MoreHelp):
+    if before.phase is TurnPhase.SHOWN and not isinstance(event, events.MoreHelp):
         missed = before.help is HelpKind.LINE
         place[item] = 0 if was is None else max(0, was - missed)
         shown[item] = at
-    elif before.phase is Phase.ASKED and isinstance(event, events.Said):
+    elif before.phase is TurnPhase.ASKED and isinstance(event, events.Said):
         place[item] = (was or 0) + 1
         shown[item] = at
 
@@ -195,7 +195,7 @@ def test_a_sitting_comes_to_its_end(talk: Deck, which: Way) -> None:
 def test_help_ends_with_all_of_it(talk: Deck, presses: list[Any]) -> None:
     work = mixed(talk, Choice())
     for seen in played(work, presses):
-        if seen.phase is Phase.SHOWN and seen.way is not None:
+        if seen.phase is TurnPhase.SHOWN and seen.way is not None:
             card = work.cards.get(seen.item.split("/")[0])
             assert card is not None
             assert "•" not in seen.shown or "•" in said_of(card)

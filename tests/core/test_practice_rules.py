@@ -8,7 +8,7 @@ from speakaid.core.practice.fading import Fade, Level
 from speakaid.core.practice.items import Way, line_of
 from speakaid.core.practice.recalling import Recall
 from speakaid.core.practice.session import PracticeSession
-from speakaid.core.practice.state import Done, Phase, Task
+from speakaid.core.practice.state import Done, Task, TurnPhase
 from speakaid.core.practice.work import Choice, Learnt, Work, all_of
 from speakaid.core.talk import Talk
 
@@ -120,6 +120,6 @@ def test_help_waits_anew_for_whom_it_stopped() -> None:
 def test_a_line_is_shown_once_it_has_been_waited_for() -> None:
     work = Work(Talk(deck("", card("a", "This is all I want."))), (Task(Way.RECALL, "a"),))
     session = played(work, (events.Said(), 0.0), (events.Tick(), 49.0))
-    assert session.display().phase is Phase.ASKED
+    assert session.display().phase is TurnPhase.ASKED
     session.handle(events.Tick(), 50.0)
     assert session.display().shown == "This is all I want."

@@ -4,12 +4,13 @@ from decks import SHORT, SUPPORT
 
 from speakaid.core import edits
 from speakaid.core.deck import Card, Deck, TrickyWord
-from speakaid.storage.fingerprints import deck_mark, mark_of, unmistakable
+from speakaid.core.marks import bytes_mark
+from speakaid.storage.fingerprints import deck_mark, unmistakable
 
 
 def test_a_mark_is_short_and_always_the_same() -> None:
-    assert mark_of(b"bus") == mark_of(b"bus") != mark_of(b"Bus")
-    assert len(mark_of(b"")) == 16
+    assert bytes_mark(b"bus") == bytes_mark(b"bus") != bytes_mark(b"Bus")
+    assert len(bytes_mark(b"")) == 16
 
 
 def test_two_talks_have_two_marks() -> None:
@@ -29,7 +30,7 @@ def test_names_that_differ_in_capitals_only_are_told_from_each_other() -> None:
 
 
 def test_a_name_that_a_system_keeps_for_itself_is_no_trouble() -> None:
-    assert unmistakable("CON") == f"{mark_of(b'CON')[:8]}-con"
+    assert unmistakable("CON") == f"{bytes_mark(b'CON', 8)}-con"
 
 
 def test_a_mark_made_by_the_first_version_is_still_the_mark_of_the_talk() -> None:

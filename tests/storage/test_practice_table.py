@@ -48,7 +48,7 @@ def turn(
 def test_the_first_row_says_what_the_others_are() -> None:
     assert table_of(TALK, [], WORDS).strip() == (
         "Day,Way of practising,What was practised,Help that was there,Seconds,"
-        "How much was to be read,Run-through,Answer"
+        "Less and less to read: what was shown,Which run-through,Answer"
     )
 
 

@@ -12,14 +12,14 @@ from speakaid.core.practice.going import (
 )
 from speakaid.core.practice.help_kinds import HelpKind
 from speakaid.core.practice.items import Way, said_of
-from speakaid.core.practice.state import Phase, State, Task, Turn, replace
+from speakaid.core.practice.state import State, Task, Turn, TurnPhase, replace
 from speakaid.core.practice.work import Work
 
 
 def said(work: Work, state: State, at: float) -> State:
     """The speaker said it: by themselves, with help, or with the words before them."""
     turn = _turn(state)
-    if turn.phase is Phase.SHOWN:
+    if turn.phase is TurnPhase.SHOWN:
         return after_shown(work, state, at)
     match turn.task.way:
         case Way.FADE:
@@ -29,19 +29,20 @@ def said(work: Work, state: State, at: float) -> State:
         case Way.WORDS:
             # The whole word always comes, to be said once more.
             done = replace(state, results=(*state.results, result_of(state, at)))
-            return replace(done, turn=replace(turn, phase=Phase.SHOWN))
+            return replace(done, turn=replace(turn, phase=TurnPhase.SHOWN))
     return finish(work, state, at, result_of(state, at))
 
 
 def went_on(work: Work, state: State, at: float) -> State:
     """The speaker goes on, said or not; what was not said is not asked again in this sitting."""
     turn = _turn(state)
-    if turn.phase is Phase.SHOWN:
+    if turn.phase is TurnPhase.SHOWN:
         return after_shown(work, state, at)
     if turn.task.way is Way.READ:
         return finish(work, state, at, result_of(state, at))
     if turn.task.way is Way.WORDS:
-        return replace(state, turn=replace(turn, phase=Phase.SHOWN))  # it always ends with the word
+        # It always ends with the word.
+        return replace(state, turn=replace(turn, phase=TurnPhase.SHOWN))
     recall = recall_of(state, turn.task.item)
     if turn.task.way is Way.RECALL and recall is not None:
         state = with_recall(state, replace(recall, due=None))
@@ -51,7 +52,7 @@ def went_on(work: Work, state: State, at: float) -> State:
 def helped(work: Work, state: State, at: float, word: int | None = None) -> State:
     """More help; for a word of faded text that word alone."""
     turn = _turn(state)
-    if turn.phase is Phase.SHOWN or not _can_help(turn):
+    if turn.phase is TurnPhase.SHOWN or not _can_help(turn):
         return state
     if turn.task.way is Way.WORDS:
         return given(work, state, _next_kind(work, turn), at)
@@ -66,7 +67,7 @@ def given(work: Work, state: State, kind: HelpKind, at: float) -> State:
     turn = replace(turn, helps=(*turn.helps, kind))
     if kind not in (HelpKind.WORD, HelpKind.LINE):
         return replace(state, turn=turn)
-    state = _fallen(work, replace(state, turn=replace(turn, phase=Phase.SHOWN)))
+    state = _fallen(work, replace(state, turn=replace(turn, phase=TurnPhase.SHOWN)))
     return replace(state, results=(*state.results, result_of(state, at)))
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from speakaid.core.practice.clusters import Lines, Word
 from speakaid.core.practice.help_kinds import HelpKind
 from speakaid.core.practice.items import ItemKind, Way
-from speakaid.core.practice.state import Done, Phase
+from speakaid.core.practice.state import Done, TurnPhase
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class PracticeDisplay:
     way: Way | None = None
     item: str = ""
     kind: ItemKind | None = None
-    phase: Phase = Phase.ASKED
+    phase: TurnPhase = TurnPhase.ASKED
     name: str = ""
     before: str = ""
     lines: Lines = ()

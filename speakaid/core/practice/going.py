@@ -2,7 +2,16 @@
 
 from speakaid.core.practice import recalling
 from speakaid.core.practice.items import Way
-from speakaid.core.practice.state import CardFade, Done, Phase, Result, State, Task, Turn, replace
+from speakaid.core.practice.state import (
+    CardFade,
+    Done,
+    Result,
+    State,
+    Task,
+    Turn,
+    TurnPhase,
+    replace,
+)
 from speakaid.core.practice.work import Work
 
 MOST_AT_ONCE = 3
@@ -96,7 +105,7 @@ def _with_turn(work: Work, state: State, task: Task, at: float) -> State:
     if task.way is Way.FADE:
         turn = replace(turn, level=fade_of(work, state, task.item).fade.level)
     elif task.way is Way.RECALL and recall_of(state, task.item) is None:
-        turn = replace(turn, phase=Phase.SHOWN)
+        turn = replace(turn, phase=TurnPhase.SHOWN)
     return replace(state, turn=turn)
 
 

@@ -15,14 +15,14 @@ _SHORT = 4
 """Letters of a word of which one is shown; of a longer one two."""
 
 
-class Help(NamedTuple):
+class HelpChoice(NamedTuple):
     """The speaker's choice. `waits` is empty where no help comes by itself."""
 
     order: tuple[HelpKind, ...] = USUAL_ORDER
     waits: tuple[float, ...] = USUAL_WAITS
 
 
-USUAL_HELP = Help()
+USUAL_HELP = HelpChoice()
 
 
 class Due(NamedTuple):
@@ -32,7 +32,9 @@ class Due(NamedTuple):
     kind: HelpKind
 
 
-def kinds_for(word: TrickyWord, choice: Help, first: HelpKind | None = None) -> list[HelpKind]:
+def kinds_for(
+    word: TrickyWord, choice: HelpChoice, first: HelpKind | None = None
+) -> list[HelpKind]:
     """The help that there is for a word, in the order in which it is offered.
 
     `first` is what brought the word the last time.

@@ -1,6 +1,6 @@
 """How the speaker likes to practise, from what they chose once."""
 
-from speakaid.core.practice.helping import Help
+from speakaid.core.practice.helping import HelpChoice
 from speakaid.core.practice.work import Choice
 from speakaid.core.settings import Settings
 
@@ -10,6 +10,6 @@ def choice_of(settings: Settings) -> Choice:
     waits = tuple(map(float, sorted(settings.practice_waits)))
     return Choice(
         sitting=settings.practice_minutes * 60.0 or None,
-        help=Help(settings.practice_order, waits if settings.practice_help_comes else ()),
+        help=HelpChoice(settings.practice_order, waits if settings.practice_help_comes else ()),
         pace=settings.words_a_minute,
     )

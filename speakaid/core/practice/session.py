@@ -19,7 +19,7 @@ from speakaid.core.practice.helping import due_by_itself
 from speakaid.core.practice.items import Way
 from speakaid.core.practice.pausing import running, stepping
 from speakaid.core.practice.showing import show
-from speakaid.core.practice.state import Asked, Done, Phase, Result, State, replace
+from speakaid.core.practice.state import Asked, Done, Result, State, TurnPhase, replace
 from speakaid.core.practice.trail import fitting, remembering, taken_back
 from speakaid.core.practice.work import Work
 
@@ -103,7 +103,7 @@ class PracticeSession:
 
     def _helps(self, state: State) -> Iterator[_Moment]:
         turn, waits = state.turn, self.work.choice.help.waits
-        if turn is None or turn.phase is Phase.SHOWN or not waits:
+        if turn is None or turn.phase is TurnPhase.SHOWN or not waits:
             return
         if turn.task.way is Way.RECALL:
             yield turn.since + waits[-1], partial(self._give, HelpKind.LINE)

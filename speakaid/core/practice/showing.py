@@ -8,7 +8,7 @@ from speakaid.core.practice.help_kinds import HelpKind
 from speakaid.core.practice.helping import letters_shown
 from speakaid.core.practice.items import HardWord, ItemKind, Way, kind_of, line_of, said_of
 from speakaid.core.practice.pausing import marked
-from speakaid.core.practice.state import Phase, State, Turn, replace
+from speakaid.core.practice.state import State, Turn, TurnPhase, replace
 from speakaid.core.practice.work import Work
 
 
@@ -43,12 +43,12 @@ def _turn(work: Work, turn: Turn) -> PracticeDisplay:
     match turn.task.way:
         case Way.READ:
             return replace(seen, lines=plain(work.passage(turn.task).text))
-        case Way.FADE if turn.phase is Phase.SHOWN:
+        case Way.FADE if turn.phase is TurnPhase.SHOWN:
             return replace(seen, lines=plain(said_of(card)), helps=_line_given(turn))
         case Way.FADE:
             lines = faded(card, turn.level, turn.words)
             return replace(seen, lines=lines, more_help=turn.level is not Level.TEXT)
-    if turn.phase is Phase.SHOWN:
+    if turn.phase is TurnPhase.SHOWN:
         line = line_of(card, is_end=seen.kind is ItemKind.CLOSING)
         return replace(seen, lines=plain(line), helps=_line_given(turn))
     return replace(seen, more_help=True)
@@ -57,7 +57,7 @@ def _turn(work: Work, turn: Turn) -> PracticeDisplay:
 def _hard_word(work: Work, turn: Turn) -> PracticeDisplay:
     hard = work.words[turn.task.item]
     sentence = sentence_with(hard)
-    is_shown = turn.phase is Phase.SHOWN
+    is_shown = turn.phase is TurnPhase.SHOWN
     words = _words(sentence, hard, turn)
     return PracticeDisplay(
         kind=ItemKind.WORD,
@@ -72,7 +72,7 @@ def _hard_word(work: Work, turn: Turn) -> PracticeDisplay:
 
 def _words(sentence: Sentence, hard: HardWord, turn: Turn) -> tuple[Word, ...]:
     """The speaker's own sentence, and in it the word as far as it is shown."""
-    if turn.phase is Phase.SHOWN:
+    if turn.phase is TurnPhase.SHOWN:
         return tuple((Piece(word),) for word in sentence.words)
     letters = letters_shown(hard.word) if HelpKind.LETTERS in turn.helps else 0
     hidden = {*range(sentence.start, sentence.end), *sentence.others}

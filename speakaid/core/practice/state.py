@@ -11,10 +11,10 @@ from speakaid.core.practice.help_kinds import HelpKind
 from speakaid.core.practice.items import Way
 from speakaid.core.practice.recalling import Recall
 
-__all__ = ["Asked", "Done", "Phase", "Result", "State", "Task", "Turn", "replace"]
+__all__ = ["Asked", "Done", "Result", "State", "Task", "Turn", "TurnPhase", "replace"]
 
 
-class Phase(StrEnum):
+class TurnPhase(StrEnum):
     """Whether something is asked for, or all of it is shown."""
 
     ASKED = "asked"
@@ -46,7 +46,7 @@ class Turn:
 
     task: Task
     since: float
-    phase: Phase = Phase.ASKED
+    phase: TurnPhase = TurnPhase.ASKED
     helps: tuple[HelpKind, ...] = ()
     level: Level = Level.TEXT
     words: tuple[int, ...] = ()

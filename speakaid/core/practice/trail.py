@@ -4,7 +4,7 @@ from speakaid.core.practice import fading
 from speakaid.core.practice.going import go_on
 from speakaid.core.practice.items import Way
 from speakaid.core.practice.recalling import INTERVALS
-from speakaid.core.practice.state import Phase, State, Turn, replace
+from speakaid.core.practice.state import State, Turn, TurnPhase, replace
 from speakaid.core.practice.work import Work
 
 LAST = len(INTERVALS)
@@ -51,7 +51,7 @@ def fitting(work: Work, state: State) -> State:
 def _known(state: State) -> Turn | None:
     """What was on the screen; no line that is asked for and was never shown."""
     turn = state.turn
-    asks = turn is not None and turn.task.way is Way.RECALL and turn.phase is Phase.ASKED
+    asks = turn is not None and turn.task.way is Way.RECALL and turn.phase is TurnPhase.ASKED
     known = {one.item for one in state.recalls}
     return None if turn is None or (asks and turn.task.item not in known) else turn
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from speakaid.core.card import Card
 from speakaid.core.practice.fading import Fade, fitted
 from speakaid.core.practice.help_kinds import HelpKind
-from speakaid.core.practice.helping import USUAL_HELP, Help, kinds_for
+from speakaid.core.practice.helping import USUAL_HELP, HelpChoice, kinds_for
 from speakaid.core.practice.items import (
     HOLDING,
     HardWord,
@@ -39,7 +39,7 @@ class Choice:
     """How the speaker likes it: the length of a sitting in seconds, None: no end; the pace."""
 
     sitting: float | None = SITTING
-    help: Help = USUAL_HELP
+    help: HelpChoice = USUAL_HELP
     pace: float = OWN_PACE
 
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from speakaid.core.practice.clusters import plain
 from speakaid.core.practice.display import PracticeDisplay
 from speakaid.core.practice.items import Way
-from speakaid.core.practice.state import Phase
+from speakaid.core.practice.state import TurnPhase
 from speakaid.core.settings import Settings
 from speakaid.i18n import _
 from speakaid.ui import theme
@@ -163,7 +163,7 @@ class TurnScreen(ScreenFrame):
         """What goes away hands the keyboard on; Qt would pass over others on its way."""
         seen, at = self.buttons.seen(display), self.focusWidget()
         gone = [one for press, one in self.buttons.all().items() if press not in seen]
-        if display.phase is Phase.SHOWN and at is self.buttons.second:
+        if display.phase is TurnPhase.SHOWN and at is self.buttons.second:
             gone.append(at)  # no more help comes: the keyboard is where it goes on
             self._keys.begin()
         if at in gone or (at is not None and self.parts.isAncestorOf(at)):
@@ -275,6 +275,6 @@ def _shown(display: PracticeDisplay) -> Shown:
         over=say.over_words(display),
         gap=display.gap,
         is_strong=bool(wanted and display.way),
-        asks=display.way is Way.FADE and display.phase is Phase.ASKED,
+        asks=display.way is Way.FADE and display.phase is TurnPhase.ASKED,
         share=SHARES.get(display.way, 1.0) if display.way else 1.0,
     )
