@@ -16,11 +16,11 @@ WAYS = {
     Way.RUN_THROUGH: N_("Run-through"),
 }
 ABOUT = {
-    Way.READ: N_("Your talk, a few lines at a time. The word to say is marked."),
-    Way.FADE: N_("All words, then key words, then first letters, then only the point."),
-    Way.RECALL: N_("Your opening, your ending, what you must say. Each comes back after a while."),
-    Way.WORDS: N_("One word at a time, in your own sentence. Help comes when you want it."),
-    Way.RUN_THROUGH: N_("The stage itself, with the whole talk or a part of it."),
+    Way.READ: N_("A few lines at a time. The word to say is marked."),
+    Way.FADE: N_("All words, then key words, then first letters."),
+    Way.RECALL: N_("Your opening, your ending, what you must say."),
+    Way.WORDS: N_("One word at a time, in your own sentence."),
+    Way.RUN_THROUGH: N_("The stage itself: the whole talk, or a part of it."),
 }
 _COUNTS = {1: N_("one"), 2: N_("two"), 3: N_("three"), 4: N_("four")}
 _NOTHING_YET = N_("There are no words in this talk yet.")

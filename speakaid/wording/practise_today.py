@@ -18,7 +18,7 @@ IF_YOU_LIKE = N_("If you would like to practise all the same:")
 NEW_TO_YOU = N_("Is the talk new to you? Then this helps too:")
 WAYS = N_("Or choose for yourself:")
 _NO_WORDS = N_("There are no words in this talk yet.")
-_NO_HARD_WORDS = N_("No such words are kept for this talk yet. “Change the words” is their place.")
+_NO_HARD_WORDS = N_("None yet. You choose them in “Change the words”.")
 
 
 def practise(title: str) -> str:

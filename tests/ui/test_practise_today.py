@@ -111,7 +111,7 @@ def test_a_way_without_work_says_why_and_does_nothing(screen: TodayScreen) -> No
     others = tuple(way for way in ALL if way is not Way.WORDS)
     screen.show_plan("Three lines", PLAN, stopped="", ways=others)
     words = button(screen, "Words I want help with")
-    assert words.accessibleDescription().startswith("No such words are kept for this talk yet.")
+    assert words.accessibleDescription().startswith("None yet.")
     press(screen, "Words I want help with")
     assert found == []
     press(screen, "From memory")
@@ -192,4 +192,21 @@ def test_strange_titles_stand_whole(screen: TodayScreen, title: str) -> None:
         keeps=True,
         ways=ALL,
     )
+    assert problems(screen) == []
+
+
+def test_all_ways_stand_on_the_screen_of_a_laptop_without_scrolling(screen: TodayScreen) -> None:
+    screen.resize(1366, 768)
+    buttons = list(screen.ways.buttons.values())
+    seen = [button.visibleRegion().boundingRect() == button.rect() for button in buttons]
+    assert seen == [True] * len(Way)
+    assert screen.ways.columns == 2
+
+
+def test_in_a_narrow_window_the_ways_stand_below_each_other(
+    screen: TodayScreen, qtbot: QtBot
+) -> None:
+    screen.resize(700, 900)
+    qtbot.waitUntil(lambda: len({one.x() for one in screen.ways.buttons.values()}) == 1)
+    assert screen.ways.columns == 1
     assert problems(screen) == []

@@ -18,7 +18,7 @@ class TodayPanel(Panel):
     go_on_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(PanelKind.STRONG, 1.6, parent=parent)
+        super().__init__(PanelKind.STRONG, 1.0, 0.5, parent=parent)
         self._rest = BodyText("", Rank.QUESTION)
         self._if_you_like = BodyText(_(say.IF_YOU_LIKE), Rank.SOFT)
         self._plan = BodyText("", Rank.QUESTION)

@@ -46,7 +46,7 @@ class TodayScreen(ScreenFrame):
         super().__init__(_(practise.TITLE), parent)
         self._just_came = JustCame(clock)
         self.panel = TodayPanel()
-        self.more, self.ways = Menu(_(say.NEW_TO_YOU)), Menu(_(say.WAYS))
+        self.more, self.ways = Menu(_(say.NEW_TO_YOU), 2), Menu(_(say.WAYS), 2)
         self.look_back = ActionButton(_(say.LOOK_BACK), "history")
         self.likes = ActionButton(_(say.LIKES), "settings")
         self._put_together()

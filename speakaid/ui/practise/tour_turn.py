@@ -56,9 +56,7 @@ STRANGE = Deck(
     title="Other words",
     cards=(
         Card(id="arabic", script=ARABIC, kind=CardKind.OPENING),
-        Card(
-            id="japanese", point="名前", script=JAPANESE, tricky_words=(TrickyWord(word="名前"),)
-        ),
+        Card(id="japanese", point="名前", script=JAPANESE, tricky_words=(TrickyWord(word="名前"),)),
         Card(id="long", point="A long word", script=f"{LONG} 👩🏽‍⚕️ hello 😀"),
         Card(id="much", point="Much to say", script=" ".join([FACES] * 8)),
     ),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from speakaid.ui import icons, theme
 from speakaid.ui.widgets import air, paint
@@ -14,6 +14,10 @@ from speakaid.ui.widgets.text import BodyText, Rank
 
 ICON, GAP, SIDE = 1.2, 0.6, 0.8
 """Em: the icon, the air beside it, the air at the sides."""
+AIR = 0.35
+"""Em between two buttons."""
+COLUMN = 19.0
+"""Em that a button needs, where two stand side by side."""
 
 
 @dataclass(frozen=True)
@@ -130,17 +134,26 @@ class MenuButton(QPushButton):
 
 
 class Menu(QWidget):
-    """A column of things to do, under a heading."""
+    """Things to do under a heading: in a column, or in `columns` where there is room for them."""
 
     chosen = Signal(str)
     """The name of the item."""
 
-    def __init__(self, heading: str, parent: QWidget | None = None) -> None:
+    def __init__(self, heading: str, columns: int = 1, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._column = air.column(self, 0.35)
+        self._most = columns
+        column = air.column(self, AIR)
         self._heading = BodyText(heading, Rank.SOFT)
-        self._column.addWidget(self._heading)
+        self._grid = QGridLayout()
+        column.addWidget(self._heading)
+        column.addLayout(self._grid)
         self.buttons: dict[str, MenuButton] = {}
+        self._dress()
+
+    @property
+    def columns(self) -> int:
+        """How many columns there is room for."""
+        return max(1, min(self._most, self.width() // theme.present().em(COLUMN)))
 
     def say_heading(self, words: str) -> None:
         """Have another heading."""
@@ -153,7 +166,30 @@ class Menu(QWidget):
             if item.name in self.buttons:
                 self.buttons[item.name].show_item(item)
             else:
-                self._column.addWidget(self._button(item))
+                self._place(len(self.buttons), self._button(item))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_all()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._dress()
+
+    def _dress(self) -> None:
+        self._grid.setSpacing(theme.present().em(AIR))
+        self._place_all()
+
+    def _place_all(self) -> None:
+        """Row by row, as one reads; columns are equally wide."""
+        for column in range(self._most):
+            self._grid.setColumnStretch(column, int(column < self.columns))
+        for place, button in enumerate(self.buttons.values()):
+            self._place(place, button)
+
+    def _place(self, place: int, button: MenuButton) -> None:
+        self._grid.addWidget(button, *divmod(place, self.columns))
 
     def _button(self, item: Item) -> MenuButton:
         button = self.buttons[item.name] = MenuButton(item)
