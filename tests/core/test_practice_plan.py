@@ -92,6 +92,14 @@ def test_a_run_through_is_never_cut() -> None:
     assert told(before(1, sitting=300))[0] == "run_through: "
 
 
+def test_a_talk_of_hours_is_never_planned_as_one_run_through() -> None:
+    hours = deck("Long", *(card(str(place), "word " * 100) for place in range(200)))
+    for days in (2, 1):
+        plan = before(days, hours)
+        assert Way.RUN_THROUGH not in [part.way for part in plan.parts]
+        assert 0 < plan.minutes <= 20
+
+
 def test_a_talk_with_very_many_cards_is_planned_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Each card is looked at a few times, however many there are."""
     looked = 0

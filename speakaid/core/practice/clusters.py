@@ -3,6 +3,7 @@
 So "é" is one letter however it is stored, and so is a family of four in one picture.
 """
 
+from functools import lru_cache
 from typing import NamedTuple
 
 import regex
@@ -35,6 +36,7 @@ def clusters_of(text: str) -> list[str]:
     return list(_CLUSTERS.findall(text))
 
 
+@lru_cache(maxsize=4096)
 def begun(word: str, letters: int) -> Word:
     """A word of which so many letters are shown. What stands around and within it stays."""
     pieces: list[Piece] = []

@@ -24,6 +24,8 @@ DAYS = (7, 5, 3, 2, 1, 0)
 """Days before the talk."""
 TWO_DAYS = 2
 """From so many days before on, there is more to do on one day for whom the talk is new."""
+LONGEST_RUN = 3600.0
+"""Seconds: as much as the longest sitting. A longer talk is never planned as one run-through."""
 MOST_POINTS, MOST_WORDS = 2, 3
 """In one sitting."""
 _ROUND = 5
@@ -112,9 +114,9 @@ def _parts(talk: Talk, left: int | None, today: date) -> tuple[Part, ...]:
         case None | 5 | 4 | 3:
             parts = (lines, points, _words(talk, turn))
         case 2:
-            parts = (lines, _words(talk, turn), _run(talk))
+            parts = (lines, _words(talk, turn), _run(talk, points))
         case 1:
-            parts = (_run(talk), _ends(talk), _holding(talk))
+            parts = (_run(talk, points), _ends(talk), _holding(talk))
         case 0:
             parts = (_read(_held(talk)), _holding(talk))
         case _ if left < 0:
@@ -170,8 +172,10 @@ def _words(talk: Talk, turn: int) -> Part:
     return Part(Way.WORDS, tuple(Task(Way.WORDS, word.id) for word in words))
 
 
-def _run(talk: Talk) -> Part:
-    return Part(Way.RUN_THROUGH, all_of(talk, Way.RUN_THROUGH))
+def _run(talk: Talk, instead: Part) -> Part:
+    """The whole talk as on the stage; of a very long one something else."""
+    is_long = talk.total_seconds > LONGEST_RUN
+    return instead if is_long else Part(Way.RUN_THROUGH, all_of(talk, Way.RUN_THROUGH))
 
 
 def _holding(talk: Talk) -> Part:
