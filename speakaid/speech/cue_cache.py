@@ -6,6 +6,7 @@ voice is switched off.
 
 import json
 import logging
+import os
 from contextlib import suppress
 from pathlib import Path
 from shutil import rmtree
@@ -36,7 +37,7 @@ class CueCache:
         try:
             kept = json.loads(file.with_suffix(TIMES).read_text(encoding="utf-8"))
             words = tuple(WordTime(*word) for word in kept["words"])
-            file.touch()
+            os.utime(file)  # used just now, so it stays longest
             return Rendered(file, float(kept["seconds"]), words)
         except (OSError, ValueError, TypeError, KeyError):
             return None

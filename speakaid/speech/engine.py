@@ -44,7 +44,7 @@ def seconds_of(file: Path) -> float:
     """How long a sound file is; 0.0 where that cannot be told."""
     try:
         with wave.open(str(file)) as sound:
-            return sound.getnframes() / sound.getframerate()
+            return float(sound.getnframes() / sound.getframerate())
     except (OSError, EOFError, wave.Error, ZeroDivisionError):
         return 0.0
 

@@ -18,6 +18,13 @@ _SEPARATED = ord("_") << 8
 _MILLISECONDS = 1000.0
 
 
+def use(voice: str, rate: int) -> None:
+    """Speak with this voice from now on, "" the one there is; so many words a minute."""
+    if voice:
+        library.SetVoiceByName(voice.encode("utf-8"))
+    library.SetParameter(library.RATE, rate, 0)
+
+
 def word_times(text: str) -> tuple[WordTime, ...]:
     """When each word is said by the voice, and at the rate, that was used last."""
     _sound, words = _said(text, 0)
@@ -25,7 +32,10 @@ def word_times(text: str) -> tuple[WordTime, ...]:
 
 
 def phonemes(word: str) -> list[str]:
-    """The sounds of a word, in espeak-ng's own letters."""
+    """The sounds of a word, in espeak-ng's own letters.
+
+    A voice must have been used before: after one that is not there the library ends the process.
+    """
     ask = library.dll.espeak_TextToPhonemes
     ask.restype = ctypes.c_char_p
     ask.argtypes = [ctypes.POINTER(ctypes.c_char_p), ctypes.c_int, ctypes.c_int]

@@ -13,7 +13,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from speakaid.speech.utterance import Utterance
+from speakaid.speech.utterance import Sounding, Utterance, WordTime
 from speakaid.workers.lines import Line
 from speakaid.workers.serving import at_work
 
@@ -31,16 +31,21 @@ def main() -> int:
 
 
 def _render(line: Line) -> dict[str, Any]:
-    from speakaid.speech import engine
+    from speakaid.speech import beginnings, engine
 
-    what = Utterance(line["text"], line.get("voice", ""), line["rate"])
+    sounding = Sounding(line["sounding"])
+    what = Utterance(line["text"], line["voice"], line["rate"], sounding, line["begins"])
     file = Path(line["file"])
     # Beside it first: what stands under its name is whole.
-    part = file.with_suffix(".part")
-    if not engine.render(what, part):
+    part, times = file.with_suffix(".part"), tuple[WordTime, ...]()
+    if what.sounding is Sounding.FIRST_SOUND:
+        engine.voices()  # the first of them loads the library
+        is_there = beginnings.render(what, part, _espeak())
+    else:
+        is_there = engine.render(what, part)
+        times = own.word_times(what.text) if (own := _espeak()) else ()
+    if not is_there:
         return {"ok": False, "why": "silent"}
-    own = _espeak()
-    times = own.word_times(what.text) if own is not None else ()
     seconds = engine.seconds_of(part)
     part.replace(file)
     words = [[word.at, word.start, word.length] for word in times]

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
-from typing import Any, TextIO
+from typing import IO, Any
 
 Line = dict[str, Any]
 
@@ -21,14 +21,14 @@ def read(text: str) -> Line | None:
     return found if isinstance(found, dict) else None
 
 
-def incoming(stream: TextIO) -> Iterator[Line]:
+def incoming(stream: IO[str]) -> Iterator[Line]:
     """All objects that come, until the other side is gone."""
     for text in stream:
         if (line := read(text)) is not None:
             yield line
 
 
-def answering(stream: TextIO) -> Callable[[Line], None]:
+def answering(stream: IO[str]) -> Callable[[Line], None]:
     """What writes an object, at once."""
 
     def write(line: Line) -> None:

@@ -1,0 +1,99 @@
+"""A process of our own: it may be missing, or die, at any moment."""
+
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+
+from speakaid.workers import names
+from speakaid.workers.worker import Worker
+from workers.some_workers import BABBLES, DUMB, ECHO, listening
+
+HELLO = {"id": 1, "words": "café"}
+
+
+@pytest.fixture
+def workers() -> Iterator[list[Worker]]:
+    made: list[Worker] = []
+    yield made
+    for one in made:
+        one.close()
+
+
+def started(workers: list[Worker], command: list[str]) -> tuple[Worker, object, object]:
+    tell, hear = listening()
+    tell_end, hear_end = listening()
+    worker = Worker("test", tell, tell_end, command)
+    workers.append(worker)
+    return worker, hear, hear_end
+
+
+def test_what_is_said_is_heard_and_answered(workers: list[Worker]) -> None:
+    worker, hear, _end = started(workers, ECHO)
+    assert worker.pid is None, "it is started when it is first needed"
+    assert worker.say(HELLO) == 1
+    assert hear() == HELLO
+
+
+def test_what_is_no_line_is_passed_over(workers: list[Worker]) -> None:
+    worker, hear, _end = started(workers, BABBLES)
+    worker.say(HELLO)
+    assert hear() == {"is_": "there"}
+
+
+def test_one_that_died_is_started_anew_and_leaves_no_zombie(workers: list[Worker]) -> None:
+    worker, hear, hear_end = started(workers, ECHO)
+    worker.say(HELLO)
+    hear()
+    first = worker.pid
+    assert first is not None
+    os.kill(first, signal.SIGKILL)
+    assert hear_end() == 1
+    assert not psutil.pid_exists(first)
+    assert worker.say(HELLO) == 2
+    assert hear() == HELLO
+
+
+def test_what_is_said_to_one_that_just_died_is_heard_by_the_next(workers: list[Worker]) -> None:
+    worker, hear, _end = started(workers, ECHO)
+    worker.say(HELLO)
+    hear()
+    assert worker.pid is not None
+    psutil.Process(worker.pid).kill()
+    big = {"words": "word " * 100_000}
+    while worker.say(big) == 1:  # it went into the pipe of the one that is dying
+        pass
+    assert hear() == big
+
+
+def test_one_that_cannot_be_started_hears_nothing(workers: list[Worker]) -> None:
+    worker, _hear, _end = started(workers, [str(Path("/nowhere/at/all"))])
+    assert worker.say(HELLO) is None
+    assert worker.pid is None
+
+
+def test_one_that_was_killed_is_another_one_afterwards(workers: list[Worker]) -> None:
+    worker, _hear, hear_end = started(workers, DUMB)
+    assert worker.say(HELLO) == 1
+    worker.kill()
+    assert worker.say(HELLO) == 2
+    assert hear_end() == 1
+
+
+def test_it_ends_when_nobody_is_there_any_more(workers: list[Worker]) -> None:
+    worker, _hear, hear_end = started(workers, ECHO)
+    worker.say(HELLO)
+    pid = worker.pid
+    worker.close()
+    assert hear_end() == 1
+    assert pid is not None
+    assert not psutil.pid_exists(pid)
+
+
+def test_a_frozen_program_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert names.command("voice") == [sys.executable, "--worker", "voice"]
