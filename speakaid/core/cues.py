@@ -22,6 +22,8 @@ class CueKind(StrEnum):
     FIRST_WORDS = "first_words"
     FIRST_SOUND = "first_sound"
     WORD = "word"
+    TEXT = "text"
+    """Some lines that are read aloud."""
 
 
 @dataclass(frozen=True, slots=True)
