@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from speakaid.core.deck import Deck
 from speakaid.core.errors import SpeakAidError
-from speakaid.core.practice.items import Way, own_cards, said_of
+from speakaid.core.practice.items import Way, line_of, own_cards, said_of
 from speakaid.core.practice.liking import choice_of
 from speakaid.core.practice.plan import DayPlan, plan_for
 from speakaid.core.practice.records import Question
@@ -112,6 +112,7 @@ class Practising(QObject):
     def _rest_words(self, plan: DayPlan) -> str:
         """That today is no day of the plan; or that all of it is done."""
         is_done = self._done_on.get(self._deck.id) == self.day()
+        is_done = is_done or self.keeping.has_ended_today(self.talk)
         return _(today_say.DONE_TODAY) if is_done else today_say.rest_words(plan)
 
     def finish(self) -> None:
@@ -181,9 +182,10 @@ class Practising(QObject):
     def _on_over(self, done: Done) -> None:
         if done is not Done.STOPPED:
             self._done_on[self._deck.id] = self.day()
+            self.keeping.add_end(self._deck.id)
         self.end.show_end(
             done,
-            said_of(self.talk.closing),
+            self._ending,
             hid=self._hid(),
             asks=self._settings.practice_questions and done is not Done.STOPPED,
         )
@@ -191,6 +193,13 @@ class Practising(QObject):
         self._window.visit(self.end)
         if (found := self.keeping.taken_trouble()) is not None:
             self.end.show_notice(trouble.sentence(found))
+
+    @property
+    def _ending(self) -> str:
+        """The words to end with; of a single card, which is the opening too, its last sentence."""
+        talk = self.talk
+        is_single = talk.closing is talk.opening
+        return line_of(talk.closing, is_end=True) if is_single else said_of(talk.closing)
 
     def _rehearse(self, card_id: str) -> None:
         self._rehearsal = Rehearsal(self._deck, self._path, card_id)

@@ -77,7 +77,7 @@ class TurnScreen(ScreenFrame):
             return
         before, self._display = self._display, display
         is_new = before is None or practise_heard.is_new(before, display)
-        self._call(_(practise.WAYS[display.way] if display.way else practise.TITLE))
+        self._call(_(practise.WAYS[display.within] if display.within else practise.TITLE))
         self._show_words(display, is_new=is_new)
         self._show_helps(display, image)
         self._hand_on(display)
