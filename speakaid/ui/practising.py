@@ -53,6 +53,8 @@ class Practising(QObject):
 
     left = Signal(Path)
     """Back to the talks; where this one lies."""
+    day_wanted = Signal(Path)
+    """To where the day of this talk is written."""
     settings_changed = Signal(Settings)
     stage_wanted = Signal(object)
     """A `Rehearsal`: to be put on the stage; `rehearsed` says that it is over."""
@@ -106,6 +108,7 @@ class Practising(QObject):
             keeps=self.keeping.is_on,
             ways=tuple(way for way in Way if all_of(talk, way)),
             can_start=bool(plan.parts),
+            asks_day=self._deck.day is None and not self._deck.locked,
         )
         self._window.visit(self.today)
 
@@ -246,6 +249,7 @@ class Practising(QObject):
         today.go_on_wanted.connect(self._go_on)
         today.way_wanted.connect(lambda way: self._start(all_of(self.talk, way)))
         today.more_wanted.connect(self._start_more)
+        today.day_wanted.connect(lambda: self.day_wanted.emit(self._path))
         today.likes_wanted.connect(self._to_likes)
         today.look_back_wanted.connect(lambda: self.looking_back.show(self.talk))
         today.back_wanted.connect(self._leave)

@@ -132,6 +132,12 @@ def main_button(parts: Parts) -> QPushButton:
     return main
 
 
+def button_named(name: str, parts: Parts) -> QPushButton | None:
+    """A button in view that says this, if there is one."""
+    buttons = parts.window.currentWidget().findChildren(QPushButton)  # type: ignore[union-attr]
+    return next((one for one in buttons if one.isVisible() and one.text() == name), None)
+
+
 def through_the_sitting(parts: Parts, press: Press) -> None:
     """Say whatever stands there, till the kind end."""
     for _turn in range(200):
@@ -444,3 +450,25 @@ def test_a_single_card_ends_with_its_last_words_not_with_its_first(parts: Parts)
     click("I have had enough", parts.window)
     assert "Enjoy this lovely day." in shown(parts)
     assert "Welcome" not in shown(parts)
+
+
+@EACH_WAY
+def test_the_day_of_the_talk_is_asked_for_and_the_plan_follows_it(
+    parts: Parts, press: Press
+) -> None:
+    with_talk(parts)
+    to_practise(parts, press)
+    press("When is my talk?", parts)
+    QTest.keyClicks(focused(parts), "in five days")
+    assert "Your talk, to read" not in shown(parts)
+    press("Back", parts)
+    assert at(parts, TodayScreen)
+    assert button_named("When is my talk?", parts) is None
+    assert load_deck(paths.library() / "Support from day one.speakaid").deck.day is not None
+
+
+def test_a_locked_talk_is_not_asked_for_its_day(parts: Parts) -> None:
+    library.add(SUPPORT.model_copy(update={"locked": True}))
+    parts.desk.go_home()
+    to_practise(parts)
+    assert button_named("When is my talk?", parts) is None
