@@ -1,0 +1,121 @@
+"""What a screen reader hears of Practise: each thing once, and nothing that hides."""
+
+from collections.abc import Iterator
+
+from decks import PROSOPAGNOSIA, card, deck
+from person import Unhurried
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from walk import SIZES, dress
+
+from speakaid.core.practice import events
+from speakaid.core.practice.clusters import begun, plain
+from speakaid.core.practice.items import Way
+from speakaid.core.practice.session import PracticeSession
+from speakaid.core.practice.work import Work, all_of
+from speakaid.core.talk import Talk
+from speakaid.ui.practise.turn_screen import TurnScreen
+from speakaid.wording.practise_heard import spoken_lines
+
+SAID, HELP = events.Said(), events.MoreHelp()
+TALK = Talk(
+    deck(
+        "Faces",
+        card("hello", "I see a choir. I am Sam.", "Hello", kind="opening"),
+        card("faces", "The name for it is prosopagnosia.", tricky_words=(PROSOPAGNOSIA,)),
+    )
+)
+
+
+def face(widget: QWidget) -> QAccessibleInterface:
+    return QAccessible.queryAccessibleInterface(widget)
+
+
+def parts_of(at: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    yield at
+    for number in range(at.childCount()):
+        yield from parts_of(at.child(number))
+
+
+def shown(qtbot: QtBot, screen: QWidget) -> None:
+    dress(SIZES[0])
+    qtbot.addWidget(screen)
+    screen.resize(SIZES[0])
+    with qtbot.waitActive(screen):
+        screen.show()
+        screen.activateWindow()
+    QApplication.processEvents()
+
+
+class Watch(QObject):
+    """What is heard of a widget each time the keyboard comes to it."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.names: list[str] = []
+        self.described: list[str] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self.names.append(watched.accessibleName())
+            self.described.append(watched.accessibleDescription())
+        return False
+
+
+class Sitting:
+    """A sitting at one way, on its screen."""
+
+    def __init__(self, way: Way) -> None:
+        self.session = PracticeSession(Work(TALK, all_of(TALK, way)))
+        self.at = 0.0
+        self.screen = TurnScreen(clock=Unhurried())
+        self.heard: list[str] = []
+        self.screen._announcer.announced.connect(lambda words, _urgent: self.heard.append(words))
+        self.screen.word_wanted.connect(lambda word: self.happens(events.MoreHelp(word)))
+        self.happens(events.Start())
+
+    def happens(self, *what: events.Event) -> None:
+        for event in what:
+            self.at += 2
+            self.session.handle(event, self.at)
+            self.screen.show_display(self.session.display())
+
+
+# -- letters that hide
+
+
+def test_a_whole_word_does_not_run_into_the_next_that_hides() -> None:
+    line = tuple(begun(word, 1) for word in "I see, the choir. I am “Sam.”".split())
+    assert spoken_lines((line,)) == (
+        "I; s, 3 letters; t, 3 letters; c, 5 letters. I; a, 2 letters; S, 3 letters."
+    )
+
+
+def test_where_nothing_hides_the_words_are_read_as_they_stand() -> None:
+    assert spoken_lines(plain("I see, and I wait.\nThen I go on")) == (
+        "I see, and I wait.\nThen I go on"
+    )
+
+
+def test_the_word_that_is_asked_for_is_no_part_of_the_one_before() -> None:
+    (line,) = plain("The name is prosopagnosia")
+    assert spoken_lines(((*line[:3], begun("prosopagnosia", 0)),)) == (
+        "The name is a word of 13 letters"
+    )
+    assert spoken_lines(((*line[:3], begun("prosopagnosia", 3)),)) == (
+        "The name is; pro, 13 letters"
+    )
+
+
+# -- each thing once, and what is
+
+
+def test_help_is_not_told_again_with_the_word(qtbot: QtBot) -> None:
+    sitting = Sitting(Way.WORDS)
+    shown(qtbot, sitting.screen)
+    sitting.happens(HELP, SAID)
+    assert sum("It means: not knowing faces" in words for words in sitting.heard) == 1
+    assert sitting.heard[-1].startswith("Say it once more.")
