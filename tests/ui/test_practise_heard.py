@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from decks import PROSOPAGNOSIA, card, deck
 from person import Unhurried
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 from walk import SIZES, dress
 
@@ -119,3 +120,45 @@ def test_help_is_not_told_again_with_the_word(qtbot: QtBot) -> None:
     sitting.happens(HELP, SAID)
     assert sum("It means: not knowing faces" in words for words in sitting.heard) == 1
     assert sitting.heard[-1].startswith("Say it once more.")
+
+
+def test_a_word_that_is_asked_for_is_all_that_changes_while_the_keyboard_is_there(
+    qtbot: QtBot,
+) -> None:
+    sitting = Sitting(Way.FADE)
+    shown(qtbot, sitting.screen)
+    sitting.happens(SAID, SAID)
+    words = sitting.screen.words
+    words.setFocus(Qt.FocusReason.TabFocusReason)
+    before = words.accessibleName()
+    QTest.keyClick(words, Qt.Key.Key_Return)
+    assert (sitting.heard[-1], words.accessibleName()) == ("see", before)
+    sitting.screen.main.setFocus()  # type: ignore[union-attr]
+    assert words.accessibleName() == before
+    QApplication.processEvents()
+    assert "I see a; c" in words.accessibleName()
+
+
+def test_what_the_keyboard_comes_to_says_already_what_it_does(qtbot: QtBot) -> None:
+    sitting = Sitting(Way.WORDS)
+    shown(qtbot, sitting.screen)
+    sitting.happens(HELP, HELP)
+    buttons = sitting.screen.buttons
+    buttons.second.setFocus()
+    watch = Watch(buttons.main)
+    sitting.happens(HELP, HELP)
+    assert watch.names == ["Go on"]
+
+
+def test_nothing_out_of_sight_gets_the_keyboard(qtbot: QtBot) -> None:
+    sitting = Sitting(Way.FADE)
+    window, here = QStackedWidget(), QPushButton("Here")
+    for one in (sitting.screen, here):
+        window.addWidget(one)
+    shown(qtbot, window)
+    sitting.happens(SAID, SAID)
+    sitting.screen.buttons.second.setFocus()
+    window.setCurrentWidget(here)
+    here.setFocus()
+    sitting.happens(*[events.Back()] * 3)
+    assert QApplication.focusWidget() is here
