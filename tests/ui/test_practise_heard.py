@@ -9,14 +9,16 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
-from walk import SIZES, dress
+from walk import SIZES, dress, press
 
 from speakaid.core.practice import events
 from speakaid.core.practice.clusters import begun, plain
 from speakaid.core.practice.items import Way
 from speakaid.core.practice.session import PracticeSession
 from speakaid.core.practice.work import Work, all_of
+from speakaid.core.settings import Settings
 from speakaid.core.talk import Talk
+from speakaid.ui.practise.likes_screen import LikesScreen
 from speakaid.ui.practise.turn_screen import TurnScreen
 from speakaid.wording.practise_heard import spoken_lines
 
@@ -162,3 +164,32 @@ def test_nothing_out_of_sight_gets_the_keyboard(qtbot: QtBot) -> None:
     here.setFocus()
     sitting.happens(*[events.Back()] * 3)
     assert QApplication.focusWidget() is here
+
+
+def test_that_all_is_deleted_is_heard_once_and_not_with_another_choice(qtbot: QtBot) -> None:
+    screen, said = LikesScreen(), list[str]()
+    screen.show_settings(Settings(), has_record=True)
+    shown(qtbot, screen)
+    delete = screen.history.delete
+    delete.setFocus()
+    screen.history.announcer.announced.connect(lambda words, _urgent: said.append(words))
+    screen.show_settings(Settings(), has_record=False)
+    assert delete.accessibleDescription() == "It is deleted. Nothing is kept."
+    press(screen, "Down")
+    assert said == ["It is deleted. Nothing is kept."]
+    assert screen.history.state.text() == "It is deleted. Nothing is kept."
+
+
+# -- what belongs together
+
+
+def test_what_a_choice_is_about_is_heard_before_its_answers(qtbot: QtBot) -> None:
+    screen = LikesScreen()
+    screen.show_settings(Settings(), has_record=False)
+    shown(qtbot, screen)
+    field = screen.history
+    assert face(field).role() == QAccessible.Role.Grouping
+    assert field.accessibleName().startswith("Keep what I practised\nWhat you practised, the day")
+    assert field.accessibleName().endswith("A helper sees it if you show it.")
+    order = [at.text(QAccessible.Text.Name) for at in parts_of(face(field))]
+    assert order.index(field.stays_here.text()) < order.index("Yes") < order.index("No")
