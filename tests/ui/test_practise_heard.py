@@ -180,6 +180,18 @@ def test_that_all_is_deleted_is_heard_once_and_not_with_another_choice(qtbot: Qt
     assert screen.history.state.text() == "It is deleted. Nothing is kept."
 
 
+def test_a_kind_that_moves_is_not_heard_with_what_was_said_of_another(qtbot: QtBot) -> None:
+    screen = LikesScreen()
+    screen.show_settings(Settings(), has_record=False)
+    shown(qtbot, screen)
+    rows = screen.fields["practice_order"].rows  # type: ignore[attr-defined]
+    watch = Watch(rows[1].ways[1])
+    for _kind in range(2):
+        QTest.mouseClick(rows[0].ways[1], Qt.MouseButton.LeftButton)
+    assert watch.names == ["Down: What it means", "Down: A picture"]
+    assert watch.described == ["", ""]
+
+
 # -- what belongs together
 
 
