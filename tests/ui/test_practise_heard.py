@@ -15,9 +15,11 @@ from speakaid.core.practice import events
 from speakaid.core.practice.clusters import begun, plain
 from speakaid.core.practice.items import Way
 from speakaid.core.practice.session import PracticeSession
+from speakaid.core.practice.state import Done
 from speakaid.core.practice.work import Work, all_of
 from speakaid.core.settings import Settings
 from speakaid.core.talk import Talk
+from speakaid.ui.practise.end_screen import EndScreen
 from speakaid.ui.practise.likes_screen import LikesScreen
 from speakaid.ui.practise.turn_screen import TurnScreen
 from speakaid.wording.practise_heard import spoken_lines
@@ -205,3 +207,12 @@ def test_what_a_choice_is_about_is_heard_before_its_answers(qtbot: QtBot) -> Non
     assert field.accessibleName().endswith("A helper sees it if you show it.")
     order = [at.text(QAccessible.Text.Name) for at in parts_of(face(field))]
     assert order.index(field.stays_here.text()) < order.index("Yes") < order.index("No")
+
+
+def test_the_ending_is_heard_once(qtbot: QtBot) -> None:
+    screen = EndScreen(Unhurried())
+    assert face(screen.ending).role() == QAccessible.Role.Grouping
+    screen.show_end(Done.ALL, "So here is my ending.")
+    shown(qtbot, screen)
+    assert screen.ending.accessibleName() == "And your ending:\nSo here is my ending."
+    assert face(screen.ending).childCount() == 0

@@ -145,6 +145,8 @@ class EndScreen(ScreenFrame):
     def _put_together(self) -> None:
         self.ending.column.addWidget(BodyText(_(say.ENDING), Rank.SOFT))
         self.ending.column.addWidget(self._words)
+        # Before a screen reader meets it: what it is then, it stays.
+        self.ending.let_be_read(_(say.ENDING))
         place = QWidget()
         self.body.addWidget(self.ending)
         self.body.addWidget(self._no_ending)
