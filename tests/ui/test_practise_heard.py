@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+import pytest
 from decks import PROSOPAGNOSIA, card, deck
 from person import Unhurried
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -21,6 +22,7 @@ from speakaid.core.settings import Settings
 from speakaid.core.talk import Talk
 from speakaid.ui.practise.end_screen import EndScreen
 from speakaid.ui.practise.likes_screen import LikesScreen
+from speakaid.ui.practise.today_screen import TodayScreen
 from speakaid.ui.practise.turn_screen import TurnScreen
 from speakaid.wording.practise_heard import spoken_lines
 
@@ -216,3 +218,19 @@ def test_the_ending_is_heard_once(qtbot: QtBot) -> None:
     shown(qtbot, screen)
     assert screen.ending.accessibleName() == "And your ending:\nSo here is my ending."
     assert face(screen.ending).childCount() == 0
+
+
+@pytest.mark.parametrize(
+    ("built", "names"),
+    [
+        (TodayScreen, {"Is the talk new to you? Then this helps too:", "Or choose for yourself:"}),
+        (TurnScreen, {"Or begin here:"}),
+    ],
+)
+def test_buttons_under_a_line_belong_to_it(
+    qtbot: QtBot, built: type[QWidget], names: set[str]
+) -> None:
+    screen = built()
+    qtbot.addWidget(screen)
+    groups = [at for at in parts_of(face(screen)) if at.role() == QAccessible.Role.Grouping]
+    assert names <= {at.text(QAccessible.Text.Name) for at in groups}
