@@ -170,6 +170,18 @@ def test_nothing_out_of_sight_gets_the_keyboard(qtbot: QtBot) -> None:
     assert QApplication.focusWidget() is here
 
 
+def test_a_question_that_was_left_open_takes_no_keyboard_at_the_next_end(qtbot: QtBot) -> None:
+    end = EndScreen(Unhurried())
+    window, here = QStackedWidget(), QPushButton("Here")
+    for one in (here, end):
+        window.addWidget(one)
+    end.show_end(Done.ALL, "Thank you.", asks=True)
+    shown(qtbot, window)
+    here.setFocus()
+    end.show_end(Done.ALL, "Thank you.", asks=True)
+    assert QApplication.focusWidget() is here
+
+
 def test_that_all_is_deleted_is_heard_once_and_not_with_another_choice(qtbot: QtBot) -> None:
     screen, said = LikesScreen(), list[str]()
     screen.show_settings(Settings(), has_record=True)

@@ -119,7 +119,8 @@ class EndScreen(ScreenFrame):
         before = self.asking
         self.asking = self._asking(*self._waiting.pop(0)) if self._waiting else None
         if before is not None:
-            (self.home if self.asking is None else self.asking.answers[0]).setFocus()
+            if self.isVisible():  # nothing out of sight has the keyboard
+                (self.home if self.asking is None else self.asking.answers[0]).setFocus()
             self._place.removeWidget(before)
             before.hide()
             before.deleteLater()
