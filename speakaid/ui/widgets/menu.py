@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from speakaid.ui import icons, theme
-from speakaid.ui.widgets import air, paint
+from speakaid.ui.widgets import air, paint, spoken
 from speakaid.ui.widgets.flow import NO_LIMIT, TextFlow
 from speakaid.ui.widgets.text import BodyText, Rank
 
@@ -148,6 +148,8 @@ class Menu(QWidget):
         column.addWidget(self._heading)
         column.addLayout(self._grid)
         self.buttons: dict[str, MenuButton] = {}
+        spoken.as_group(self)
+        self.setAccessibleName(heading)
         self._dress()
 
     @property
@@ -159,6 +161,7 @@ class Menu(QWidget):
         """Have another heading."""
         if self._heading.text() != words:
             self._heading.setText(words)
+            self.setAccessibleName(words)
 
     def show_items(self, items: Iterable[Item]) -> None:
         """Show these; buttons that are there already stay in their places."""
