@@ -167,7 +167,8 @@ def test_a_question_is_heard_with_the_line_about_it(shown: Shown) -> None:
     screen = shown(asks=True)
     assert screen.asking is not None
     assert name_of(screen.asking) == (
-        "How do you feel about the talk?\nAny answer is good, and so is none. It stays on this computer."
+        "How do you feel about the talk?\n"
+        "Any answer is good, and so is none. It stays on this computer."
     )
 
 
