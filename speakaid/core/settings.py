@@ -77,7 +77,7 @@ class Settings(Value):
     reduce_motion: bool = Field(
         False,
         title=N_("Nothing may move on the screen"),
-        description=N_("Else one line under your words comes up slowly, once."),
+        description=N_("With “No”, one line under your words comes up slowly, once."),
     )
     same_key_guard_ms: Annotated[int, Field(ge=0, le=2000)] = Field(
         400,
@@ -87,7 +87,7 @@ class Settings(Value):
     words_a_minute: Annotated[int, Field(ge=30, le=180)] = Field(
         90,
         title=N_("My pace"),
-        description=N_("Words a minute. It is used to guess how long a talk takes."),
+        description=N_("Words a minute. It tells how long a talk takes, and moves “Read with me”."),
     )
     stage_screen: str = Field(
         "",
@@ -121,7 +121,7 @@ class Settings(Value):
     practice_minutes: Annotated[int, Field(ge=0, le=60)] = Field(
         20,
         title=N_("How long I practise"),
-        description=N_("Then it ends kindly. Or it goes on until you stop."),
+        description=N_("After this time a sitting ends. Or it goes on until you stop."),
     )
     practice_order: tuple[OfferedHelp, ...] = Field(
         USUAL_ORDER,

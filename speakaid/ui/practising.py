@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from speakaid.core.deck import Deck
 from speakaid.core.errors import SpeakAidError
-from speakaid.core.practice.items import Way, own_cards, said_of
+from speakaid.core.practice.items import Way, line_of, own_cards, said_of
 from speakaid.core.practice.liking import choice_of
 from speakaid.core.practice.plan import DayPlan, plan_for
 from speakaid.core.practice.records import Question
@@ -53,6 +53,8 @@ class Practising(QObject):
 
     left = Signal(Path)
     """Back to the talks; where this one lies."""
+    day_wanted = Signal(Path)
+    """To where the day of this talk is written."""
     settings_changed = Signal(Settings)
     stage_wanted = Signal(object)
     """A `Rehearsal`: to be put on the stage; `rehearsed` says that it is over."""
@@ -106,12 +108,14 @@ class Practising(QObject):
             keeps=self.keeping.is_on,
             ways=tuple(way for way in Way if all_of(talk, way)),
             can_start=bool(plan.parts),
+            asks_day=self._deck.day is None and not self._deck.locked,
         )
         self._window.visit(self.today)
 
     def _rest_words(self, plan: DayPlan) -> str:
         """That today is no day of the plan; or that all of it is done."""
         is_done = self._done_on.get(self._deck.id) == self.day()
+        is_done = is_done or self.keeping.has_ended_today(self.talk)
         return _(today_say.DONE_TODAY) if is_done else today_say.rest_words(plan)
 
     def finish(self) -> None:
@@ -181,9 +185,10 @@ class Practising(QObject):
     def _on_over(self, done: Done) -> None:
         if done is not Done.STOPPED:
             self._done_on[self._deck.id] = self.day()
+            self.keeping.add_end(self._deck.id)
         self.end.show_end(
             done,
-            said_of(self.talk.closing),
+            self._ending,
             hid=self._hid(),
             asks=self._settings.practice_questions and done is not Done.STOPPED,
         )
@@ -191,6 +196,13 @@ class Practising(QObject):
         self._window.visit(self.end)
         if (found := self.keeping.taken_trouble()) is not None:
             self.end.show_notice(trouble.sentence(found))
+
+    @property
+    def _ending(self) -> str:
+        """The words to end with; of a single card, which is the opening too, its last sentence."""
+        talk = self.talk
+        is_single = talk.closing is talk.opening
+        return line_of(talk.closing, is_end=True) if is_single else said_of(talk.closing)
 
     def _rehearse(self, card_id: str) -> None:
         self._rehearsal = Rehearsal(self._deck, self._path, card_id)
@@ -237,6 +249,7 @@ class Practising(QObject):
         today.go_on_wanted.connect(self._go_on)
         today.way_wanted.connect(lambda way: self._start(all_of(self.talk, way)))
         today.more_wanted.connect(self._start_more)
+        today.day_wanted.connect(lambda: self.day_wanted.emit(self._path))
         today.likes_wanted.connect(self._to_likes)
         today.look_back_wanted.connect(lambda: self.looking_back.show(self.talk))
         today.back_wanted.connect(self._leave)

@@ -37,8 +37,9 @@ class PracticeDisplay:
     helps: tuple[Given, ...] = ()
     more_help: bool = False
     next_due: float | None = None
-    meanwhile: bool = False
-    """Whether it only fills the time until something is asked for."""
+    within: Way | None = None
+    """The way to which it belongs: for what only fills the time until a line comes back, that of
+    the line."""
     paused: bool = False
     can_go_back: bool = False
     done: Done | None = None
@@ -48,6 +49,11 @@ class PracticeDisplay:
         """The words on the screen, with a dot for every letter that is hidden."""
         lines = ([_text(word) for word in line] for line in self.lines)
         return "\n".join(" ".join(line) for line in lines)
+
+    @property
+    def meanwhile(self) -> bool:
+        """Whether it only fills the time until something comes back."""
+        return self.way is not self.within
 
     @property
     def help(self) -> HelpKind | None:

@@ -16,7 +16,13 @@ def show(work: Work, state: State) -> PracticeDisplay:
     """What the speaker sees now."""
     due, turn = state.next_due, state.turn
     if state.done is not None or turn is None:
-        return PracticeDisplay(next_due=due if state.is_on else None, done=state.done)
+        rests = state.is_on and turn is None
+        return PracticeDisplay(
+            within=within(work, state) if rests else None,
+            next_due=due if state.is_on else None,
+            can_go_back=rests and bool(state.trail),
+            done=state.done,
+        )
     shown = _turn(work, turn)
     return replace(
         shown,
@@ -24,11 +30,21 @@ def show(work: Work, state: State) -> PracticeDisplay:
         item=turn.task.item,
         phase=turn.phase,
         marked=marked(work, state),
-        meanwhile=turn.task.way is Way.READ and turn.task not in work.tasks,
+        within=within(work, state),
         next_due=due,
         paused=state.paused_at is not None,
         can_go_back=bool(state.trail),
     )
+
+
+def within(work: Work, state: State) -> Way | None:
+    """The way to which a sitting has come, also while something only fills the time."""
+    turn = state.turn
+    if turn is not None and (turn.task.way is not Way.READ or turn.task in work.tasks):
+        return turn.task.way
+    if state.next_due is not None:
+        return Way.RECALL
+    return None if turn is None else Way.WORDS
 
 
 def _turn(work: Work, turn: Turn) -> PracticeDisplay:

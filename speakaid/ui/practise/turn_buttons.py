@@ -68,8 +68,8 @@ class TurnButtons(FlowRow):
             Press.ENOUGH: self.enough,
         }
 
-    def show_display(self, display: PracticeDisplay) -> None:
-        """Say what can be done now."""
+    def say_display(self, display: PracticeDisplay) -> None:
+        """Say what can be done now; what comes or goes is not yet shown."""
         runs, second = display.way is Way.RUN_THROUGH, say.second_word(display)
         goes_by_word = say.goes_by_word(display)
         _say(self.main, say.main_word(display))
@@ -80,6 +80,9 @@ class TurnButtons(FlowRow):
         self._let(Press.SECOND, can=runs or display.more_help, why_not=say.ALL_SHOWN)
         can_go_back = display.can_go_back or (goes_by_word and bool(display.marked))
         self._let(Press.BACK, can=can_go_back, why_not=say.NOTHING_BEFORE)
+
+    def show_display(self, display: PracticeDisplay) -> None:
+        """Show what can be pressed now."""
         self._seen = self.seen(display)
         self.second.setVisible(Press.SECOND in self._seen)
         self.pause.setVisible(Press.PAUSE in self._seen)
