@@ -83,13 +83,17 @@ class Sound:
         self._where = {"out": out, "in": in_}
         self._say_if_running({"do": "use"})
 
-    def play(self, file: Path, gain: float, told: Callable[[Played], None]) -> None:
+    def play(
+        self, file: Path, gain: float, told: Callable[[Played], None], start: float = 0.0
+    ) -> None:
         """Let a file be heard in the place of what is heard now; `gain` is 0 to 1.
+
+        It is heard from `start` on, in seconds.
 
         The output is open from then on, until it is shut.
         """
         self._is_open = True
-        self._ask({"do": "play", "file": str(file), "gain": gain}, told)
+        self._ask({"do": "play", "file": str(file), "gain": gain, "start": start}, told)
 
     def stop(self) -> None:
         """Let nothing be heard, at once."""

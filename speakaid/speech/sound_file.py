@@ -22,9 +22,10 @@ def seconds_of(file: Path) -> float:
     return float(soundfile.info(file).duration)
 
 
-def pieces(file: Path, rate: int) -> Iterator[Samples]:
-    """All of it, in order."""
+def pieces(file: Path, rate: int, start: float = 0.0) -> Iterator[Samples]:
+    """All of it in order, from so many seconds on."""
     with soundfile.SoundFile(file) as sound:
+        sound.seek(min(sound.frames, round(start * sound.samplerate)))
         converter = soxr.ResampleStream(sound.samplerate, rate, 1, dtype="float32")
         seconds = FIRST
         while len(read := sound.read(round(seconds * sound.samplerate), dtype="float32")):

@@ -79,7 +79,7 @@ class SoundOutput:
         file, gain = Path(line["file"]), float(line.get("gain", 1.0))
         try:
             self._seconds[number] = seconds_of(file)
-            feed = Feed(pieces(file, stream.rate))
+            feed = Feed(pieces(file, stream.rate, float(line.get("start", 0.0))))
         except Unreadable:
             self._answer({"is": "not", "id": number, "why": "unreadable"})
             return

@@ -126,9 +126,7 @@ class Ear(QObject):
         if self._sound is not None:
             self._sound.shut()
 
-    def say(
-        self, cue: Cue, recordings: Recordings = no_recordings, start: float = 0.0
-    ) -> None:
+    def say(self, cue: Cue, recordings: Recordings = no_recordings, start: float = 0.0) -> None:
         """Say this in the place of what is said now, from so many seconds of it on."""
         if not self.is_on:
             return
