@@ -17,7 +17,7 @@ import numpy as np
 
 from benchmarks.figures import tell
 from speakaid.core.facts import Fact, FactKind
-from speakaid.core.hearing import Room
+from speakaid.core.listening import Room
 from speakaid.sensors.listening.detectors import best
 from speakaid.sensors.listening.frames import FRAME, RATE, SECONDS, Samples
 from speakaid.sensors.listening.listener import Listener

@@ -11,7 +11,7 @@ from threading import Thread
 from time import monotonic
 
 from speakaid.core.facts import Fact, FactKind
-from speakaid.core.hearing import Hearing, Room, RoomMeasure
+from speakaid.core.listening import Hearing, Room, RoomMeasure
 from speakaid.workers.lines import Line
 from speakaid.workers.worker import Worker
 

@@ -12,7 +12,7 @@ from collections import deque
 
 import numpy as np
 
-from speakaid.core.hearing import Room
+from speakaid.core.listening import Room
 from speakaid.sensors.listening.frames import SECONDS
 
 ABOVE_MEASURED = 2.0

@@ -1,7 +1,7 @@
 """Frames in, facts out: the whole of listening, but for the devices."""
 
 from speakaid.core.facts import Fact, FactKind
-from speakaid.core.hearing import Room
+from speakaid.core.listening import Room
 from speakaid.sensors.listening.detectors import Detector
 from speakaid.sensors.listening.frames import Samples
 from speakaid.sensors.listening.gate import Gate

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from speakaid.core.hearing import Room, RoomMeasure
+from speakaid.core.listening import Room, RoomMeasure
 from speakaid.sensors.listening.detectors import Detector
 from speakaid.sensors.listening.frames import SECONDS, Samples
 from speakaid.sensors.listening.gate import SHARE_MEASURED, VOICE

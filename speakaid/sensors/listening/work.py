@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from typing import Protocol
 
-from speakaid.core.hearing import Hearing, Room
+from speakaid.core.listening import Hearing, Room
 from speakaid.sensors.listening.detectors import Detector, NotInstalled
 from speakaid.sensors.listening.frames import Framing, Samples
 from speakaid.sensors.listening.listener import Listener
