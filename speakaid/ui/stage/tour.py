@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from speakaid.core import events
 from speakaid.core.deck import Card, CardKind, Deck, TrickyWord, View
 from speakaid.core.events import Event
+from speakaid.core.facts import FactKind
 from speakaid.core.session import TalkSession
 from speakaid.core.settings import Settings, Theme
 from speakaid.core.talk import Talk
@@ -37,6 +38,8 @@ def states() -> dict[str, Build]:
         "lost-keyboard": _lost,
         "long-word": _alone(Card(id="long", point="Das Gesetz", script=f"{LONG_WORD}. Alles gut.")),
         "arabic": _alone(_ARABIC),
+        "first-words-keys": _alone(_KEYS, _SILENT),
+        "first-words-arabic": _alone(_ARABIC, _SILENT),
         "thanks": _empty,
     }
 
@@ -68,6 +71,12 @@ _ARABIC = Card(
     point="البداية",
     script="صباح الخير جميعا، شكرا لحضوركم. اسمي سامي وعمري 67 سنة. أعيش مع Mild Cognitive "
     "Impairment منذ سنتين.",
+)
+_KEYS = Card(
+    id="keys",
+    point="The choir",
+    key_words="Tuesdays\nWe sing badly\nNobody asks",
+    view=View.KEY_WORDS,
 )
 _CARDS = (
     Card(
@@ -118,6 +127,10 @@ _AT_FACES: Script = (
 _LATE: Script = (*_AT_FACES, (320.0, events.Tick()))
 _SAID_ALL: Script = (*_LATE, (340.0, events.Ending()), (350.0, events.Next()))
 _PAUSED: Script = (*_AT_FACES, (12.0, events.Pause()), (40.0, events.Tick()))
+_SILENT: Script = (
+    (9.0, events.Heard(FactKind.SPEECH)),
+    (30.0, events.Heard(FactKind.SILENCE, seconds=20.0)),
+)
 _SIGNAL: Script = (*_AT_FACES, (12.0, events.Signal("2 minutes", "the chair")))
 _SCRIPTS: dict[str, Script] = {
     "opening": (),
@@ -133,6 +146,8 @@ _SCRIPTS: dict[str, Script] = {
         (18.0, events.Stuck()),
     ),
     "prompt": (*_AT_FACES, (100.0, events.Tick())),
+    "first-words": (*_AT_FACES, *_SILENT),
+    "first-words-picture": ((5.0, events.Next()), (6.0, events.Jump("bus")), *_SILENT),
     "important-points": (*_AT_FACES, (285.0, events.Tick())),
     "signal": _SIGNAL,
     "signal-while-stuck": (*_SIGNAL, (13.0, events.Stuck())),
@@ -155,9 +170,9 @@ def _in_talk(script: Script) -> Build:
     return lambda size, theme: _stage(Talk(sample_deck()), script, size, theme)
 
 
-def _alone(card: Card) -> Build:
+def _alone(card: Card, script: Script = ()) -> Build:
     deck = Deck(id="alone", cards=(card,))
-    return lambda size, theme: _stage(Talk(deck), (), size, theme)
+    return lambda size, theme: _stage(Talk(deck), script, size, theme)
 
 
 def _empty(size: QSize, theme: Theme) -> StageScreen:
