@@ -78,6 +78,7 @@ class Voice:
         self._jobs.put(_Job(LAST, next(self._numbers), None))
         self._worker.close()
         self._thread.join()
+        self._worker.close()  # what was asked for last may have started another one
 
     # -- private
 
