@@ -58,6 +58,8 @@ class Practising(QObject):
     settings_changed = Signal(Settings)
     stage_wanted = Signal(object)
     """A `Rehearsal`: to be put on the stage; `rehearsed` says that it is over."""
+    ears_wanted = Signal()
+    """To *Voice and microphone*."""
 
     def __init__(
         self,
@@ -86,6 +88,8 @@ class Practising(QObject):
         self._settings = settings
         self.keeping.use_settings(settings)
         self.turn.use_settings(settings)
+        if "likes" in self.__dict__:
+            self._show_likes()  # it may be behind the screen that changed them
 
     def open(self, path: Path) -> None:
         """Show what there is to practise of a talk. Raises DeckUnreadable."""
@@ -144,6 +148,7 @@ class Practising(QObject):
         screen = LikesScreen()
         screen.settings_changed.connect(self._on_likes)
         screen.delete_wanted.connect(self._delete)
+        screen.ears_wanted.connect(self.ears_wanted)
         screen.back_wanted.connect(self.to_today)
         return screen
 
@@ -232,8 +237,11 @@ class Practising(QObject):
     # -- how it is liked
 
     def _to_likes(self) -> None:
-        self.likes.show_settings(self._settings, has_record=self.keeping.is_something_kept)
+        self._show_likes()
         self._window.visit(self.likes)
+
+    def _show_likes(self) -> None:
+        self.likes.show_settings(self._settings, has_record=self.keeping.is_something_kept)
 
     def _on_likes(self, settings: Settings) -> None:
         self.use_settings(settings)
@@ -241,7 +249,7 @@ class Practising(QObject):
 
     def _delete(self) -> None:
         self.keeping.delete()
-        self.likes.show_settings(self._settings, has_record=self.keeping.is_something_kept)
+        self._show_likes()
 
     def _connect(self) -> None:
         today, turn, end = self.today, self.turn, self.end

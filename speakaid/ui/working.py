@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ from speakaid.ui.making import Making
 from speakaid.wording.prepare_parts import copied
 
 if TYPE_CHECKING:
+    from speakaid.ui.ear import Ear
     from speakaid.ui.practising import Practising
     from speakaid.ui.preparing import Preparing
     from speakaid.ui.printing import Printing
@@ -26,10 +28,15 @@ class Working(QObject):
     settings_changed = Signal(Settings)
     stage_wanted = Signal(object)
     """For a run-through: a `Rehearsal`."""
+    ears_wanted = Signal()
+    """To *Voice and microphone*."""
 
-    def __init__(self, window: MainWindow, settings: Settings, making: Making) -> None:
+    def __init__(
+        self, window: MainWindow, settings: Settings, making: Making, ear: Callable[[], Ear]
+    ) -> None:
         super().__init__(window)
         self._window, self._settings, self._making = window, settings, making
+        self._ear = ear
         making.home.change_wanted.connect(self.change)
         making.change_wanted.connect(self.change)
         making.handing_out.print_wanted.connect(self._print)
@@ -46,7 +53,7 @@ class Working(QObject):
         """A talk that is changed."""
         from speakaid.ui.preparing import Preparing
 
-        preparing = Preparing(self._window, self._settings, self._making.makers)
+        preparing = Preparing(self._window, self._settings, self._making.makers, self._ear)
         preparing.left.connect(self._making.show_on_home)
         preparing.copied.connect(self._on_copied)
         preparing.settings_changed.connect(self.settings_changed)
@@ -70,6 +77,7 @@ class Working(QObject):
         self._window.currentChanged.connect(self._on_screen)
         practising.settings_changed.connect(self.settings_changed)
         practising.stage_wanted.connect(self.stage_wanted)
+        practising.ears_wanted.connect(self.ears_wanted)
         return practising
 
     def use_settings(self, settings: Settings) -> None:
