@@ -99,5 +99,9 @@ class EarsScreen(ScreenFrame):
         self.outs.more.clicked.connect(self.look_wanted)
         self.microphones.more.clicked.connect(self.look_wanted)
         self.add_back(_(say.BACK))
-        self.add_main(_(say.HEAR), "player-play").clicked.connect(self._on_hear)
+        hear = self.add_main(_(say.HEAR), "player-play")
+        hear.clicked.connect(self._on_hear)
+        policy = hear.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # so that Back stays where it is
+        hear.setSizePolicy(policy)
         self.show_fact(_(words.KEPT))

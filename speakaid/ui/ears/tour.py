@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from speakaid.core.facts import FactKind
@@ -36,14 +37,15 @@ def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "ears", lambda: _screen(Settings())
     yield "ears-voice", lambda: _screen(_VOICE)
     yield "ears-voice-looking", lambda: _looking(_VOICE)
-    yield "ears-voice-for-the-room", lambda: _screen(Settings(voice=True), at_end=True)
+    yield "ears-voice-for-the-room", lambda: _at(_screen(Settings(voice=True)), "voice_output")
     yield "ears-voice-more", _more
     yield "ears-voice-none", lambda: _screen(Settings(voice=True), voices=(), outs=())
     yield "ears-voice-not-there", lambda: _screen(Settings(voice=True, voice_output="gone"))
     yield "ears-voice-not-heard", _not_heard
-    yield "ears-both", lambda: _screen(_BOTH, at_end=True)
+    yield "ears-both", lambda: _at(_screen(_BOTH), "voice_says_prompts")
     yield "ears-listening", lambda: _screen(_LISTENING)
-    yield "ears-listening-none", lambda: _screen(_LISTENING, ins=())
+    yield "ears-listening-off", _switched_off
+    yield "ears-listening-none", lambda: _at(_screen(_LISTENING, ins=()), "microphone")
     for kind in FactKind:
         yield f"ears-trying-{kind.value}", lambda kind=kind: _trying(say.noticed(kind))  # type: ignore[misc]
     yield "ears-trying-begins", lambda: _trying("")
@@ -56,16 +58,23 @@ def _screen(
     voices: tuple[VoiceName, ...] = VOICES,
     outs: tuple[Device, ...] = OUTS,
     ins: tuple[Device, ...] = INS,
-    *,
-    at_end: bool = False,
 ) -> EarsScreen:
     screen = _looking(settings)
     screen.voices.show_voices(voices)
     screen.outs.show_devices(outs)
     screen.microphones.show_devices(ins)
-    if at_end:
-        screen.look_wanted.connect(lambda: screen.area.reveal(screen.speaks_up))
     return screen
+
+
+def _at(screen: EarsScreen, name: str) -> EarsScreen:
+    """With this setting, or the trying, in view."""
+    part = screen.fields.get(name, screen.trying)
+    screen.look_wanted.connect(lambda: QTimer.singleShot(0, screen, lambda: _reveal(screen, part)))
+    return screen
+
+
+def _reveal(screen: EarsScreen, part: QWidget) -> None:
+    screen.area.reveal(part)
 
 
 def _looking(settings: Settings) -> EarsScreen:
@@ -91,10 +100,16 @@ def _trying(noticed: str) -> EarsScreen:
     screen.trying.show_on(on=True)
     if noticed:
         screen.trying.show_noticed(noticed)
-    return screen
+    return _at(screen, "trying")
 
 
 def _deaf(state: Hearing) -> EarsScreen:
     screen = _screen(_LISTENING)
     screen.trying.show_noticed(say.deaf(state))
+    return _at(screen, "trying")
+
+
+def _switched_off() -> EarsScreen:
+    screen = _screen(_LISTENING)
+    screen.look_wanted.connect(lambda: screen.show_settings(Settings()))
     return screen
