@@ -1,4 +1,4 @@
-"""A voice and a sound output for tests, written by hand: nothing is heard, and all of it is told."""
+"""A voice and a sound output for tests, written by hand: what would be heard can be asked for."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 from fake_voice import HeardBy, settle
-from pytestqt.qtbot import QtBot
 
 from speakaid.core.cues import Cue, CueKind
 from speakaid.core.settings import Settings
@@ -16,9 +15,11 @@ WISH = Cue(CueKind.FIRST_WORDS, "I wish")
 FACES = Cue(CueKind.FIRST_SOUND, "faces", begins="fay")
 OWN = Cue(CueKind.WORD, "faces", recording="sam.flac")
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 
 @pytest.fixture
-def by(qtbot: QtBot) -> HeardBy:
+def by() -> HeardBy:
     return HeardBy()
 
 
@@ -29,7 +30,7 @@ def test_a_cue_is_heard_at_once(by: HeardBy) -> None:
     assert by.now == ""
 
 
-def test_without_a_voice_switched_on_nothing_is_heard_and_nothing_started(qtbot: QtBot) -> None:
+def test_without_a_voice_switched_on_nothing_is_heard_and_nothing_started() -> None:
     by = HeardBy(Settings())
     by.ear.be_ready([HELLO])
     by.ear.say(HELLO)
@@ -77,7 +78,7 @@ def test_cues_are_made_ahead_and_the_output_is_open(by: HeardBy) -> None:
     assert by.voice.ahead == []
 
 
-def test_what_is_over_is_told_once(by: HeardBy, qtbot: QtBot) -> None:
+def test_what_is_over_is_told_once(by: HeardBy) -> None:
     ended: list[bool] = []
     by.ear.over.connect(lambda: ended.append(True))
     by.ear.say(HELLO)

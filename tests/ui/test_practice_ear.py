@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 from decks import card, deck
 from fake_voice import HeardBy, settle
-from pytestqt.qtbot import QtBot
 
 from speakaid.core.card import TrickyWord
 from speakaid.core.practice import events
@@ -27,6 +26,8 @@ DECK = deck(
 START, SAID, NEXT, HELP, PAUSE = (
     events.Start(), events.Said(), events.Next(), events.MoreHelp(), events.Pause()
 )  # fmt: skip
+
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
 class Sitting:
@@ -62,12 +63,12 @@ class Sitting:
 
 
 @pytest.fixture
-def reading(qtbot: QtBot) -> Sitting:
+def reading() -> Sitting:
     return Sitting(Way.READ)
 
 
 @pytest.fixture
-def words(qtbot: QtBot) -> Sitting:
+def words() -> Sitting:
     return Sitting(Way.WORDS)
 
 
@@ -134,7 +135,7 @@ def test_a_voice_that_came_to_its_end_leaves_the_mark_at_the_last_word(reading: 
     assert reading.marked == "Sam."
 
 
-def test_without_a_device_the_mark_goes_at_the_own_pace(qtbot: QtBot) -> None:
+def test_without_a_device_the_mark_goes_at_the_own_pace() -> None:
     sitting = Sitting(Way.READ)
     sitting.by.sound.has_device = False
     sitting.happens(NEXT)
@@ -159,7 +160,7 @@ def test_what_is_asked_for_cannot_be_heard(words: Sitting) -> None:
     assert words.by.now == ""
 
 
-def test_a_line_is_heard_at_a_press(qtbot: QtBot) -> None:
+def test_a_line_is_heard_at_a_press() -> None:
     sitting = Sitting(Way.RECALL)
     assert sitting.by.now == ""
     sitting.ear.hear()
