@@ -10,7 +10,6 @@ import re
 import shutil
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from threading import Event, Thread
@@ -36,13 +35,15 @@ class Watch:
 
     def __init__(self, tell: Callable[[News], object]) -> None:
         self._tell = tell
-        self._has_changed = Event()
+        self._has_changed, self._is_closed = Event(), Event()
         self._process: subprocess.Popen[str] | None = None
         for work in (self._follow, self._look):
             Thread(target=work, name="sound-server", daemon=True).start()
 
     def close(self) -> None:
         """Leave no process behind."""
+        self._is_closed.set()
+        self._has_changed.set()
         if self._process is not None:
             self._process.kill()
 
@@ -50,13 +51,13 @@ class Watch:
 
     def _follow(self) -> None:
         """Hear of changes; what has gone is told at once, however many changes there are."""
-        while True:
+        while not self._is_closed.is_set():
             with suppress(OSError), _started("subscribe") as self._process:
                 self._has_changed.set()
                 for line in self._process.stdout or ():
                     self._note(line)
             self._has_changed.set()
-            time.sleep(_AGAIN)
+            self._is_closed.wait(_AGAIN)
 
     def _note(self, line: str) -> None:
         if (found := _EVENT.match(line)) is None:
@@ -68,7 +69,7 @@ class Watch:
 
     def _look(self) -> None:
         """Look at all of it after a change, or after many."""
-        while self._has_changed.wait():
+        while self._has_changed.wait() and not self._is_closed.is_set():
             self._has_changed.clear()
             self._tell(look())
 
