@@ -44,6 +44,7 @@ bench: setup ## measure how fast it is
 	$(BIN)/python benchmarks/run.py
 
 bench-voice: setup ## measure how soon a cue is heard, and gone; needs pulseaudio
+	$(BIN)/python -m benchmarks.cues
 	$(BIN)/python -m benchmarks.voice_sound
 	$(BIN)/python -m benchmarks.voice_sound --busy
 
