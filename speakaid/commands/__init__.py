@@ -16,6 +16,7 @@ COMMANDS = {
     "practise": "speakaid.commands.practise",
     "play": "speakaid.commands.play",
     "tour": "speakaid.commands.tour",
+    "say": "speakaid.commands.say",
     "doctor": "speakaid.commands.doctor",
 }
 """Each command and the module that does it, imported only when it is asked for."""
