@@ -1,4 +1,4 @@
-"""`speakaid listen DECK FILE.wav`: what is noticed in a recording, and what the stage would show."""
+"""`speakaid listen DECK FILE.wav`: what is noticed in a recording, and shown on the stage."""
 
 import json
 import sys
@@ -23,9 +23,7 @@ from speakaid.sensors.listening.measuring import LONGEST, Measuring
 from speakaid.sensors.listening.sound_file import NoSound, frames_of
 
 USAGE = "speakaid listen DECK FILE [--room FILE] [--patience SECONDS] [--prompts]"
-NOT_INSTALLED = (
-    "Nothing here tells speech from other sound: listening is an extra. `speakaid doctor` says more."
-)
+NOT_INSTALLED = "Nothing here tells speech from other sound: the extra `listen` is not installed."
 
 
 def run(arguments: list[str]) -> int:
@@ -79,7 +77,7 @@ def with_prompts(moments: Iterable[Moment], deck: Deck, rules: Rules) -> Iterato
 
 
 def measured(file: Path) -> Room | None:
-    """The room of a recording in which nobody speaks near by; None, and a word, if somebody does."""
+    """The room of a recording in which nobody speaks; None, and a sentence, if somebody does."""
     measuring = Measuring(_detector(), LONGEST)
     for frame in _frames(file):
         measuring.hear(frame)
@@ -95,7 +93,7 @@ def measured(file: Path) -> Room | None:
 
 def _fact(moment: Moment) -> Line | None:
     fact = moment[1]
-    return fact and {"at": fact.at, "fact": fact.kind, "seconds": fact.seconds}
+    return None if fact is None else {"at": fact.at, "fact": fact.kind, "seconds": fact.seconds}
 
 
 def _frames(file: Path) -> Iterator[Samples]:
