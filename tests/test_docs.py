@@ -24,7 +24,7 @@ UNKIND = re.compile(
     r"\b(wrong|errors?|fail(s|ed|ure)?|tests?|scores?|quiz|forg[eo]t\w*|incorrect)\b|!", re.I
 )
 LONGEST_SENTENCE = 20
-MOST_BYTES = 2_000_000
+MOST_BYTES = 3_000_000
 README_PICTURE, README_WIDTH, GUIDE_WIDTH = "stage", 1280, 1000
 
 LINK = re.compile(r"(?<!!)\[[^\]]+\]\(([^)\s]+)\)")

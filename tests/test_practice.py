@@ -49,6 +49,7 @@ HAPPENS: dict[str, events.Event] = {
 }
 SEEN: dict[str, Callable[[PracticeDisplay], object]] = {
     "Way": lambda d: d.way or "",
+    "Within": lambda d: d.within or "",
     "Item": lambda d: d.item.split("/")[0],
     "Kind": lambda d: d.kind or "",
     "Name": lambda d: d.name,

@@ -77,7 +77,7 @@ class Settings(Value):
     reduce_motion: bool = Field(
         False,
         title=N_("Nothing may move on the screen"),
-        description=N_("Else one line under your words comes up slowly, once."),
+        description=N_("With “No”, one line under your words comes up slowly, once."),
     )
     same_key_guard_ms: Annotated[int, Field(ge=0, le=2000)] = Field(
         400,
@@ -87,7 +87,7 @@ class Settings(Value):
     words_a_minute: Annotated[int, Field(ge=30, le=180)] = Field(
         90,
         title=N_("My pace"),
-        description=N_("Words a minute. It is used to guess how long a talk takes."),
+        description=N_("Words a minute. It tells how long a talk takes, and moves “Read with me”."),
     )
     stage_screen: str = Field(
         "",
@@ -118,10 +118,56 @@ class Settings(Value):
         description=N_("While you write, these hints do not come."),
     )
 
+    voice: bool = Field(
+        False,
+        title=N_("A voice in my ear"),
+        description=N_("It says your first words when you press “I’m stuck”, and reads with you."),
+    )
+    voice_name: Annotated[str, Field(max_length=300)] = Field(
+        "",
+        title=N_("Which voice"),
+        description=N_("Press one to hear it."),
+    )
+    voice_rate: Annotated[int, Field(ge=80, le=180)] = Field(
+        145,
+        title=N_("How fast it speaks"),
+        description=N_("Words a minute. Slow speech is often easier to follow."),
+    )
+    voice_volume: Annotated[int, Field(ge=10, le=100)] = Field(
+        80,
+        title=N_("How loud it is"),
+        description=N_("Beside the loudness of your computer."),
+    )
+    voice_output: Annotated[str, Field(max_length=300)] = Field(
+        "",
+        title=N_("Where it is heard"),
+        description=N_("Choose your earpiece, so that nobody else hears it."),
+    )
+    voice_says_prompts: bool = Field(
+        False,
+        title=N_("It speaks up when I am silent"),
+        description=N_("Needs the microphone. With “No”, your first words only stand out."),
+    )
+    listening: bool = Field(
+        False,
+        title=N_("Notice when I am silent"),
+        description=N_("Your first words then stand out on the stage. Nothing is kept or sent."),
+    )
+    patience: Annotated[int, Field(ge=3, le=30)] = Field(
+        8,
+        title=N_("How long I may be silent"),
+        description=N_("After so many seconds your first words stand out."),
+    )
+    microphone: Annotated[str, Field(max_length=300)] = Field(
+        "",
+        title=N_("Which microphone"),
+        description=N_("One that is near you hears you best."),
+    )
+
     practice_minutes: Annotated[int, Field(ge=0, le=60)] = Field(
         20,
         title=N_("How long I practise"),
-        description=N_("Then it ends kindly. Or it goes on until you stop."),
+        description=N_("After this time a sitting ends. Or it goes on until you stop."),
     )
     practice_order: tuple[OfferedHelp, ...] = Field(
         USUAL_ORDER,

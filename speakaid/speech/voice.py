@@ -68,6 +68,11 @@ class Voice:
         """What was asked for ahead is not wanted any more."""
         self._forgotten = next(self._numbers)
 
+    def forget_all(self) -> None:
+        """Delete every cue that was kept."""
+        self.forget_ahead()
+        self.cache.clear()
+
     def close(self) -> None:
         """Ask for nothing more, and let the worker end."""
         self._jobs.put(_Job(LAST, next(self._numbers), None))

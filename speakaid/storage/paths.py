@@ -77,6 +77,11 @@ def progress_file() -> Path:
     return home() / "talk-in-progress.json"
 
 
+def cues() -> Path:
+    """Cues for the ear, as sounds; made again whenever they are gone."""
+    return home() / "cues"
+
+
 def practice_record_file() -> Path:
     """What is kept of practising, if the speaker wishes it; not in the library, which is sent."""
     return home() / "practice-record.jsonl"

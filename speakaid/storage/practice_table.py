@@ -11,7 +11,7 @@ from speakaid.core.marks import mark_of
 from speakaid.core.practice.fading import Level
 from speakaid.core.practice.help_kinds import HelpKind
 from speakaid.core.practice.items import HOLDING, Way, hard_words
-from speakaid.core.practice.records import Answered, NoHelp, Practised, Question, Ran, Record
+from speakaid.core.practice.records import Answered, Ended, NoHelp, Practised, Question, Ran, Record
 from speakaid.core.talk import Talk
 from speakaid.i18n import N_, _
 from speakaid.storage import atomic
@@ -72,8 +72,8 @@ class _Row:
 def table_of(talk: Talk, records: Iterable[Record], words: TableWords) -> str:
     """The table: a row for each turn, each card of a run-through and each answer, as they came."""
     names = _names(talk)
-    rows = (_row(one, names, words).cells() for one in records if not isinstance(one, NoHelp))
-    return as_text([[_(name) for name in HEAD], *rows])
+    told = (one for one in records if not isinstance(one, NoHelp | Ended))
+    return as_text([[_(name) for name in HEAD], *(_row(one, names, words).cells() for one in told)])
 
 
 def save_table(path: Path, table: str) -> None:

@@ -25,19 +25,13 @@ _NAMED = frozenset(("item", "card"))
 
 @dataclass(frozen=True, slots=True)
 class StoppedSitting:
-    """What its work was, and the session's own state; so many results are in the record already."""
+    """What its work was, and the session's own state; `noted` results are in the record already."""
 
     tasks: tuple[Task, ...]
     state: dict[str, Any]
     noted: int = 0
-
-    @property
-    def way(self) -> Way:
-        """The way of what stood on the screen, or else of its first work."""
-        turn = self.state.get("turn")
-        if turn:
-            return Way(turn["task"]["way"])
-        return self.tasks[0].way if self.tasks else Way.READ
+    way: Way | None = None
+    """In which way it was."""
 
 
 _SITTING: TypeAdapter[StoppedSitting] = TypeAdapter(StoppedSitting)

@@ -11,7 +11,7 @@ from speakaid.core.errors import SpeakAidError
 from speakaid.core.marks import mark_of
 from speakaid.core.practice.items import Way
 from speakaid.core.practice.learnt import learnt_from
-from speakaid.core.practice.records import Answered, NoHelp, Question, Ran, Record, record_of
+from speakaid.core.practice.records import Answered, Ended, NoHelp, Question, Ran, Record, record_of
 from speakaid.core.practice.session import PracticeSession
 from speakaid.core.practice.state import Result
 from speakaid.core.practice.work import Learnt
@@ -59,11 +59,11 @@ class PracticeKeeping:
     def stopped_way(self, talk: Talk) -> Way | None:
         """The way in which it stopped; None where nothing can go on."""
         stopped = self.stopped(talk)
-        return None if stopped is None else stopped.way
+        return None if stopped is None else stopped.way or Way.READ
 
     def keep_place(self, session: PracticeSession, noted: int) -> None:
         """The sitting goes on here another time; so many of its results are in the record."""
-        stopped = StoppedSitting(session.work.tasks, session.kept(), noted)
+        stopped = StoppedSitting(session.work.tasks, session.kept(), noted, session.way)
         self._try(lambda: SittingFile(session.work.talk).keep(stopped))
 
     def clear_place(self, talk: Talk) -> None:
@@ -92,6 +92,15 @@ class PracticeKeeping:
             Ran(talk.deck.id, today, run, mark_of(card), taken, whole=whole)
             for card, taken in seconds.items()
         )
+
+    def add_end(self, deck_id: str) -> None:
+        """A sitting came to its end."""
+        self._add((Ended(deck_id, self._today()),))
+
+    def has_ended_today(self, talk: Talk) -> bool:
+        """Whether a sitting at this talk came to its end today, as far as that is kept."""
+        kept = self.record.of(talk) if self.is_on else ()
+        return any(isinstance(one, Ended) and one.day == self._today() for one in kept)
 
     def add_answer(self, deck_id: str, question: Question, answer: int) -> None:
         """One of the words that were offered."""

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from speakaid.core.deck import Deck
 from speakaid.core.errors import SpeakAidError
-from speakaid.core.practice.items import Way, own_cards, said_of
+from speakaid.core.practice.items import Way, line_of, own_cards, said_of
 from speakaid.core.practice.liking import choice_of
 from speakaid.core.practice.plan import DayPlan, plan_for
 from speakaid.core.practice.records import Question
@@ -24,15 +24,18 @@ from speakaid.core.settings import Settings
 from speakaid.core.talk import THANKS, Talk
 from speakaid.i18n import _
 from speakaid.storage.deck_file import load_deck
+from speakaid.ui.ear import Ear
 from speakaid.ui.giving import pictures_of
 from speakaid.ui.hidden_words import keep_help
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.own_pace import pace_of
+from speakaid.ui.practice_ear import PracticeEar
 from speakaid.ui.practice_keeping import PracticeKeeping
 from speakaid.ui.practice_sitting import PracticeSitting
 from speakaid.ui.practise.end_screen import EndScreen
 from speakaid.ui.practise.today_screen import TodayScreen
 from speakaid.ui.practise.turn_screen import TurnScreen
+from speakaid.ui.recordings import recordings_of
 from speakaid.ui.rehearsing import Rehearsal
 from speakaid.ui.talk_runner import boot_seconds
 from speakaid.wording import practise as say
@@ -53,6 +56,8 @@ class Practising(QObject):
 
     left = Signal(Path)
     """Back to the talks; where this one lies."""
+    day_wanted = Signal(Path)
+    """To where the day of this talk is written."""
     settings_changed = Signal(Settings)
     stage_wanted = Signal(object)
     """A `Rehearsal`: to be put on the stage; `rehearsed` says that it is over."""
@@ -71,6 +76,7 @@ class Practising(QObject):
         self._path, self._deck = Path(), Deck()
         self._plan: DayPlan | None = None
         self._rehearsal: Rehearsal | None = None
+        self.heard: PracticeEar | None = None
         self._done_on: dict[str, date] = {}
         """The last day on which a sitting at each talk came to its end, since the program runs."""
         self.today = TodayScreen(window.clock)
@@ -78,6 +84,13 @@ class Practising(QObject):
         self.sitting = PracticeSitting(self.turn, self.keeping)
         self.turn.use_settings(settings)
         self._connect()
+
+    def hear_by(self, ear: Ear) -> None:
+        """From now on a voice reads along, where the speaker has one switched on."""
+        self.heard = heard = PracticeEar(ear, parent=self)
+        self.sitting.shown.connect(heard.follow)
+        self.turn.hear_wanted.connect(heard.hear)
+        heard.read.connect(self.sitting.voice)
 
     def use_settings(self, settings: Settings) -> None:
         """Another pace, other help; from the next sitting on."""
@@ -106,12 +119,14 @@ class Practising(QObject):
             keeps=self.keeping.is_on,
             ways=tuple(way for way in Way if all_of(talk, way)),
             can_start=bool(plan.parts),
+            asks_day=self._deck.day is None and not self._deck.locked,
         )
         self._window.visit(self.today)
 
     def _rest_words(self, plan: DayPlan) -> str:
         """That today is no day of the plan; or that all of it is done."""
         is_done = self._done_on.get(self._deck.id) == self.day()
+        is_done = is_done or self.keeping.has_ended_today(self.talk)
         return _(today_say.DONE_TODAY) if is_done else today_say.rest_words(plan)
 
     def finish(self) -> None:
@@ -173,17 +188,22 @@ class Practising(QObject):
         return Work(talk, tasks, choice_of(self._settings), self.keeping.learnt(talk))
 
     def _begin(self, session: PracticeSession, noted: int = 0) -> None:
+        if self.heard is not None:
+            self.heard.begin(recordings_of(self._path))
         self.turn.show_parts(tuple((card.id, card.name) for card in own_cards(self.talk)))
         self.sitting.begin(session, pictures_of(self._path), self.clock, noted)
         if self.sitting.display.done is None:
             self._window.visit(self.turn)
 
     def _on_over(self, done: Done) -> None:
+        if self.heard is not None:
+            self.heard.end()
         if done is not Done.STOPPED:
             self._done_on[self._deck.id] = self.day()
+            self.keeping.add_end(self._deck.id)
         self.end.show_end(
             done,
-            said_of(self.talk.closing),
+            self._ending,
             hid=self._hid(),
             asks=self._settings.practice_questions and done is not Done.STOPPED,
         )
@@ -192,7 +212,16 @@ class Practising(QObject):
         if (found := self.keeping.taken_trouble()) is not None:
             self.end.show_notice(trouble.sentence(found))
 
+    @property
+    def _ending(self) -> str:
+        """The words to end with; of a single card, which is the opening too, its last sentence."""
+        talk = self.talk
+        is_single = talk.closing is talk.opening
+        return line_of(talk.closing, is_end=True) if is_single else said_of(talk.closing)
+
     def _rehearse(self, card_id: str) -> None:
+        if self.heard is not None:
+            self.heard.end()  # the stage speaks for itself
         self._rehearsal = Rehearsal(self._deck, self._path, card_id)
         self.stage_wanted.emit(self._rehearsal)
 
@@ -237,6 +266,7 @@ class Practising(QObject):
         today.go_on_wanted.connect(self._go_on)
         today.way_wanted.connect(lambda way: self._start(all_of(self.talk, way)))
         today.more_wanted.connect(self._start_more)
+        today.day_wanted.connect(lambda: self.day_wanted.emit(self._path))
         today.likes_wanted.connect(self._to_likes)
         today.look_back_wanted.connect(lambda: self.looking_back.show(self.talk))
         today.back_wanted.connect(self._leave)

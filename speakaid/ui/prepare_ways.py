@@ -138,6 +138,11 @@ class PrepareWays(QObject):
         self.to_more()
         self.more.talk.buttons[marks.READY].setFocus()
 
+    def to_day(self) -> None:
+        """Show when the talk is, with the keyboard there."""
+        self._to_about()
+        self.about.day.box.setFocus()
+
     def to_people(self) -> None:
         """Show the people one may meet; of a locked talk that it is locked."""
         if self.sitting.is_locked:

@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from speakaid.core.settings import Settings
 from speakaid.ui.copies_in import CopiesIn
@@ -66,6 +66,8 @@ class Working(QObject):
 
         practising = Practising(self._window, self._settings)
         practising.left.connect(self._making.show_on_home)
+        practising.day_wanted.connect(self._to_day)
+        self._window.currentChanged.connect(self._on_screen)
         practising.settings_changed.connect(self.settings_changed)
         practising.stage_wanted.connect(self.stage_wanted)
         return practising
@@ -106,6 +108,19 @@ class Working(QObject):
 
     def _to_marks(self, talk: Path) -> None:
         self._making.doing(lambda: self.preparing.open(talk, self.preparing.ways.to_marks))
+
+    def _to_day(self, talk: Path) -> None:
+        self._making.doing(lambda: self.preparing.open(talk, self.preparing.ways.to_day))
+
+    def _on_screen(self) -> None:
+        """Back at what there is to practise: with the talk as it was changed meanwhile."""
+        is_today = self._window.currentWidget() is self.practising.today
+        if is_today and "preparing" in self.__dict__ and self.preparing.sitting is not None:
+            if self.preparing.finish():
+                self.practising.to_today()
+            else:
+                # What cannot be kept stays in view, until it can.
+                QTimer.singleShot(0, self, self.preparing.show_unkept)
 
     def _print(self, talk: Path) -> None:
         self.printing.open(talk)

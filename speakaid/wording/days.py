@@ -1,7 +1,9 @@
 """Days in words, the same on every computer."""
 
+from collections.abc import Sequence
 from datetime import date
 
+from speakaid.core.days import DayNames
 from speakaid.i18n import N_, _
 
 MONTHS = (
@@ -29,6 +31,14 @@ WEEKDAYS = (
 )
 
 
+_NEAR = (N_("today"), N_("tomorrow"))
+_NUMBERS = (
+    N_("one"), N_("two"), N_("three"), N_("four"), N_("five"), N_("six"), N_("seven"),
+    N_("eight"), N_("nine"), N_("ten"), N_("eleven"), N_("twelve"), N_("thirteen"), N_("fourteen"),
+)  # fmt: skip
+_UNITS = {1: (N_("day"), N_("days")), 7: (N_("week"), N_("weeks"))}
+
+
 def whole_day(day: date) -> str:
     """A day with its year: Thursday 26 November 2026."""
     return _("{weekday} {day} {month} {year}").format(
@@ -39,8 +49,24 @@ def whole_day(day: date) -> str:
     )
 
 
-def month_numbers() -> dict[str, int]:
-    """The names of the months in small letters, in English and as they are shown."""
-    numbered = list(enumerate(MONTHS, start=1))
-    english = {name.casefold(): number for number, name in numbered}
-    return english | {_(name).casefold(): number for number, name in numbered}
+def day_names() -> DayNames:
+    """The words that name days, in English and as they are shown."""
+    units = {name: days for days, names in _UNITS.items() for name in _both(names)}
+    return DayNames(
+        months=_numbered(MONTHS, 1),
+        weekdays=_numbered(WEEKDAYS, 0),
+        near=_numbered(_NEAR, 0),
+        numbers=_numbered(_NUMBERS, 1),
+        units=units,
+    )
+
+
+def _numbered(names: Sequence[str], first: int) -> dict[str, int]:
+    numbers = range(first, first + len(names))
+    english = zip((name.casefold() for name in names), numbers, strict=True)
+    return dict(english) | dict(zip((_(name).casefold() for name in names), numbers, strict=True))
+
+
+def _both(names: Sequence[str]) -> set[str]:
+    """Some names in English, and as they are shown."""
+    return {name.casefold() for name in names} | {_(name).casefold() for name in names}

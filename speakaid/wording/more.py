@@ -10,7 +10,7 @@ VERSIONS = N_("Earlier versions")
 VERSIONS_ABOUT = N_("How your words were before. Look at them, or bring them back.")
 COPY = N_("Bring in a helper’s copy")
 COPY_ABOUT = N_("What it says otherwise becomes ideas. You decide about each.")
-MARKS, MARKS_ABOUT = N_("Ready, or locked"), N_("Two marks of your own on the talk.")
+MARKS, MARKS_ABOUT = N_("Ready, or locked"), N_("Your talk is ready, or nobody is to change it.")
 WHICH_COPY = N_("Which file is the copy?")
 PUT_AWAY, PUT_AWAY_ABOUT = N_("Put it away"), N_("Off your list. It is kept, and can come back.")
 

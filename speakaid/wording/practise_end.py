@@ -18,8 +18,8 @@ YES, NO = N_("Yes, keep help ready"), N_("No, thank you")
 FEEL = N_("How do you feel about the talk?")
 FEELINGS = (N_("Calm"), N_("Ready"), N_("Unsure"), N_("Tired"))
 SOUND = N_("Did it sound like you?")
-SOUNDS = (N_("Yes, like me"), N_("Mostly"), N_("Not quite yet"), N_("I cannot say"))
-ASKED_ABOUT = N_("Any answer is good, and so is none. It is for you alone.")
+SOUNDS = (N_("Yes, like me"), N_("Mostly"), N_("Not quite"), N_("I cannot say"))
+ASKED_ABOUT = N_("Any answer is good, and so is none. It stays on this computer.")
 NOT_NOW = N_("Not now")
 
 

@@ -7,11 +7,14 @@ from speakaid.i18n import _, ngettext
 from speakaid.wording import practise_turn as say
 
 _SIGNS = " .,;:?…\"'“”‘’«»()[]{}–—-¿¡"
+_ENDS = (*".!?…;:", *"。！？؟।")
+"""Signs at which a voice rests by itself; a comma is said within how a word begins."""
+_QUOTES = "\"'“”‘’«»)]}"
 
 
 def spoken_word(word: Word) -> str:
     """A word, or how it begins and how long it is."""
-    if not any(piece.hidden for piece in word):
+    if not _hides(word):
         return "".join(piece.shown for piece in word)
     count = sum(letters_in(piece.shown) + piece.hidden for piece in word)
     begins = word[0].shown.strip(_SIGNS)
@@ -22,16 +25,16 @@ def spoken_word(word: Word) -> str:
 
 
 def spoken_lines(lines: Lines) -> str:
-    """Words as they are heard, each that hides set apart by a pause."""
+    """Words as they are heard, each that hides set apart by a pause; a sentence ends as it did."""
     return "\n".join(" ".join(_parts(line)).rstrip(";") for line in lines)
 
 
 def heard(before: PracticeDisplay | None, now: PracticeDisplay) -> str:
     """What one must be told of a display, after the one before it."""
     if before is None or is_new(before, now):
-        parts = (say.cue_words(now), all_words(now), *map(_help, now.helps))
+        parts = (say.cue_words(now), all_words(now), *map(_help, _new_helps(before, now)))
     else:
-        parts = (*_turned(before, now), *map(_help, now.helps[len(before.helps) :]))
+        parts = (*_turned(before, now), *map(_help, _new_helps(before, now)))
         parts += tuple(spoken_word(word) for word in _shown_now(before, now))
     return "\n".join(filter(None, parts))
 
@@ -73,6 +76,12 @@ def _turned(before: PracticeDisplay, now: PracticeDisplay) -> tuple[str, ...]:
     return ()
 
 
+def _new_helps(before: PracticeDisplay | None, now: PracticeDisplay) -> tuple[Given, ...]:
+    """Help that was not told before."""
+    told = before.helps if before is not None and before.item == now.item else ()
+    return now.helps[len(told) :] if now.helps[: len(told)] == told else now.helps
+
+
 def _help(given: Given) -> str:
     return _(say.PICTURE) if given.kind is HelpKind.PICTURE else say.given_words(given)
 
@@ -94,4 +103,20 @@ def _hides_more(before: Word, now: Word) -> bool:
 
 
 def _parts(line: tuple[Word, ...]) -> list[str]:
-    return [spoken_word(word) + ";" * any(piece.hidden for piece in word) for word in line]
+    after = (*line[1:], ())
+    return [
+        spoken_word(word) + _pause(*pair) for word, *pair in zip(line, line, after, strict=True)
+    ]
+
+
+def _pause(word: Word, after: Word) -> str:
+    """What sets a word that hides apart, and a whole one where the next says how it begins."""
+    end = "".join(piece.text for piece in word).rstrip(_QUOTES)[-1:]
+    if _hides(word):
+        return end if end in _ENDS else ";"
+    begins = _hides(after) and bool(after[0].shown.strip(_SIGNS))
+    return ";" if begins and end not in (*_ENDS, ",") else ""
+
+
+def _hides(word: Word) -> bool:
+    return any(piece.hidden for piece in word)

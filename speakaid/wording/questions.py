@@ -18,7 +18,7 @@ LENGTH, DAY = N_("How long?"), N_("On which day?")
 OTHER_LENGTH, UNKNOWN_LENGTH = N_("Another length"), N_("I do not know")
 MINUTE_LESS, MINUTE_MORE = N_("1 minute less"), N_("1 minute more")
 DAY_HOW = N_("Such as 26 November. You can leave it empty.")
-DAY_NOT_READ = N_("What you wrote is kept. To be read as a day, write it like 26 November.")
+DAY_NOT_READ = N_("What you wrote is kept. SpeakAid knows days like: 26 November, or: Thursday.")
 
 MUST_HEAR = N_("What must they hear?")
 MUST_HEAR_HOW = N_("One thing a line, in your own words. Each becomes a card.")

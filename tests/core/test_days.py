@@ -1,20 +1,20 @@
 """A day is understood as people write it, and never guessed where there is none."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from speakaid.core.days import day_of
-from speakaid.wording.days import month_numbers, whole_day
+from speakaid.wording.days import day_names, whole_day
 
 TODAY = date(2026, 11, 24)
 DAY = date(2026, 11, 26)
 
 
 def read(text: str, today: date = TODAY) -> date | None:
-    return day_of(text, today, month_numbers())
+    return day_of(text, today, day_names())
 
 
 @pytest.mark.parametrize(
@@ -78,3 +78,27 @@ def test_a_day_is_understood_as_we_say_it(day: date, today: date) -> None:
 @given(st.text(), st.dates())
 def test_no_text_is_too_strange(text: str, today: date) -> None:
     assert read(text, today) is None or read(text, today) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("today", 0),
+        ("Tomorrow at ten", 1),
+        ("Tuesday", 0),
+        ("on Thursday, in the hall", 2),
+        ("thu", 2),
+        ("Monday", 6),
+        ("in five days", 5),
+        ("in 10 days", 10),
+        ("two weeks from now", 14),
+        ("in one week", 7),
+    ],
+)
+def test_a_day_is_understood_as_people_say_it(text: str, days: int) -> None:
+    assert read(text) == TODAY + timedelta(days=days)
+
+
+@pytest.mark.parametrize("text", ["th", "in 1000 days", "days", "five", "some days", "a week"])
+def test_what_names_no_day_from_today_is_none(text: str) -> None:
+    assert read(text) is None

@@ -47,12 +47,6 @@ def test_it_holds_no_word_and_no_name_of_a_point() -> None:
     assert b"began" not in content
 
 
-def test_it_tells_in_which_way_one_stopped() -> None:
-    assert stopped().way is Way.FADE
-    assert StoppedSitting(TASKS, {"turn": None}).way is Way.FADE
-    assert StoppedSitting((), {}).way is Way.READ
-
-
 def test_each_talk_has_its_own() -> None:
     SittingFile(TALK).keep(stopped())
     assert SittingFile(OTHER).load() is None

@@ -163,10 +163,13 @@ def test_with_the_keyboard_alone_each_question_is_answered_in_turn(shown: Shown)
     assert found == [("help", "prosopagnosia"), ("felt", 1), ("sounded", 0), "over"]
 
 
-def test_a_question_is_a_group_of_its_words(shown: Shown) -> None:
+def test_a_question_is_heard_with_the_line_about_it(shown: Shown) -> None:
     screen = shown(asks=True)
     assert screen.asking is not None
-    assert name_of(screen.asking) == "How do you feel about the talk?"
+    assert name_of(screen.asking) == (
+        "How do you feel about the talk?\n"
+        "Any answer is good, and so is none. It stays on this computer."
+    )
 
 
 def test_no_question_is_asked_unless_it_is_wished(shown: Shown) -> None:

@@ -267,8 +267,8 @@ def test_a_line_is_shown_rests_and_is_asked_for(practise: Practise) -> None:
     assert "Read it aloud. It comes back in a little while." in texts(sitting.screen)
     assert "Show me the line" not in says(sitting)
     press(sitting.screen, "I said it")
-    assert sitting.heard[-1] == "A short rest.\nYour line comes back in a moment."
-    assert sitting.words == "Your line comes back in a moment."
+    assert sitting.heard[-1] == "A short rest.\nYour line comes back by itself in a little while."
+    assert sitting.words == "Your line comes back by itself in a little while."
     assert "I said it" not in says(sitting)
     sitting.happens(events.Tick(), after=40)
     assert sitting.words == "Your opening"
@@ -547,7 +547,7 @@ def test_the_screen_is_called_by_its_way(practise: Practise) -> None:
     sitting = practise(HELLO, Way.RECALL)
     assert sitting.screen.windowTitle() == "From memory"
     press(sitting.screen, "I said it")
-    assert sitting.screen.accessibleName() == "Practise"
+    assert sitting.screen.accessibleName() == "From memory", "a rest is still part of it"
 
 
 # -- many words, other scripts

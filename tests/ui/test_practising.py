@@ -132,6 +132,12 @@ def main_button(parts: Parts) -> QPushButton:
     return main
 
 
+def button_named(name: str, parts: Parts) -> QPushButton | None:
+    """A button in view that says this, if there is one."""
+    buttons = parts.window.currentWidget().findChildren(QPushButton)  # type: ignore[union-attr]
+    return next((one for one in buttons if one.isVisible() and one.text() == name), None)
+
+
 def through_the_sitting(parts: Parts, press: Press) -> None:
     """Say whatever stands there, till the kind end."""
     for _turn in range(200):
@@ -416,3 +422,53 @@ def test_who_has_two_days_can_do_more_on_one(parts: Parts) -> None:
     to_practise(parts)
     practising(parts).today.more_wanted.emit(0)
     assert practising(parts).sitting.display.way is Way.READ
+
+
+@pytest.mark.parametrize(("settings", "is_known"), [(KEEP, True), (Settings(), False)])
+def test_that_today_is_done_is_known_after_a_restart_only_with_history(
+    parts: Parts, settings: Settings, is_known: bool
+) -> None:
+    with_talk(parts, settings)
+    to_practise(parts)
+    click("Start", parts.window)
+    click("I have had enough", parts.window)
+    click("Your talks", parts.window)
+    practising(parts)._done_on.clear()  # as in a program that was started anew
+    to_practise(parts)
+    assert ("You have practised today." in shown(parts)) is is_known
+    practising(parts).day = lambda: date(2026, 11, 29)
+    practising(parts).to_today()
+    assert "You have practised today." not in shown(parts)
+
+
+def test_a_single_card_ends_with_its_last_words_not_with_its_first(parts: Parts) -> None:
+    words = "Welcome to all of you. It is good to see you. Enjoy this lovely day."
+    library.add(SUPPORT.model_copy(update={"cards": (card("only", words),)}))
+    parts.desk.go_home()
+    to_practise(parts)
+    click("From memory", parts.window)
+    click("I have had enough", parts.window)
+    assert "Enjoy this lovely day." in shown(parts)
+    assert "Welcome" not in shown(parts)
+
+
+@EACH_WAY
+def test_the_day_of_the_talk_is_asked_for_and_the_plan_follows_it(
+    parts: Parts, press: Press
+) -> None:
+    with_talk(parts)
+    to_practise(parts, press)
+    press("When is my talk?", parts)
+    QTest.keyClicks(focused(parts), "in five days")
+    assert "Your talk, to read" not in shown(parts)
+    press("Back", parts)
+    assert at(parts, TodayScreen)
+    assert button_named("When is my talk?", parts) is None
+    assert load_deck(paths.library() / "Support from day one.speakaid").deck.day is not None
+
+
+def test_a_locked_talk_is_not_asked_for_its_day(parts: Parts) -> None:
+    library.add(SUPPORT.model_copy(update={"locked": True}))
+    parts.desk.go_home()
+    to_practise(parts)
+    assert button_named("When is my talk?", parts) is None

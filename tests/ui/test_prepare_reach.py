@@ -146,7 +146,7 @@ def test_more_never_begins_at_what_was_done_last(parts: Parts, talk: Path) -> No
     assert talk.exists()
     for _time in range(2):
         by_key(parts, "More")
-        assert words_of(focused(parts)) == "Kind, time and notes"
+        assert words_of(focused(parts)) == "About this talk"
         by_key(parts, "Put it on the shelf")
 
 

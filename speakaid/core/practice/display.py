@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from speakaid.core.cues import Cue
 from speakaid.core.practice.clusters import Lines, Word
 from speakaid.core.practice.help_kinds import HelpKind
 from speakaid.core.practice.items import ItemKind, Way
@@ -37,8 +38,12 @@ class PracticeDisplay:
     helps: tuple[Given, ...] = ()
     more_help: bool = False
     next_due: float | None = None
-    meanwhile: bool = False
-    """Whether it only fills the time until something is asked for."""
+    within: Way | None = None
+    """The way to which it belongs: for what only fills the time until a line comes back, that of
+    the line."""
+    cue: Cue | None = None
+    """What can be heard of it; `speaks`: it is said by itself as soon as it comes."""
+    speaks: bool = False
     paused: bool = False
     can_go_back: bool = False
     done: Done | None = None
@@ -48,6 +53,11 @@ class PracticeDisplay:
         """The words on the screen, with a dot for every letter that is hidden."""
         lines = ([_text(word) for word in line] for line in self.lines)
         return "\n".join(" ".join(line) for line in lines)
+
+    @property
+    def meanwhile(self) -> bool:
+        """Whether it only fills the time until something comes back."""
+        return self.way is not self.within
 
     @property
     def help(self) -> HelpKind | None:

@@ -26,7 +26,7 @@ def go_on(work: Work, state: State, at: float) -> State:
     due = [one for one in state.recalls if one.due is not None and one.due <= at]
     if due:
         first = min(due, key=lambda one: (one.due, one.item))
-        return _with_turn(work, state, Task(Way.RECALL, first.item), at)
+        return _with_turn(work, replace(state, filled=0), Task(Way.RECALL, first.item), at)
     if (task := _next_task(state)) is not None:
         rest = list(state.queue)
         rest.remove(task)
@@ -114,7 +114,9 @@ def _waits(work: Work, state: State, at: float) -> State:
     due, end = state.next_due, ends_at(work, state)
     if due is None or (end is not None and due >= end):
         return replace(state, done=Done.ALL)
-    if not work.fillers:
+    if state.filled >= len(work.fillers):
+        # All of it was read meanwhile: round and round would tire.
         return state
     task = work.fillers[state.filler % len(work.fillers)]
-    return _with_turn(work, replace(state, filler=state.filler + 1), task, at)
+    read = replace(state, filler=state.filler + 1, filled=state.filled + 1)
+    return _with_turn(work, read, task, at)

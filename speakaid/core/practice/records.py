@@ -83,7 +83,16 @@ class NoHelp:
     kind: Literal["no_help"] = "no_help"
 
 
-Record = Annotated[Practised | Ran | Answered | NoHelp, Field(discriminator="kind")]
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A sitting came to its end on this day: it is not offered again as if nothing had been."""
+
+    deck: Id
+    day: date
+    kind: Literal["end"] = "end"
+
+
+Record = Annotated[Practised | Ran | Answered | NoHelp | Ended, Field(discriminator="kind")]
 
 
 def record_of(result: Result, deck: str, day: date) -> Practised:

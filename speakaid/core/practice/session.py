@@ -18,7 +18,7 @@ from speakaid.core.practice.help_kinds import HelpKind
 from speakaid.core.practice.helping import due_by_itself
 from speakaid.core.practice.items import Way
 from speakaid.core.practice.pausing import running, stepping, still, voiced
-from speakaid.core.practice.showing import show
+from speakaid.core.practice.showing import show, within
 from speakaid.core.practice.state import Asked, Done, Result, State, TurnPhase, replace
 from speakaid.core.practice.trail import fitting, remembering, taken_back
 from speakaid.core.practice.work import Work
@@ -58,6 +58,11 @@ class PracticeSession:
     def is_on(self) -> bool:
         """Whether it was begun, and neither stopped nor ended."""
         return self._state.is_on
+
+    @property
+    def way(self) -> Way | None:
+        """The way to which it has come, also where it stopped; None at its end."""
+        return within(self.work, self._state)
 
     @property
     def results(self) -> tuple[Result, ...]:

@@ -4,6 +4,7 @@ from speakaid.core.practice.clusters import Piece, Word, begun, plain
 from speakaid.core.practice.display import Given, PracticeDisplay
 from speakaid.core.practice.fading import Level, faded
 from speakaid.core.practice.gaps import Sentence, sentence_with
+from speakaid.core.practice.heard import comes_by_itself, cue_of
 from speakaid.core.practice.help_kinds import HelpKind
 from speakaid.core.practice.helping import letters_shown
 from speakaid.core.practice.items import HardWord, ItemKind, Way, kind_of, line_of, said_of
@@ -16,19 +17,38 @@ def show(work: Work, state: State) -> PracticeDisplay:
     """What the speaker sees now."""
     due, turn = state.next_due, state.turn
     if state.done is not None or turn is None:
-        return PracticeDisplay(next_due=due if state.is_on else None, done=state.done)
+        rests = state.is_on and turn is None
+        return PracticeDisplay(
+            within=within(work, state) if rests else None,
+            next_due=due if state.is_on else None,
+            can_go_back=rests and bool(state.trail),
+            done=state.done,
+        )
     shown = _turn(work, turn)
+    cue = cue_of(work, turn, shown)
     return replace(
         shown,
         way=turn.task.way,
         item=turn.task.item,
         phase=turn.phase,
         marked=marked(work, state),
-        meanwhile=turn.task.way is Way.READ and turn.task not in work.tasks,
+        within=within(work, state),
         next_due=due,
+        cue=cue,
+        speaks=cue is not None and comes_by_itself(turn),
         paused=state.paused_at is not None,
         can_go_back=bool(state.trail),
     )
+
+
+def within(work: Work, state: State) -> Way | None:
+    """The way to which a sitting has come, also while something only fills the time."""
+    turn = state.turn
+    if turn is not None and (turn.task.way is not Way.READ or turn.task in work.tasks):
+        return turn.task.way
+    if state.next_due is not None:
+        return Way.RECALL
+    return None if turn is None else Way.WORDS
 
 
 def _turn(work: Work, turn: Turn) -> PracticeDisplay:

@@ -97,6 +97,8 @@ class State:
     fades: tuple[CardFade, ...] = ()
     recalls: tuple[Recall, ...] = ()
     filler: int = 0
+    filled: int = 0
+    """So many fillers came since something was asked for."""
     results: tuple[Result, ...] = ()
     done: Done | None = None
     trail: tuple["State", ...] = ()

@@ -40,7 +40,7 @@ class Asking(Panel):
         self.column.addWidget(BodyText(question.about, Rank.SOFT))
         self.column.addWidget(self._row())
         spoken.as_group(self)
-        self.setAccessibleName(question.words)
+        self.setAccessibleName(f"{question.words}\n{question.about}")
         for place, button in enumerate(self.answers):
             button.clicked.connect(lambda _=False, place=place: self.answered.emit(place))
         self.no.clicked.connect(self.passed)

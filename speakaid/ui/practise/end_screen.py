@@ -119,7 +119,8 @@ class EndScreen(ScreenFrame):
         before = self.asking
         self.asking = self._asking(*self._waiting.pop(0)) if self._waiting else None
         if before is not None:
-            (self.home if self.asking is None else self.asking.answers[0]).setFocus()
+            if self.isVisible():  # nothing out of sight has the keyboard
+                (self.home if self.asking is None else self.asking.answers[0]).setFocus()
             self._place.removeWidget(before)
             before.hide()
             before.deleteLater()
@@ -145,6 +146,8 @@ class EndScreen(ScreenFrame):
     def _put_together(self) -> None:
         self.ending.column.addWidget(BodyText(_(say.ENDING), Rank.SOFT))
         self.ending.column.addWidget(self._words)
+        # Before a screen reader meets it: what it is then, it stays.
+        self.ending.let_be_read(_(say.ENDING))
         place = QWidget()
         self.body.addWidget(self.ending)
         self.body.addWidget(self._no_ending)

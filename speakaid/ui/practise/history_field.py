@@ -23,6 +23,7 @@ class HistoryField(ChoiceField):
     def __init__(self, name: str, choices: dict[Any, str], parent: QWidget | None = None) -> None:
         super().__init__(name, choices, parent)
         self._on = self._has_record = False
+        self._heard = ""
         self.announcer = Announcer(self)
         self.stays_here = BodyText(_(say.STAYS_HERE), Rank.SOFT)
         self.state = BodyText()
@@ -31,6 +32,8 @@ class HistoryField(ChoiceField):
         row.add(self.delete)
         # Above the choices, with the line that says what is kept.
         self.column.insertWidget(2, self.stays_here)
+        self.stays_here.stackUnder(self.row)
+        self.setAccessibleName(f"{self.accessibleName()}\n{self.stays_here.text()}")
         self.column.addWidget(self.state)
         self.column.addWidget(row)
         self.delete.installEventFilter(Once(self))
@@ -44,15 +47,19 @@ class HistoryField(ChoiceField):
     def show_record(self, *, has_record: bool) -> None:
         """Say whether anything is kept, and offer to delete it."""
         is_gone, self._has_record = self._has_record and not has_record, has_record
-        before, words = self.state.text(), self._words()
-        self.state.setText(_(say.DELETED) if is_gone else words)
-        self.delete.setAccessibleDescription(words)
         self.delete.show_idle(idle=not has_record)
         if has_record:
             # Once there it stays: what stands below keeps its place when all is deleted.
             self.delete.show()
-        if words != before and self.isVisible():
-            self.announcer.announce(_(say.DELETED) if is_gone else words)
+        before, self._heard = self._heard, self._words()
+        if self._heard != before or not self.isVisible():
+            self._say(_(say.DELETED) if is_gone else self._heard)
+
+    def _say(self, words: str) -> None:
+        self.state.setText(words)
+        self.delete.setAccessibleDescription(words)
+        if self.isVisible():
+            self.announcer.announce(words)
 
     def _on_delete(self) -> None:
         if self._has_record:

@@ -91,6 +91,7 @@ class OrderField(Field):
             kinds = self._kinds
             kinds[place], kinds[to] = kinds[to], kinds[place]
             self._tell(self._kept)
+            self.announcer.announce("")  # else what was said of another kind is heard with it
             self.rows[to].ways[by].setFocus()
             self.announcer.announce(say.comes(kinds[to], to))
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from speakaid.i18n import _
-from speakaid.ui.widgets import air
+from speakaid.ui.widgets import air, spoken
 from speakaid.ui.widgets.long_list import LongList
 from speakaid.ui.widgets.menu import Item, MenuButton
 from speakaid.ui.widgets.text import BodyText, Rank
@@ -27,6 +27,8 @@ class PartsList(QWidget):
         self._list.more.installEventFilter(keys)
         column.addWidget(BodyText(_(say.BEGIN_AT), Rank.SOFT))
         column.addWidget(self._list)
+        spoken.as_group(self)
+        self.setAccessibleName(_(say.BEGIN_AT))
 
     def show_parts(self, parts: tuple[tuple[str, str], ...]) -> None:
         """Show these: the id of each one's card, and its name."""

@@ -37,6 +37,8 @@ class TodayScreen(ScreenFrame):
     way_wanted = Signal(Way)
     more_wanted = Signal(int)
     """Which of the sittings for whom the talk is new."""
+    day_wanted = Signal()
+    """Nobody knows the day of the talk yet: to where it is written."""
     likes_wanted = Signal()
     look_back_wanted = Signal()
 
@@ -49,12 +51,14 @@ class TodayScreen(ScreenFrame):
         self.more, self.ways = Menu(_(say.NEW_TO_YOU), 2), Menu(_(say.WAYS), 2)
         self.look_back = ActionButton(_(say.LOOK_BACK), "history")
         self.likes = ActionButton(_(say.LIKES), "settings")
+        self.when = ActionButton(_(say.WHEN), "clock")
         self._put_together()
         self.panel.start_wanted.connect(lambda: self._steadily(self.start_wanted))
         self.panel.go_on_wanted.connect(lambda: self._steadily(self.go_on_wanted))
         self.more.chosen.connect(lambda name: self._steadily(self.more_wanted, int(name)))
         self.ways.chosen.connect(lambda name: self._steadily(self.way_wanted, Way(name)))
         self.likes.clicked.connect(self.likes_wanted)
+        self.when.clicked.connect(self.day_wanted)
         self.look_back.clicked.connect(self.look_back_wanted)
 
     def show_plan(
@@ -68,6 +72,7 @@ class TodayScreen(ScreenFrame):
         keeps: bool = False,
         ways: tuple[Way, ...],
         can_start: bool = True,
+        asks_day: bool = False,
     ) -> None:
         """Show the plan of a talk. `ways` are those for which the talk has something."""
         self.hide_notice()
@@ -77,6 +82,7 @@ class TodayScreen(ScreenFrame):
         self.ways.show_items(_item(way, idle=way not in ways) for way in Way)
         self.ways.setVisible(bool(ways))
         self.look_back.setVisible(keeps)
+        self.when.setVisible(asks_day)
         self.describe_back("" if ways else says)
         if self.isVisible():
             self._focus_first()
@@ -114,6 +120,7 @@ class TodayScreen(ScreenFrame):
             self.body.addWidget(part)
         self.body.addStretch(1)
         self.add_back(_(say.BACK))
+        self._foot_row.addWidget(self.when)
 
 
 def _item(way: Way, *, idle: bool) -> Item:

@@ -45,6 +45,10 @@ def _before() -> Iterator[tuple[str, Callable[[], QWidget]]]:
         "practise-today-stopped",
         lambda: _today(stopped=_STOPPED, keeps=True, ways=_WAYS),
     )
+    yield (
+        "practise-today-no-day",
+        lambda: _today(stopped=_STOPPED, keeps=True, ways=_WAYS, asks_day=True),
+    )
     yield "practise-today-rest", lambda: _today(stopped="", rest=_REST, ways=_NO_WORDS)
     yield "practise-today-new", lambda: _today(stopped="", more=_MORE, keeps=True, ways=_WAYS)
     yield "practise-today-over", lambda: _no_plan("The day of this talk has gone by.", _WAYS)

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 
 from speakaid.core.card import Card, CardKind, TrickyWord
@@ -15,7 +15,9 @@ from speakaid.core.practice.session import PracticeSession
 from speakaid.core.practice.state import Task
 from speakaid.core.practice.work import Work, all_of
 from speakaid.core.talk import Talk
+from speakaid.ui import icons
 from speakaid.ui.practise.turn_screen import TurnScreen
+from speakaid.ui.widgets import paint
 
 OPENING = "Good morning, and thank you for having me. I have Mild Cognitive Impairment."
 FACES = (
@@ -130,5 +132,7 @@ def _screen(deck: Deck, way: Way, items: tuple[str, ...], happens: Happens) -> T
 
 def _image(_name: str) -> QImage:
     image = QImage(480, 320, QImage.Format.Format_RGB32)
-    image.fill(Qt.GlobalColor.darkCyan)
+    image.fill(QColor("#E9E2D0"))
+    with paint.painter_on(image) as painter:
+        icons.draw(painter, "users", QRectF(110, 30, 260, 260), QColor("#0B5A70"))
     return image

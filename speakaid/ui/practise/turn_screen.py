@@ -7,7 +7,7 @@ way, and of two presses at once the second does nothing.
 from collections.abc import Callable
 from time import monotonic
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -48,6 +48,7 @@ class TurnScreen(ScreenFrame):
     pause_wanted = Signal()
     stop_wanted = Signal()
     enough_wanted = Signal()
+    hear_wanted = Signal()
     word_wanted = Signal(int)
     stage_wanted = Signal(str)
 
@@ -77,9 +78,11 @@ class TurnScreen(ScreenFrame):
             return
         before, self._display = self._display, display
         is_new = before is None or practise_heard.is_new(before, display)
-        self._call(_(practise.WAYS[display.way] if display.way else practise.TITLE))
+        self._call(_(practise.WAYS[display.within] if display.within else practise.TITLE))
         self._show_words(display, is_new=is_new)
         self._show_helps(display, image)
+        # What the keyboard comes to says already what it does now.
+        self.buttons.say_display(display)
         self._hand_on(display)
         self.buttons.show_display(display)
         self._come_back(before)
@@ -98,8 +101,9 @@ class TurnScreen(ScreenFrame):
         self.parts.show_parts(parts)
 
     def use_settings(self, settings: Settings) -> None:
-        """The keys that the speaker taught."""
+        """The keys that the speaker taught; and whether a voice is switched on."""
         self._keys.use_settings(settings)
+        self.buttons.by_ear = settings.voice
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -119,6 +123,9 @@ class TurnScreen(ScreenFrame):
             if event.type() == QEvent.Type.Resize:
                 self.words.set_room(self._room())
             return False
+        if event.type() == QEvent.Type.FocusOut and watched is self.words:
+            # After the keyboard has come to something else: else all of it is heard first.
+            QTimer.singleShot(0, self, lambda: self._name_words(self._display))
         is_key = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
         return is_key and self._takes(watched, event)  # type: ignore[arg-type]
 
@@ -130,9 +137,14 @@ class TurnScreen(ScreenFrame):
             self.cue.setText(cue)
         self.words.show_words(_shown(display), is_new=is_new)
         self.words.mark(display.marked)
-        spoken = practise_heard.all_words(display)
-        if self.words.accessibleName() != spoken:
-            self.words.setAccessibleName(spoken)
+        if is_new or not self.words.hasFocus():
+            self._name_words(display)
+
+    def _name_words(self, display: PracticeDisplay | None) -> None:
+        """All the words are their name; not anew, where the keyboard is, for each that is asked."""
+        name = practise_heard.all_words(display) if display is not None else ""
+        if name and self.words.accessibleName() != name:
+            self.words.setAccessibleName(name)
 
     def _show_helps(self, display: PracticeDisplay, image: Image) -> None:
         newest = self.helps.show_helps(display.helps, image)
@@ -161,6 +173,8 @@ class TurnScreen(ScreenFrame):
 
     def _hand_on(self, display: PracticeDisplay) -> None:
         """What goes away hands the keyboard on; Qt would pass over others on its way."""
+        if not self.isVisible():
+            return  # nothing out of sight has the keyboard
         seen, at = self.buttons.seen(display), self.focusWidget()
         gone = [one for press, one in self.buttons.all().items() if press not in seen]
         if display.phase is TurnPhase.SHOWN and at is self.buttons.second:
@@ -171,7 +185,8 @@ class TurnScreen(ScreenFrame):
 
     def _come_back(self, before: PracticeDisplay | None) -> None:
         """After a rest the keyboard is at the main button again."""
-        if before is not None and before.way is None and self.focusWidget() is self.words:
+        rested = before is not None and before.way is None
+        if rested and self.isVisible() and self.focusWidget() is self.words:
             self._first().setFocus()
 
     def _takes(self, watched: QObject, event: QKeyEvent) -> bool:
@@ -213,8 +228,11 @@ class TurnScreen(ScreenFrame):
                 self.stage_wanted.emit("")
             case Press.MAIN:
                 (self.said if say.main_word(display) == say.SAID else self.next_wanted).emit()
+            case Press.HEAR:
+                self.hear_wanted.emit()
             case Press.SECOND:
-                (self.said if runs else self.help_wanted).emit()
+                hears = self.buttons.second_word(display) == say.HEAR
+                (self.said if runs else self.hear_wanted if hears else self.help_wanted).emit()
             case Press.BACK:
                 self.step_back_wanted.emit()
             case Press.PAUSE:

@@ -85,7 +85,7 @@ class MoreScreen(ScreenFrame):
         super().showEvent(event)
         if self._is_fresh:
             self._is_fresh = False
-            self.point.buttons[say.KIND].setFocus()
+            self.talk.buttons[say.ABOUT].setFocus()
 
 
 def _about_point(card: Card | None) -> tuple[Item, ...]:

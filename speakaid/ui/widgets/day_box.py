@@ -12,7 +12,7 @@ from speakaid.ui.widgets import air
 from speakaid.ui.widgets.boxes import LineBox
 from speakaid.ui.widgets.text import BodyText, Rank
 from speakaid.wording import questions as say
-from speakaid.wording.days import month_numbers, whole_day
+from speakaid.wording.days import day_names, whole_day
 
 
 class DayBox(QWidget):
@@ -40,7 +40,7 @@ class DayBox(QWidget):
     @property
     def day(self) -> date | None:
         """The day that was understood."""
-        return day_of(self.words, self._today(), month_numbers())
+        return day_of(self.words, self._today(), day_names())
 
     def show_words(self, words: str) -> None:
         """Let the box hold what somebody wrote before."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from speakaid.core.settings import Settings
 from speakaid.i18n import _
+from speakaid.ui.widgets import spoken
 from speakaid.ui.widgets.choice_card import ChoiceCard
 from speakaid.ui.widgets.flow_row import FlowRow
 from speakaid.ui.widgets.panel import Panel
@@ -17,7 +18,7 @@ from speakaid.ui.widgets.text import BodyText, Rank
 
 
 class Field(Panel):
-    """A setting: its name, what it is for, and its control."""
+    """A setting: its name, what it is for, and its control. Both are heard on the way to it."""
 
     changed = Signal(str, object)
 
@@ -26,8 +27,11 @@ class Field(Panel):
         info = Settings.model_fields[name]
         self.name = name
         self.title = _(info.title or name)
+        self.about = _(info.description or "")
         self.column.addWidget(BodyText(self.title, Rank.PART))
-        self.column.addWidget(BodyText(_(info.description or ""), Rank.SOFT))
+        self.column.addWidget(BodyText(self.about, Rank.SOFT))
+        spoken.as_group(self)
+        self.setAccessibleName(f"{self.title}\n{self.about}")
 
     def show_value(self, value: Any) -> None:
         """Show what is set; tells nobody."""
@@ -39,12 +43,11 @@ class ChoiceField(Field):
     def __init__(self, name: str, choices: dict[Any, str], parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self.cards = {value: ChoiceCard(word) for value, word in choices.items()}
-        row = FlowRow()
+        self.row = FlowRow()
         for value, card in self.cards.items():
-            card.setAccessibleDescription(self.title)
-            row.add(card)
+            self.row.add(card)
             card.clicked.connect(lambda _=False, value=value: self.changed.emit(name, value))
-        self.column.addWidget(row)
+        self.column.addWidget(self.row)
 
     def show_value(self, value: Any) -> None:
         self.cards[value].setChecked(True)

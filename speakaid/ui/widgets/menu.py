@@ -5,19 +5,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from speakaid.ui import icons, theme
-from speakaid.ui.widgets import air, paint
+from speakaid.ui.widgets import air, paint, spoken
 from speakaid.ui.widgets.flow import NO_LIMIT, TextFlow
 from speakaid.ui.widgets.text import BodyText, Rank
+from speakaid.ui.widgets.tiles import AIR, Tiles
 
 ICON, GAP, SIDE = 1.2, 0.6, 0.8
 """Em: the icon, the air beside it, the air at the sides."""
-AIR = 0.35
-"""Em between two buttons."""
-COLUMN = 19.0
-"""Em that a button needs, where two stand side by side."""
 
 
 @dataclass(frozen=True)
@@ -141,24 +138,25 @@ class Menu(QWidget):
 
     def __init__(self, heading: str, columns: int = 1, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._most = columns
+        self._tiles = Tiles(columns)
         column = air.column(self, AIR)
         self._heading = BodyText(heading, Rank.SOFT)
-        self._grid = QGridLayout()
         column.addWidget(self._heading)
-        column.addLayout(self._grid)
+        column.addWidget(self._tiles)
         self.buttons: dict[str, MenuButton] = {}
-        self._dress()
+        spoken.as_group(self)
+        self.setAccessibleName(heading)
 
     @property
     def columns(self) -> int:
-        """How many columns there is room for."""
-        return max(1, min(self._most, self.width() // theme.present().em(COLUMN)))
+        """How many stand side by side."""
+        return self._tiles.columns
 
     def say_heading(self, words: str) -> None:
         """Have another heading."""
         if self._heading.text() != words:
             self._heading.setText(words)
+            self.setAccessibleName(words)
 
     def show_items(self, items: Iterable[Item]) -> None:
         """Show these; buttons that are there already stay in their places."""
@@ -166,30 +164,7 @@ class Menu(QWidget):
             if item.name in self.buttons:
                 self.buttons[item.name].show_item(item)
             else:
-                self._place(len(self.buttons), self._button(item))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place_all()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._dress()
-
-    def _dress(self) -> None:
-        self._grid.setSpacing(theme.present().em(AIR))
-        self._place_all()
-
-    def _place_all(self) -> None:
-        """Row by row, as one reads; columns are equally wide."""
-        for column in range(self._most):
-            self._grid.setColumnStretch(column, int(column < self.columns))
-        for place, button in enumerate(self.buttons.values()):
-            self._place(place, button)
-
-    def _place(self, place: int, button: MenuButton) -> None:
-        self._grid.addWidget(button, *divmod(place, self.columns))
+                self._tiles.add(self._button(item))
 
     def _button(self, item: Item) -> MenuButton:
         button = self.buttons[item.name] = MenuButton(item)
