@@ -180,7 +180,7 @@ class Ear(QObject):
 
     def close(self) -> None:
         """The program ends. What was said without a voice switched on leaves nothing behind."""
-        self._turn += 1
+        self.hush()
         if self._voice is not None:
             (self._voice.forget_ahead if self.is_on else self._voice.forget_all)()
         for part in (self._voice, self._sound):
