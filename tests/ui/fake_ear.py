@@ -6,12 +6,13 @@ at once, as that of a cue that was made ahead.
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from speakaid.core.facts import Fact, FactKind
 from speakaid.core.listening import Hearing, Room, RoomMeasure
 from speakaid.core.settings import Settings
 from speakaid.speech.devices import Device
-from speakaid.speech.sound_facts import Began, Devices, Output, Over, Played
+from speakaid.speech.sound_facts import Began, Devices, Heard, Output, Over, Played
 from speakaid.speech.utterance import Rendered, Utterance, VoiceName, WordTime
 from speakaid.ui.ear import Ear
 
@@ -71,7 +72,7 @@ class FakeSound:
         self.used: list[tuple[str, str]] = []
         self.found = Devices((HEADSET, LOUDSPEAKER))
         self.closed = False
-        self._told: Callable[[Played], None] = lambda _played: None
+        self._told: Callable[[Any], None] = lambda _fact: None
 
     def open(self) -> None:
         self.heard.append("opened")
@@ -94,6 +95,14 @@ class FakeSound:
     def stop(self) -> None:
         self.heard.append("silence")
 
+    def record(self, file: Path, told: Callable[[Heard], None]) -> None:
+        self.files.append(file)
+        self.heard.append("recording")
+        self._told = told
+
+    def end_record(self) -> None:
+        self.heard.append("recorded")
+
     def devices(self, then: Callable[[Devices], None]) -> None:
         then(self.found)
 
@@ -101,6 +110,10 @@ class FakeSound:
         self.closed = True
 
     # -- what a test says
+
+    def recorded(self, fact: Heard) -> None:
+        """What became of the recording."""
+        self._told(fact)
 
     def begin(self, at: float = 0.0, seconds: float = SECONDS) -> None:
         """It is heard now."""
