@@ -28,7 +28,6 @@ from speakaid.ui.awake import Awake
 from speakaid.ui.own_pace import pace_of
 from speakaid.ui.rehearsing import Rehearsal
 from speakaid.ui.senses import Senses
-from speakaid.ui.sound_copies import SoundCopies
 from speakaid.ui.stage.stage_screen import StageScreen
 from speakaid.ui.stage_place import StagePlace
 from speakaid.ui.stage_senses import StageSenses
@@ -200,7 +199,7 @@ class Giving(QObject):
         stage.use_kept_questions(tuple(session.kept()["noted"]))
         self.runner = runner = TalkRunner(session, self._keep if given.kept else None)
         # Before the stage is told of a display: the first words are asked for at once.
-        recordings = recordings_of(given.path, SoundCopies(stage))
+        recordings = recordings_of(given.path, stage)
         self._in_talk = StageSenses(
             self._senses, self._settings, stage, runner, recordings, room=given.room
         )

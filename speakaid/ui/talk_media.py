@@ -7,6 +7,7 @@ what nobody's recording can.
 from functools import cache, lru_cache
 from pathlib import Path
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
 from speakaid.core.errors import SpeakAidError
@@ -33,17 +34,17 @@ def pictures_of(path: Path | None) -> Pictures:
     return picture
 
 
-def recordings_of(path: Path | None, copies: SoundCopies) -> Recordings:
-    """The recordings of a deck, as files for the sound device."""
+def recordings_of(path: Path | None, owner: QObject) -> Recordings:
+    """The recordings of a deck, as files for the sound device; these go with their owner."""
     if path is None:
         return no_recordings
 
-    opened = cache(lambda: load_deck(path))
+    opened, copies = cache(lambda: load_deck(path)), cache(lambda: SoundCopies(owner))
 
     @cache
     def recording(name: str) -> Path | None:
         try:
-            return copies.of(name, opened().read_media(name))
+            return copies().of(name, opened().read_media(name))
         except (SpeakAidError, KeyError, OSError):
             return None
 
