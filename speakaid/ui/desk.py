@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from speakaid.ui.giving import Given, Giving
     from speakaid.ui.help.help_screen import HelpScreen
     from speakaid.ui.rehearsing import Rehearsal
+    from speakaid.ui.senses import Senses
     from speakaid.ui.settings.settings_screen import SettingsScreen
     from speakaid.ui.stage.stage_screen import StageScreen
     from speakaid.ui.written_down import WrittenDown
@@ -52,9 +53,12 @@ class Desk(QObject):
         progress: ProgressFile,
         keep_settings: Callable[[Settings], None],
         clock: Callable[[], float] = monotonic,
+        *,
+        senses: Senses,
     ) -> None:
         super().__init__(window)
         self._clock = clock
+        self.senses = senses
         self._window, self._settings = window, settings
         self._progress, self._keep_settings = progress, keep_settings
         self.making = Making(window, settings, progress)
@@ -103,7 +107,7 @@ class Desk(QObject):
         """Before you start."""
         from speakaid.ui.before_talk import BeforeTalk
 
-        before = BeforeTalk(self._window)
+        before = BeforeTalk(self._window, self.senses)
         before.ready.connect(self._on_ready)
         before.settings_changed.connect(self._use_settings)
         before.over.connect(self.go_home)
@@ -114,7 +118,7 @@ class Desk(QObject):
         """The stage, and what is kept of a talk."""
         from speakaid.ui.giving import Giving
 
-        giving = Giving(self._settings, self._progress, self._clock, self)
+        giving = Giving(self._settings, self._progress, self.senses, self._clock, self)
         giving.left.connect(self._on_left)
         giving.done.connect(self._on_done)
         giving.rehearsed.connect(self._on_rehearsed)
@@ -237,7 +241,8 @@ class Desk(QObject):
 
         opened = self.before.opened
         path = None if opened is None else opened.path
-        given = Given(answers.deck, path, slides=answers.slides)
+        room = self.before.trial.room
+        given = Given(answers.deck, path, slides=answers.slides, room=room)
         self.giving.begin(given, answers.screen, answers.slot_seconds, stop_at)
         self._step_aside()
 
@@ -288,6 +293,7 @@ class Desk(QObject):
         self._settings = settings
         self._keep_settings(settings)
         self._window.use_settings(settings)
+        self.senses.use_settings(settings)
         self.making.use_settings(settings)
         self.working.use_settings(settings)
         if "settings" in self.__dict__:

@@ -25,7 +25,6 @@ from speakaid.core.talk import THANKS, Talk
 from speakaid.i18n import _
 from speakaid.storage.deck_file import load_deck
 from speakaid.ui.ear import Ear
-from speakaid.ui.giving import pictures_of
 from speakaid.ui.hidden_words import keep_help
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.own_pace import pace_of
@@ -37,6 +36,7 @@ from speakaid.ui.practise.today_screen import TodayScreen
 from speakaid.ui.practise.turn_screen import TurnScreen
 from speakaid.ui.recordings import recordings_of
 from speakaid.ui.rehearsing import Rehearsal
+from speakaid.ui.talk_media import pictures_of
 from speakaid.ui.talk_runner import boot_seconds
 from speakaid.wording import practise as say
 from speakaid.wording import practise_today as today_say

@@ -15,6 +15,7 @@ from speakaid.speech.devices import Device
 from speakaid.speech.sound_facts import Began, Devices, Heard, Output, Over, Played
 from speakaid.speech.utterance import Rendered, Utterance, VoiceName, WordTime
 from speakaid.ui.ear import Ear
+from speakaid.ui.senses import Senses
 
 SPOKEN = Settings(voice=True)
 SECONDS = 1.5
@@ -182,3 +183,17 @@ def an_ear(settings: Settings = SPOKEN) -> tuple[Ear, FakeVoice, FakeSound]:
         return sound
 
     return Ear(settings, lambda: voice, made), voice, sound
+
+
+def some_senses() -> tuple[Callable[[Settings], Senses], FakeVoice, FakeSound, FakeEars]:
+    """What makes the senses of a program (`put_together`), and the three parts they are made of."""
+    voice, sound, ears = FakeVoice(), FakeSound(), FakeEars()
+
+    def made(told: Callable[[Output], None]) -> FakeSound:
+        sound.tell = told
+        return sound
+
+    def senses(settings: Settings) -> Senses:
+        return Senses(settings, lambda: voice, made, lambda: ears)
+
+    return senses, voice, sound, ears
