@@ -7,15 +7,14 @@ from PySide6.QtCore import QObject, Signal
 from speakaid.core.cues import Cue, CueKind
 from speakaid.core.settings import Settings
 from speakaid.i18n import _
-from speakaid.sensors.ears import Ears
 from speakaid.sensors.installed import can_listen
 from speakaid.speech.sound_facts import Devices, Output
 from speakaid.speech.utterance import VoiceName
 from speakaid.ui.asked_sound import AskedSound
-from speakaid.ui.ear import Ear
 from speakaid.ui.ears.ears_screen import EarsScreen
 from speakaid.ui.main_window import MainWindow
-from speakaid.ui.trying_microphone import Listens, TryingMicrophone
+from speakaid.ui.senses import Senses
+from speakaid.ui.trying_microphone import TryingMicrophone
 from speakaid.wording import ears as say
 
 
@@ -27,16 +26,15 @@ class ChoosingEars(QObject):
     def __init__(
         self,
         window: MainWindow,
-        ear: Ear,
-        ears: Callable[[], Listens] = Ears,
+        senses: Senses,
         is_installed: Callable[[], bool] = can_listen,
     ) -> None:
         super().__init__(window)
-        self._window, self._ear, self._is_installed = window, ear, is_installed
+        self._window, self._ear, self._is_installed = window, senses.ear, is_installed
         self._settings = Settings()
         self.screen = EarsScreen()
-        self.sound = AskedSound(ear, self)
-        self.trying = TryingMicrophone(ears, self)
+        self.sound = AskedSound(self._ear, self)
+        self.trying = TryingMicrophone(senses.listening, self)
         self._connect()
 
     def show(self, settings: Settings) -> None:
@@ -84,7 +82,7 @@ class ChoosingEars(QObject):
             self.trying.end()
         elif self._is_installed():
             self.screen.trying.show_on(on=True)
-            self.trying.begin(self._settings.microphone)
+            self.trying.begin(self._settings)
         else:
             self.screen.trying.show_noticed(_(say.NOT_INSTALLED))
 

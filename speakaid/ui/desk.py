@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from speakaid.ui.before.facts import Preparation
     from speakaid.ui.before_talk import BeforeTalk
     from speakaid.ui.choosing_ears import ChoosingEars
-    from speakaid.ui.ear import Ear
     from speakaid.ui.giving import Given, Giving
     from speakaid.ui.help.help_screen import HelpScreen
     from speakaid.ui.rehearsing import Rehearsal
@@ -62,7 +61,7 @@ class Desk(QObject):
         self._window, self._settings = window, settings
         self._progress, self._keep_settings = progress, keep_settings
         self.making = Making(window, settings, progress)
-        self.working = Working(window, settings, self.making, lambda: self.ear)
+        self.working = Working(window, settings, self.making, senses)
         self._connect()
 
     # -- public slots
@@ -163,18 +162,11 @@ class Desk(QObject):
         return screen
 
     @cached_property
-    def ear(self) -> Ear:
-        """What is said in the ear, wherever it is."""
-        from speakaid.ui.own_ear import own_ear
-
-        return own_ear(self._settings, self)
-
-    @cached_property
     def ears(self) -> ChoosingEars:
         """Voice and microphone."""
         from speakaid.ui.choosing_ears import ChoosingEars
 
-        ears = ChoosingEars(self._window, self.ear)
+        ears = ChoosingEars(self._window, self.senses)
         ears.settings_changed.connect(self._use_settings)
         return ears
 
@@ -298,6 +290,5 @@ class Desk(QObject):
         self.working.use_settings(settings)
         if "settings" in self.__dict__:
             self.settings.show_settings(settings)  # it may be behind the screen that changed them
-        for name in ("ear", "giving"):
-            if name in self.__dict__:
-                getattr(self, name).use_settings(settings)
+        if "giving" in self.__dict__:
+            self.giving.use_settings(settings)

@@ -34,7 +34,7 @@ class HelpWords(QObject):
         super().__init__(window)
         self._window, self._preparing = window, preparing
         self.words, self.word = HelpWordsScreen(), HelpWordScreen()
-        self._ear = preparing.ear()
+        self._ear = preparing.senses.ear
         self.sound = AskedSound(self._ear, self)
         self.recording = WordRecording(window, self._ear, self._file_of, self._keep)
         self._at = 0

@@ -43,8 +43,8 @@ from speakaid.wording import prepare as say
 from speakaid.wording import trouble
 
 if TYPE_CHECKING:
-    from speakaid.ui.ear import Ear
     from speakaid.ui.prepare_ways import PrepareWays
+    from speakaid.ui.senses import Senses
 
 LOOKS_AGAIN = 2_000
 """Milliseconds between two looks at whether somebody else changed the file."""
@@ -67,10 +67,10 @@ class Preparing(QObject):
     """An earlier version is a talk of its own now; where that lies, and where the talk lies."""
 
     def __init__(
-        self, window: MainWindow, settings: Settings, makers: Makers, ear: Callable[[], Ear]
+        self, window: MainWindow, settings: Settings, makers: Makers, senses: Senses
     ) -> None:
         super().__init__(window)
-        self._window, self._settings, self.ear = window, settings, ear
+        self._window, self._settings, self.senses = window, settings, senses
         self.sitting: Sitting | None = None
         self._left_at: dict[str, str] = {}
         """The card at which each talk was left since the program started."""

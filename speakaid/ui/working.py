@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,10 +15,10 @@ from speakaid.ui.making import Making
 from speakaid.wording.prepare_parts import copied
 
 if TYPE_CHECKING:
-    from speakaid.ui.ear import Ear
     from speakaid.ui.practising import Practising
     from speakaid.ui.preparing import Preparing
     from speakaid.ui.printing import Printing
+    from speakaid.ui.senses import Senses
 
 
 class Working(QObject):
@@ -32,11 +31,11 @@ class Working(QObject):
     """To *Voice and microphone*."""
 
     def __init__(
-        self, window: MainWindow, settings: Settings, making: Making, ear: Callable[[], Ear]
+        self, window: MainWindow, settings: Settings, making: Making, senses: Senses
     ) -> None:
         super().__init__(window)
         self._window, self._settings, self._making = window, settings, making
-        self._ear = ear
+        self._senses = senses
         making.home.change_wanted.connect(self.change)
         making.change_wanted.connect(self.change)
         making.handing_out.print_wanted.connect(self._print)
@@ -53,7 +52,7 @@ class Working(QObject):
         """A talk that is changed."""
         from speakaid.ui.preparing import Preparing
 
-        preparing = Preparing(self._window, self._settings, self._making.makers, self._ear)
+        preparing = Preparing(self._window, self._settings, self._making.makers, self._senses)
         preparing.left.connect(self._making.show_on_home)
         preparing.copied.connect(self._on_copied)
         preparing.settings_changed.connect(self.settings_changed)
@@ -78,6 +77,7 @@ class Working(QObject):
         practising.settings_changed.connect(self.settings_changed)
         practising.stage_wanted.connect(self.stage_wanted)
         practising.ears_wanted.connect(self.ears_wanted)
+        practising.hear_by(self._senses.ear)
         return practising
 
     def use_settings(self, settings: Settings) -> None:

@@ -25,7 +25,7 @@ WAVE = b"RIFF\x24\0\0\0WAVEfmt "
 @pytest.fixture
 def heard(parts: Parts) -> tuple[FakeVoice, FakeSound]:
     """The voice and the sound of the program; the voice is switched off."""
-    parts.desk.ear, voice, sound = an_ear(Settings())
+    parts.desk.senses.ear, voice, sound = an_ear(Settings())
     return voice, sound
 
 

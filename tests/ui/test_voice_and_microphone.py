@@ -1,14 +1,25 @@
 """Voice and microphone: a voice is chosen by hearing it, a microphone is tried in words."""
 
+from collections.abc import Iterator
+
 import pytest
-from fake_ear import ENGLISH, HEADSET, LOUDSPEAKER, FakeEars, an_ear
-from person import button_that_says, click, key, tap
+from fake_ear import (
+    ENGLISH,
+    HEADSET,
+    LOUDSPEAKER,
+    FakeEars,
+    FakeSound,
+    FakeVoice,
+    some_senses,
+)  # fmt: skip
+from person import Unhurried, button_that_says, click, key, tap
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from walk import button, press, problems, texts
 
-from speakaid.app import Parts
+from speakaid.app import Parts, put_together
 from speakaid.core.facts import FactKind
 from speakaid.core.listening import Hearing
 from speakaid.core.settings import Settings
@@ -16,7 +27,6 @@ from speakaid.speech.devices import Device
 from speakaid.speech.sound_facts import Devices, Output, Over
 from speakaid.speech.utterance import VoiceName
 from speakaid.storage.settings_file import load_settings
-from speakaid.ui.choosing_ears import ChoosingEars
 from speakaid.ui.ears.ears_screen import EarsScreen
 from speakaid.wording import ears as say
 
@@ -30,18 +40,13 @@ MANY = tuple(VoiceName(f"xx/{n}", f"Voice {n}", ("xx",)) for n in range(30))
 class Around:
     """The program, a person in front of it, and what it is heard with."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, parts: Parts, heard: tuple[FakeVoice, FakeSound, FakeEars]) -> None:
         self.parts = parts
-        self.ears: list[FakeEars] = []
+        self.voice, self.sound, self.ears = heard
         self.is_installed = True
-        parts.desk.ear, self.voice, self.sound = an_ear(Settings())
         self.voice.names = (FRENCH, ENGLISH, SCOTTISH)
         self.sound.found = Devices((HEADSET, LOUDSPEAKER), (MICROPHONE,))
-        choosing = ChoosingEars(
-            parts.window, parts.desk.ear, self._more_ears, lambda: self.is_installed
-        )
-        choosing.settings_changed.connect(parts.desk._use_settings)
-        parts.desk.ears = choosing
+        parts.desk.ears._is_installed = lambda: self.is_installed
         parts.window.show()
         click("Settings", parts.window)
         click("Voice and microphone", parts.window)
@@ -75,14 +80,14 @@ class Around:
         """The cards of a setting, in their order."""
         return [card.text() for card in self.screen.fields[name].cards.values()]  # type: ignore[attr-defined]
 
-    def _more_ears(self) -> FakeEars:
-        self.ears.append(FakeEars())
-        return self.ears[-1]
-
 
 @pytest.fixture
-def around(parts: Parts) -> Around:
-    return Around(parts)
+def around(qtbot: QtBot) -> Iterator[Around]:
+    senses, *heard = some_senses()
+    parts = put_together(Unhurried(), senses)
+    qtbot.addWidget(parts.window)
+    yield Around(parts, tuple(heard))  # type: ignore[arg-type]
+    parts.desk.senses.close()
 
 
 @pytest.fixture
@@ -103,7 +108,7 @@ def listening(around: Around) -> Around:
 def test_while_both_are_off_nothing_is_asked_of_the_computer(around: Around) -> None:
     assert around.voice.utterances == []
     assert around.sound.used == []
-    assert around.ears == []
+    assert not around.ears.listens
     assert not around.screen.fields["voice_rate"].isVisible()
     assert not around.screen.fields["patience"].isVisible()
     assert problems(around.screen) == []
@@ -116,8 +121,8 @@ def test_every_setting_of_voice_and_microphone_is_here_and_not_in_settings(aroun
     assert not declared & set(around.parts.desk.settings.fields)
 
 
-def test_it_is_reached_from_how_i_like_to_practise_too(parts: Parts) -> None:
-    around = Around(parts)
+def test_it_is_reached_from_how_i_like_to_practise_too(around: Around) -> None:
+    parts = around.parts
     parts.desk.go_home()
     parts.desk.working.practising._to_likes()
     click("Voice and microphone", parts.window)
@@ -277,7 +282,7 @@ def test_what_is_plugged_in_is_seen_at_a_press_and_the_focus_stays(with_voice: A
     assert "Earbuds" in with_voice.words("voice_output")
     with_voice.sound.found = Devices((HEADSET,), ())
     with_voice.screen.outs.cards["new"].setFocus()
-    with_voice.parts.desk.ear.output_changed.emit(Output(is_there=True))
+    with_voice.parts.desk.senses.ear.output_changed.emit(Output(is_there=True))
     QApplication.processEvents()
     assert with_voice.words("voice_output") == [say.USUAL, "USB headset"]
     assert with_voice.parts.window.focusWidget() is with_voice.screen.outs.cards[""]
@@ -286,7 +291,7 @@ def test_what_is_plugged_in_is_seen_at_a_press_and_the_focus_stays(with_voice: A
 def test_what_changes_while_nobody_looks_is_not_looked_for(with_voice: Around) -> None:
     click("Back", with_voice.parts.window)
     with_voice.voice.names = ()
-    with_voice.parts.desk.ear.output_changed.emit(Output(is_there=True))
+    with_voice.parts.desk.senses.ear.output_changed.emit(Output(is_there=True))
     QApplication.processEvents()
     assert "English" in with_voice.words("voice_name")
 
@@ -343,7 +348,7 @@ def test_how_long_i_may_be_silent_goes_by_seconds_and_never_below_three(
 
 def test_trying_says_in_words_what_is_noticed(listening: Around) -> None:
     press(listening.screen, say.TRY)
-    (ears,) = listening.ears
+    ears = listening.ears
     assert (ears.listens, ears.device, ears.room) == (True, "", None)
     assert say.IS_ON in texts(listening.screen)
     for kind, words in (
@@ -360,7 +365,7 @@ def test_what_goes_on_is_heard_once(listening: Around) -> None:
     press(listening.screen, say.TRY)
     listening.screen.trying.announcer.announced.connect(lambda words, _urgent: said.append(words))
     for seconds in range(4):
-        listening.ears[0].hear(FactKind.SILENCE, seconds)
+        listening.ears.hear(FactKind.SILENCE, seconds)
     assert listening.noticed == "It is quiet."
     assert said == ["It is quiet."]
 
@@ -368,20 +373,20 @@ def test_what_goes_on_is_heard_once(listening: Around) -> None:
 def test_the_microphone_is_off_after_stop_and_after_its_time(listening: Around) -> None:
     press(listening.screen, say.TRY)
     press(listening.screen.trying, say.STOP)
-    assert not listening.ears[0].listens
+    assert not listening.ears.listens
     assert say.IS_OFF in texts(listening.screen)
     press(listening.screen, say.TRY)
-    assert listening.ears[0].listens
+    assert listening.ears.listens
     listening.parts.desk.ears.trying.clock.timeout.emit()
-    assert not listening.ears[0].listens
+    assert not listening.ears.listens
     assert button(listening.screen, say.TRY).isVisible()
 
 
 def test_what_comes_after_it_was_switched_off_is_not_shown(listening: Around) -> None:
     press(listening.screen, say.TRY)
     press(listening.screen.trying, say.STOP)
-    listening.ears[0].hear(FactKind.SPEECH)
-    listening.ears[0].be(Hearing.ENDED)
+    listening.ears.hear(FactKind.SPEECH)
+    listening.ears.be(Hearing.ENDED)
     assert listening.noticed == say.BEGINS
 
 
@@ -390,10 +395,10 @@ def test_a_microphone_that_hears_nothing_is_one_sentence_and_off(
     listening: Around, state: Hearing
 ) -> None:
     press(listening.screen, say.TRY)
-    listening.ears[0].be(Hearing.LISTENING)
-    listening.ears[0].be(state)
+    listening.ears.be(Hearing.LISTENING)
+    listening.ears.be(state)
     assert listening.noticed == say.deaf(state)
-    assert not listening.ears[0].listens
+    assert not listening.ears.listens
 
 
 def test_without_the_part_that_listens_nothing_is_switched_on(around: Around) -> None:
@@ -401,7 +406,7 @@ def test_without_the_part_that_listens_nothing_is_switched_on(around: Around) ->
     around.answer("listening", "Yes")
     assert around.noticed == say.NOT_INSTALLED
     press(around.screen, say.TRY)
-    assert around.ears == []
+    assert not around.ears.listens
     assert say.IS_OFF in texts(around.screen)
 
 
@@ -415,14 +420,14 @@ def test_the_microphone_never_stays_on_unseen(listening: Around, how: str) -> No
             key(listening.parts.window, Key.Key_F1)
         case _:
             listening.answer("listening", "No")
-    assert not listening.ears[0].listens
+    assert not listening.ears.listens
 
 
 def test_the_voice_is_never_heard_by_the_microphone_that_is_tried(with_voice: Around) -> None:
     with_voice.answer("listening", "Yes")
     press(with_voice.screen, say.TRY)
     click("Hear it", with_voice.parts.window)
-    assert not with_voice.ears[0].listens
+    assert not with_voice.ears.listens
     press(with_voice.screen, say.TRY)
     assert with_voice.sound.heard[-1] == "silence"
 
@@ -430,9 +435,9 @@ def test_the_voice_is_never_heard_by_the_microphone_that_is_tried(with_voice: Ar
 def test_another_microphone_ends_the_trying_of_this_one(listening: Around) -> None:
     press(listening.screen, say.TRY)
     listening.answer("microphone", "Lapel microphone")
-    assert not listening.ears[0].listens
+    assert not listening.ears.listens
     press(listening.screen, say.TRY)
-    assert listening.ears[0].device == "lapel"
+    assert listening.ears.device == "lapel"
 
 
 def test_it_speaks_up_only_where_there_is_a_voice_and_a_microphone(around: Around) -> None:

@@ -29,7 +29,7 @@ Key = Qt.Key
 @pytest.fixture
 def sound(parts: Parts) -> FakeSound:
     """The sound of the program; the voice is switched off, and a word is at hand to be recorded."""
-    parts.desk.ear, _voice, made = an_ear(Settings())
+    parts.desk.senses.ear, _voice, made = an_ear(Settings())
     open_word(parts, {})
     return made
 
@@ -141,7 +141,7 @@ def test_thrown_away_it_is_gone(parts: Parts, sound: FakeSound) -> None:
 
 
 def test_a_new_recording_takes_the_place_of_the_old_only_when_it_is_kept(parts: Parts) -> None:
-    parts.desk.ear, _voice, sound = an_ear(Settings())
+    parts.desk.senses.ear, _voice, sound = an_ear(Settings())
     open_word(parts, {"old.flac": OLD})
     assert stand(parts) is Stand.IN_TALK
     say_it(parts, sound)
@@ -154,7 +154,7 @@ def test_a_new_recording_takes_the_place_of_the_old_only_when_it_is_kept(parts: 
 
 
 def test_a_recording_of_the_talk_is_heard_and_taken_away_here(parts: Parts) -> None:
-    parts.desk.ear, _voice, sound = an_ear(Settings())
+    parts.desk.senses.ear, _voice, sound = an_ear(Settings())
     open_word(parts, {"old.flac": OLD})
     click("Hear it", parts.window)
     assert sound.files[-1].read_bytes() == OLD
@@ -234,7 +234,7 @@ def test_what_cannot_be_put_into_the_talk_is_still_there_to_try_again(
 
 
 def test_a_file_is_chosen(parts: Parts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    parts.desk.ear, _voice, _sound = an_ear(Settings())
+    parts.desk.senses.ear, _voice, _sound = an_ear(Settings())
     open_word(parts, {})
     chosen = tmp_path / "mine.flac"
     chosen.write_bytes(FLAC)
