@@ -165,6 +165,14 @@ def test_the_chosen_voice_is_heard_again_when_it_is_pressed_again(with_voice: Ar
     assert [said.voice for said in with_voice.voice.utterances] == [ENGLISH.id, ENGLISH.id]
 
 
+def test_a_screen_reader_that_ticks_a_choice_chooses_it(around: Around) -> None:
+    around.screen.voice.cards[True].toggle()  # what its action does
+    QApplication.processEvents()
+    around.screen.voices.cards[SCOTTISH.id].toggle()
+    assert around.settings.voice_name == SCOTTISH.id
+    assert [said.voice for said in around.voice.utterances] == [SCOTTISH.id]
+
+
 def test_voices_are_gone_through_with_the_arrows(with_voice: Around) -> None:
     with_voice.screen.voices.cards[""].setFocus()
     for _press in range(2):
