@@ -42,7 +42,7 @@ def first_words_due(talk: Talk, state: State, patience: float) -> float:
     """
     if state.prompt is Prompt.FIRST_WORDS or not _may_emphasise(talk, state):
         return NEVER
-    due = max(silent_from(state) + patience, _not_before(state), state.at)
+    due = max(silent_from(state) + patience, _not_before(state))
     return due if due <= true_until(state) else NEVER
 
 
@@ -58,10 +58,11 @@ def let_go(talk: Talk, state: State) -> State:
 
 
 def _may_emphasise(talk: Talk, state: State) -> bool:
-    """Nothing is said to who has not begun yet, nor to who was told to stop."""
+    """Not to who has not begun yet, or may stop; nor where there are no words to begin with."""
     if bands.is_waiting(state) or state.stop_here or not _is_calm(talk, state):
         return False
-    return state.clock.began is not None or spoke(state)
+    begun = state.clock.began is not None or spoke(state)
+    return begun and bool(talk.card(state.place.card).shown.strip())
 
 
 def _is_calm(talk: Talk, state: State) -> bool:

@@ -121,7 +121,6 @@ def _opened(talk: Talk, state: State, event: events.Start, at: float) -> State:
         begins_at=at + BEGINS_AFTER,
         visit_since=at,
         page_since=at,
-        quiet_from=at,
         clock=Clock(slot=event.slot, stop_at=event.stop_at),
     )
 

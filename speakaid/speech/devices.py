@@ -63,7 +63,7 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 _ROOM = re.compile(
-    r"loud|speaker|hdmi|display[\s_-]?port|monitor|\btv\b|television|built[\s_-]?in|internal"
+    r"loud|speaker|hdmi|display[\s_-]?port|\bmonitor\b|\btv\b|television|built[\s_-]?in|internal"
     r"|line[\s_-]?out|s/?p\s?dif|iec958|projector|beamer|sound\s?bar|boombox"
     r"|lautspr|haut-parleur|altavo|altoparl|luidspreker",
     re.IGNORECASE,

@@ -79,8 +79,10 @@ class Cue:
 class Player:
     """All cues that are heard now: one, or another one that just goes."""
 
-    def __init__(self, tell: Callable[[Happened], None]) -> None:
-        self._tell = tell
+    def __init__(
+        self, tell: Callable[[Happened], None], clock: Callable[[], float] = monotonic
+    ) -> None:
+        self._tell, self._clock = tell, clock
         self._cues: tuple[Cue, ...] = ()
         self._lock = Lock()
         self.last_asked = 0.0
@@ -111,7 +113,7 @@ class Player:
 
     def fill(self, out: Samples, rate: int, delay: float) -> None:
         """The next samples of the output, heard `delay` seconds from now."""
-        self.last_asked = now = monotonic()
+        self.last_asked = now = self._clock()
         out.fill(0)
         with self._lock:
             for cue in self._cues:

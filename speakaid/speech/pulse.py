@@ -10,7 +10,6 @@ import re
 import shutil
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from threading import Event, Thread
@@ -22,6 +21,8 @@ _PATIENCE = 3.0
 """Seconds for an answer, which takes some thousandths."""
 _AGAIN = 2.0
 """Seconds until a server that is not there is asked again."""
+_FOLLOW = f"{_PACTL} subscribe & exec >/dev/null; cat; kill $!"
+"""Ends with the worker, however that ends: `pactl` alone would go on for as long as the server."""
 _HEADS = {"sinks": "Sink #", "sources": "Source #"}
 _EVENT = re.compile(r"Event '(\w+)' on (sink|source|server|card) #(\d+)")
 
@@ -36,27 +37,29 @@ class Watch:
 
     def __init__(self, tell: Callable[[News], object]) -> None:
         self._tell = tell
-        self._has_changed = Event()
+        self._has_changed, self._is_closed = Event(), Event()
         self._process: subprocess.Popen[str] | None = None
         for work in (self._follow, self._look):
             Thread(target=work, name="sound-server", daemon=True).start()
 
     def close(self) -> None:
         """Leave no process behind."""
-        if self._process is not None:
-            self._process.kill()
+        self._is_closed.set()
+        self._has_changed.set()
+        if self._process is not None and self._process.stdin is not None:
+            self._process.stdin.close()
 
     # -- private
 
     def _follow(self) -> None:
         """Hear of changes; what has gone is told at once, however many changes there are."""
-        while True:
-            with suppress(OSError), _started("subscribe") as self._process:
+        while not self._is_closed.is_set():
+            with suppress(OSError), _following() as self._process:
                 self._has_changed.set()
                 for line in self._process.stdout or ():
                     self._note(line)
             self._has_changed.set()
-            time.sleep(_AGAIN)
+            self._is_closed.wait(_AGAIN)
 
     def _note(self, line: str) -> None:
         if (found := _EVENT.match(line)) is None:
@@ -68,7 +71,7 @@ class Watch:
 
     def _look(self) -> None:
         """Look at all of it after a change, or after many."""
-        while self._has_changed.wait():
+        while self._has_changed.wait() and not self._is_closed.is_set():
             self._has_changed.clear()
             self._tell(look())
 
@@ -112,9 +115,9 @@ def _said(*words: str) -> str:
     return done.stdout
 
 
-def _started(word: str) -> "subprocess.Popen[str]":
+def _following() -> "subprocess.Popen[str]":
     return subprocess.Popen(
-        [_PACTL, word], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+        ["sh", "-c", _FOLLOW], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL, env=_surroundings(), encoding="utf-8", errors="replace",
     )  # fmt: skip
 

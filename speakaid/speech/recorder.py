@@ -11,6 +11,9 @@ from speakaid.speech.recording import LIMIT, Samples, decibels, tidied, write
 
 LEVEL_EVERY = 0.1
 """Seconds between two levels."""
+STALLED, FIRST = 1.0, 5.0
+"""Seconds without a sample, after which a microphone counts as lost; and until the first one, as
+an earpiece without a wire needs some to become a microphone."""
 
 
 class Level(NamedTuple):
@@ -22,10 +25,16 @@ class Level(NamedTuple):
 class Recorder:
     """One recording: it grows in memory and becomes a file at its end, or nothing."""
 
-    def __init__(self, number: int, file: Path, tell: Callable[[Level], None]) -> None:
+    def __init__(
+        self,
+        number: int,
+        file: Path,
+        tell: Callable[[Level], None],
+        clock: Callable[[], float] = monotonic,
+    ) -> None:
         self.number = number
-        self.last_taken = monotonic()
-        self._file, self._tell = file, tell
+        self._file, self._tell, self._clock = file, tell, clock
+        self._late_at = clock() + FIRST
         self._blocks: list[Samples] = []
         self._rate, self._count, self._told = 0, 0, 0
 
@@ -34,9 +43,14 @@ class Recorder:
         """Whether it is as long as a cue may be."""
         return bool(self._rate) and self._count >= LIMIT * self._rate
 
+    @property
+    def is_late(self) -> bool:
+        """Whether nothing came in for so long that the microphone counts as lost."""
+        return self._clock() > self._late_at
+
     def take(self, samples: Samples, rate: int) -> None:
         """What has just come in: called by the input's own thread."""
-        self.last_taken = monotonic()
+        self._late_at = self._clock() + STALLED
         if self.is_full:
             return
         self._rate = rate

@@ -11,9 +11,6 @@ from speakaid.speech.ports import Ports, Stream, Unavailable
 from speakaid.speech.recorder import Level, Recorder
 from speakaid.workers.lines import Line
 
-STALLED = 1.0
-"""Seconds without a sample, after which a microphone counts as lost."""
-
 
 class SoundInput:
     """One recording at a time; no microphone is open otherwise."""
@@ -47,8 +44,7 @@ class SoundInput:
         if self._recorder is not None:
             self._not(number, "busy")
             return
-        recorder = Recorder(number, Path(line["file"]), self._tell)
-        recorder.last_taken = self._clock()
+        recorder = Recorder(number, Path(line["file"]), self._tell, self._clock)
         try:
             self._stream = self._ports.open_in(self._name, recorder.take)
         except Unavailable:
@@ -91,8 +87,7 @@ class SoundInput:
         """See whether it still hears."""
         if self._recorder is None or self._stream is None:
             return
-        is_late = self._clock() - self._recorder.last_taken > STALLED
-        if is_late or not self._stream.is_alive:
+        if self._recorder.is_late or not self._stream.is_alive:
             self._give_up()
 
     def close(self) -> None:

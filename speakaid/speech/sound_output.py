@@ -38,7 +38,7 @@ class SoundOutput:
         clock: Callable[[], float],
     ) -> None:
         self._ports, self._answer, self._clock = ports, answer, clock
-        self._player = Player(tell)
+        self._player = Player(tell, clock)
         self._name = ""
         self.is_wanted = False
         self._stream: Stream | None = None

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from speakaid.ui.at_hand import AtHand
     from speakaid.ui.before.facts import Preparation
     from speakaid.ui.before_talk import BeforeTalk
+    from speakaid.ui.choosing_ears import ChoosingEars
     from speakaid.ui.giving import Given, Giving
     from speakaid.ui.help.help_screen import HelpScreen
     from speakaid.ui.rehearsing import Rehearsal
@@ -60,7 +61,7 @@ class Desk(QObject):
         self._window, self._settings = window, settings
         self._progress, self._keep_settings = progress, keep_settings
         self.making = Making(window, settings, progress)
-        self.working = Working(window, settings, self.making)
+        self.working = Working(window, settings, self.making, senses)
         self._connect()
 
     # -- public slots
@@ -156,8 +157,18 @@ class Desk(QObject):
 
         screen = SettingsScreen()
         screen.settings_changed.connect(self._use_settings)
+        screen.ears_wanted.connect(self._to_ears)
         screen.back_wanted.connect(self._window.go_back)
         return screen
+
+    @cached_property
+    def ears(self) -> ChoosingEars:
+        """Voice and microphone."""
+        from speakaid.ui.choosing_ears import ChoosingEars
+
+        ears = ChoosingEars(self._window, self.senses)
+        ears.settings_changed.connect(self._use_settings)
+        return ears
 
     @cached_property
     def help(self) -> HelpScreen:
@@ -184,6 +195,7 @@ class Desk(QObject):
         home.progress_over.connect(self._on_over)
         self.working.settings_changed.connect(self._use_settings)
         self.working.stage_wanted.connect(self._rehearse)
+        self.working.ears_wanted.connect(self._to_ears)
         self._window.currentChanged.connect(self._on_screen)
         self._window.may_close = self.working.end_sitting
         self._window.help_asked.connect(self._to_help)
@@ -199,6 +211,9 @@ class Desk(QObject):
 
     def _to_people(self, talk: Path | None) -> None:
         self.at_hand.show(talk)
+
+    def _to_ears(self) -> None:
+        self.ears.show(self._settings)
 
     def _to_written(self) -> None:
         self.written_down.show()
@@ -273,5 +288,7 @@ class Desk(QObject):
         self.senses.use_settings(settings)
         self.making.use_settings(settings)
         self.working.use_settings(settings)
+        if "settings" in self.__dict__:
+            self.settings.show_settings(settings)  # it may be behind the screen that changed them
         if "giving" in self.__dict__:
             self.giving.use_settings(settings)

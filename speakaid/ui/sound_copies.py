@@ -12,7 +12,7 @@ from speakaid.storage.sounds import sound_of
 class SoundCopies(QObject):
     """A folder that goes with what it belongs to; at the latest at the end of the program."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         # On Windows a player may still hold a file: then the system tidies it up.
         self._folder = TemporaryDirectory(prefix="speakaid-", ignore_cleanup_errors=True)

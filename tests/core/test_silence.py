@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from decks import card, deck
 
 from core.fillers import begun, filler
 from core.stories import pressed
@@ -132,6 +133,46 @@ def test_the_line_of_what_can_wait_takes_it_away() -> None:
     session.handle(events.Tick(), 530)
     display = session.display()
     assert (display.notice, display.prompt) == (Notice.SET_ASIDE, None)
+
+
+def test_where_there_are_no_words_none_stand_out() -> None:
+    made = deck("", card("a", "Hello."), card("b", " ", picture="a.png"), card("z", "Bye."))
+    session = begun(made, None)
+    session.handle(silence(20), 20)
+    assert session.display().prompt is None
+
+
+def test_after_wind_up_the_time_speaks_and_not_the_silence() -> None:
+    session = begun(filler(9, must_say=True), 600)
+    session.handle(events.Seen(), 430)
+    session.handle(silence(60), 490)
+    display = session.display()
+    assert (display.wound_up, display.prompt) == (True, None)
+
+
+@pytest.mark.parametrize(
+    ("heard", "prompt"),
+    [((SPEECH, TOO_LOUD), Prompt.FIRST_WORDS), ((TOO_LOUD, TOO_LOUD), None)],
+    ids=["spoken, then drowned", "never spoken"],
+)
+def test_before_the_clock_runs_only_who_has_spoken_is_prompted(
+    heard: tuple[events.Heard, ...], prompt: Prompt | None
+) -> None:
+    session = TalkSession(Talk(filler(3)))
+    session.handle(events.Start(600), 0)
+    for at, fact in enumerate(heard):
+        session.handle(fact, at)
+    session.handle(silence(20), 30)
+    assert session.display().prompt is prompt
+
+
+def test_a_prompt_that_came_to_nobody_holds_none_back() -> None:
+    session = begun(filler(3), 3600)
+    session.handle(events.Tick(), 80)
+    kept = json.loads(json.dumps(session.kept()))
+    again = TalkSession.resumed(session.talk, kept, 12)
+    assert again.display().prompt is None
+    assert prompt_at(again, 93) is Prompt.NEXT_POINT
 
 
 def test_nothing_that_was_heard_is_kept() -> None:

@@ -126,7 +126,7 @@ JSONS = {
 def soon() -> Any:
     began = time.perf_counter()
     yield
-    assert time.perf_counter() - began < 5
+    assert time.perf_counter() - began < 60
 
 
 def refused(path: Path) -> DeckUnreadable:

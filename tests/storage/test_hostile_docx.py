@@ -69,7 +69,7 @@ OTHER = {
 def soon() -> Any:
     began = time.perf_counter()
     yield
-    assert time.perf_counter() - began < 5
+    assert time.perf_counter() - began < 60
 
 
 RUN = "<w:r><w:t/></w:r>"

@@ -17,14 +17,17 @@ from speakaid.sensors.listening.frames import SECONDS
 
 ABOVE_MEASURED = 2.0
 """dB over the 90th percentile of a measured room. With 3.0 soft words begin to be missed."""
-ABOVE_LEARNT = 6.0
-"""dB over the 5th percentile of what was heard; but well under the loudest, whoever speaks. With
-5.0 one pause of twenty is missed among voices 10 dB softer than the speaker."""
+ABOVE_LEARNT, PART = 6.0, 0.4
+"""dB over the softest that was heard (5th percentile), or this part of the way to the loudest
+(95th) if that is more. With 5.0 one pause of twenty is missed among voices 10 dB softer than the
+speaker; with half the way soft ends of words begin to be missed."""
 UNDER_LOUDEST = 6.0
+"""dB; whoever speaks is never held back wholly."""
 VOICE = 0.35
 """How likely a voice must be for a frame to be one of voices in the room."""
-SHARE_MEASURED, SHARE_LEARNT = 0.3, 0.2
-"""Of the frames. Measured: 0 with noise, above 0.8 with voices. Learnt: of the quietest 30 %."""
+SHARE_MEASURED, SHARE_LEARNT = 0.3, 0.05
+"""Of the frames. Measured: 0 with noise, above 0.8 with voices. Learnt, of the quietest 30 %: with
+noise 0 at most times, with voices 17 dB softer than the speaker above 0.05, with louder ones 1."""
 TOLD_APART = 9.0
 """dB from the softest to the loudest. Voices alone make 5.5, a speaker as loud as they 7 to 9, one
 5 dB above them 10."""
@@ -65,7 +68,8 @@ class Gate:
         heard = np.array(self._loudness)
         softest, quiet, loudest = np.percentile(heard, (_SOFTEST, _QUIET, _LOUDEST))
         has_voices = np.array(self._voices)[heard <= quiet].mean() >= SHARE_LEARNT
-        level = min(softest + ABOVE_LEARNT, loudest - UNDER_LOUDEST)
+        above = max(ABOVE_LEARNT, PART * (loudest - softest))
+        level = min(softest + above, loudest - UNDER_LOUDEST)
         self._learnt = float(level) if has_voices else None
         is_above = self._measured is None or loudest > self._measured
         too_loud = has_voices and is_above and loudest - softest < TOLD_APART

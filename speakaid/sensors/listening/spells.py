@@ -13,6 +13,9 @@ LEAST, LEAST_AMONG_VOICES = 3, 5
 syllables of others come through the gate."""
 GAP = 0.3
 """Seconds. Shorter is a stop inside the speech: a "t", a breath."""
+LINGERS = SECONDS
+"""The detector is sure for one frame longer than the voice: on recordings whose pauses are known it
+says the end 54 ms late in quiet, 94 ms in pink noise of 10 dB (medians), without this."""
 
 
 class Spells:
@@ -51,4 +54,4 @@ class Spells:
         if not self.is_speech:
             self.is_speech = True
             self._began = self.at - self._row * SECONDS
-        self._last_voice = self.at
+        self._last_voice = self.at - LINGERS

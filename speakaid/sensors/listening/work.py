@@ -13,6 +13,8 @@ from speakaid.workers.lines import Line
 
 NO_SOUND = 1.0
 """Seconds without a sample after which a microphone is gone: it gives some every 32 ms."""
+NO_FIRST_SOUND = 3.0
+"""The same for one that was opened just now: some sleep, and give their first sound after 2 s."""
 AGAIN = 2.0
 """Seconds until it is looked for again."""
 
@@ -60,7 +62,7 @@ class Work:
     def patience(self) -> float | None:
         """Seconds to wait for the next thing to happen; then comes `nothing_came`."""
         if self._microphone is not None:
-            return NO_SOUND
+            return NO_SOUND if self._is_heard else NO_FIRST_SOUND
         return AGAIN if self._listening else None
 
     def do(self, order: Line) -> None:
