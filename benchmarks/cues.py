@@ -1,7 +1,7 @@
 """A thousand cues in a row, with the voice killed at random; and a cue that nobody made ahead.
 
-The real voice and the real sound worker, as on the stage: an `Ear` in a Qt loop, whose timer of 5 ms
-shows what the loop had to wait. `--quick` says a hundred.
+The real voice and the real sound worker, as on the stage: an `Ear` in a Qt loop, whose timer
+of 5 ms shows what the loop had to wait. `--quick` says a hundred.
 """
 
 import os

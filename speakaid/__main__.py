@@ -38,7 +38,9 @@ USAGE = f"""SpeakAid {__version__}: large-print cue cards for speakers whose wor
   speakaid listen DECK FILE.wav [--prompts]
                                            what is noticed in a recording
   speakaid tour DIR                        a picture of every screen
-  speakaid doctor                          what works on this computer
+  speakaid say TEXT -o FILE.wav [--voice V] [--rate N]
+                                           words as a sound file
+  speakaid doctor [--say]                  what works on this computer
 """
 NO_DISPLAY = (
     "There is no screen here on which SpeakAid could open its window: "

@@ -17,6 +17,7 @@ COMMANDS = {
     "play": "speakaid.commands.play",
     "listen": "speakaid.commands.listen",
     "tour": "speakaid.commands.tour",
+    "say": "speakaid.commands.say",
     "doctor": "speakaid.commands.doctor",
 }
 """Each command and the module that does it, imported only when it is asked for."""

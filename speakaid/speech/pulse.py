@@ -21,6 +21,8 @@ _PATIENCE = 3.0
 """Seconds for an answer, which takes some thousandths."""
 _AGAIN = 2.0
 """Seconds until a server that is not there is asked again."""
+_FOLLOW = f"{_PACTL} subscribe & exec >/dev/null; cat; kill $!"
+"""Ends with the worker, however that ends: `pactl` alone would go on for as long as the server."""
 _HEADS = {"sinks": "Sink #", "sources": "Source #"}
 _EVENT = re.compile(r"Event '(\w+)' on (sink|source|server|card) #(\d+)")
 
@@ -44,15 +46,15 @@ class Watch:
         """Leave no process behind."""
         self._is_closed.set()
         self._has_changed.set()
-        if self._process is not None:
-            self._process.kill()
+        if self._process is not None and self._process.stdin is not None:
+            self._process.stdin.close()
 
     # -- private
 
     def _follow(self) -> None:
         """Hear of changes; what has gone is told at once, however many changes there are."""
         while not self._is_closed.is_set():
-            with suppress(OSError), _started("subscribe") as self._process:
+            with suppress(OSError), _following() as self._process:
                 self._has_changed.set()
                 for line in self._process.stdout or ():
                     self._note(line)
@@ -113,9 +115,9 @@ def _said(*words: str) -> str:
     return done.stdout
 
 
-def _started(word: str) -> "subprocess.Popen[str]":
+def _following() -> "subprocess.Popen[str]":
     return subprocess.Popen(
-        [_PACTL, word], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+        ["sh", "-c", _FOLLOW], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL, env=_surroundings(), encoding="utf-8", errors="replace",
     )  # fmt: skip
 

@@ -28,8 +28,12 @@ class SoundDesk:
         answer: Callable[[Line], None],
         tell: Callable[[Happened | Level], None],
         clock: Callable[[], float] = monotonic,
+        *,
+        awaits_news: bool = False,
     ) -> None:
+        """`awaits_news`: a sound server will say in a moment what there is, or that it is gone."""
         self._ports, self._answer = ports, answer
+        self._awaits_news, self._lists = awaits_news, list[Line]()
         self._output = SoundOutput(ports, answer, tell, clock)
         self._input = SoundInput(ports, answer, tell, clock)
         self._seen: Seen | None = None
@@ -37,7 +41,7 @@ class SoundDesk:
     @property
     def is_in_use(self) -> bool:
         """Whether anything is expected of it."""
-        return self._output.is_wanted or self._input.is_busy
+        return self._output.is_wanted or self._input.is_busy or bool(self._lists)
 
     def take(self, event: Event) -> None:
         """Whatever came; and what time has brought meanwhile."""
@@ -66,9 +70,7 @@ class SoundDesk:
                 self._output.on_gone(event)
                 self._input.on_gone(event)
             case Seen() | Unseen():
-                self._seen = event if isinstance(event, Seen) else None
-                self._output.on_devices(self._seen)
-                self._input.on_devices(self._seen)
+                self._on_devices(event if isinstance(event, Seen) else None)
             case _:
                 self._on_line(event)
 
@@ -102,7 +104,18 @@ class SoundDesk:
             self._look_anew()
             self._output.again()
 
+    def _on_devices(self, seen: Seen | None) -> None:
+        self._seen, self._awaits_news = seen, False
+        self._output.on_devices(seen)
+        self._input.on_devices(seen)
+        lists, self._lists = self._lists, []
+        for line in lists:
+            self._list_devices(line)
+
     def _list_devices(self, line: Line) -> None:
+        if self._awaits_news:
+            self._lists.append(line)
+            return
         outs, ins = self._seen or self._found_anew()
         rows = {"out": list(map(_row, outs)), "in": list(map(_row, ins))}
         self._answer({"is": "devices", "id": line.get("id")} | rows)

@@ -41,7 +41,7 @@ def main() -> int:
     Thread(target=_hear, args=(told, events), daemon=True).start()
     by_server = pulse.is_used()
     watch = pulse.Watch(events.put) if by_server else None
-    desk = SoundDesk(PortAudio(by_server=by_server), answer, events.put)
+    desk = SoundDesk(PortAudio(by_server=by_server), answer, events.put, awaits_news=by_server)
     with suppress(BrokenPipeError):
         _serve(desk, events, answer)
     Timer(_GRACE, os._exit, (0,)).start()

@@ -13,6 +13,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from speakaid.speech.trimming import trim
 from speakaid.speech.utterance import Sounding, Utterance, WordTime
 from speakaid.workers.lines import Line
 from speakaid.workers.serving import at_work
@@ -46,9 +47,10 @@ def _render(line: Line) -> dict[str, Any]:
         times = own.word_times(what.text) if (own := _espeak()) else ()
     if not is_there:
         return {"ok": False, "why": "silent"}
+    lead = trim(part)
     seconds = engine.seconds_of(part)
     part.replace(file)
-    words = [[word.at, word.start, word.length] for word in times]
+    words = [[max(0.0, word.at - lead), word.start, word.length] for word in times]
     return {"ok": True, "seconds": seconds, "words": words}
 
 

@@ -97,8 +97,7 @@ def test_a_cue_begins_and_ends(worker: Worker, tmp_path: Path) -> None:
     worker.ports.last.pull(10)
     assert worker.said[-1]["id"] == 4
     assert worker.said[-1]["seconds"] == pytest.approx(0.2)
-    until(lambda: bool(worker.ports.last.pull().any()) or worker.said[-1]["is"] == "ended")
-    until(lambda: bool(worker.ports.last.pull().any()) or worker.said[-1]["is"] == "ended")
+    until(lambda: not worker.ports.last.pull().any() and worker.said[-1]["is"] == "ended")
     assert worker.said[-1] == {"is": "ended", "id": 4}
 
 
@@ -262,6 +261,17 @@ def test_the_devices_of_a_sound_server_are_told(worker: Worker) -> None:
     ]
     assert answer["in"] == [("mic", "Headset microphone", True)]
     assert worker.ports.renewed == 0
+
+
+@pytest.mark.parametrize("news", [BOTH, Unseen()])
+def test_who_asks_before_the_server_was_seen_waits_for_it(news: Any, worker: Worker) -> None:
+    worker.desk = SoundDesk(
+        worker.ports, worker.said.append, worker.hear, worker.clock, awaits_news=True
+    )
+    assert worker.say(id=3, do="devices") == []
+    assert worker.desk.is_in_use
+    assert [line["id"] for line in worker.take(news)] == [3]
+    assert not worker.desk.is_in_use
 
 
 def test_without_a_server_they_are_looked_for_anew(worker: Worker) -> None:
