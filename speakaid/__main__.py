@@ -35,6 +35,8 @@ USAGE = f"""SpeakAid {__version__}: large-print cue cards for speakers whose wor
   speakaid practise DECK EVENTS.jsonl --way read|fade|recall|words
                                            practise without a window
   speakaid play DECK EVENTS.jsonl          play a talk without a window
+  speakaid listen DECK FILE.wav [--prompts]
+                                           what is noticed in a recording
   speakaid tour DIR                        a picture of every screen
   speakaid say TEXT -o FILE.wav [--voice V] [--rate N]
                                            words as a sound file

@@ -15,6 +15,7 @@ COMMANDS = {
     "plan": "speakaid.commands.plan",
     "practise": "speakaid.commands.practise",
     "play": "speakaid.commands.play",
+    "listen": "speakaid.commands.listen",
     "tour": "speakaid.commands.tour",
     "say": "speakaid.commands.say",
     "doctor": "speakaid.commands.doctor",

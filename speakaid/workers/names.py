@@ -8,6 +8,7 @@ from pathlib import Path
 WORKERS: Mapping[str, str] = {
     "voice": "speakaid.speech.voice_worker",
     "sound": "speakaid.speech.sound_worker",
+    "listen": "speakaid.sensors.listening.listen_worker",
 }
 """Each worker, and the module whose `main()` it is. It is imported in that process alone."""
 FLAG = "--worker"
