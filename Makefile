@@ -43,10 +43,12 @@ format: setup ## put the code into the common layout
 bench: setup ## measure how fast it is
 	$(BIN)/python benchmarks/run.py
 
-bench-voice: setup ## measure how soon a cue is heard, and gone; needs pulseaudio
+bench-voice: setup ## measure voice and listening, the cue and the silence; needs pulseaudio
 	$(BIN)/python -m benchmarks.cues
 	$(BIN)/python -m benchmarks.voice_sound
 	$(BIN)/python -m benchmarks.voice_sound --busy
+	$(BIN)/python -m benchmarks.listening
+	$(BIN)/python -m benchmarks.listening_live
 
 tour: setup ## draw a picture of every screen into build/tour
 	$(BIN)/python -m speakaid tour $(TOUR)

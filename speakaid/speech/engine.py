@@ -34,9 +34,17 @@ def render(what: Utterance, file: Path) -> bool:
     return bool(done) and file.is_file()
 
 
+def begin() -> None:
+    """Load what the system has; the first engine does it. Raises what that raises."""
+    Engine()
+
+
 def voices() -> list[VoiceName]:
-    """The voices of this computer, in the engine's order."""
-    found = Engine().getProperty("voices") or []
+    """The voices of this computer, in the engine's order; none where there is no engine."""
+    try:
+        found = Engine().getProperty("voices") or []
+    except Exception:  # engines raise what they like
+        return []
     return [VoiceName(one.id, one.name, tuple(map(_tag, one.languages or ()))) for one in found]
 
 

@@ -7,6 +7,7 @@ come in a thread of this class. Nothing here raises; where there is no voice the
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import count
+from pathlib import Path
 from queue import Empty, PriorityQueue, SimpleQueue
 from threading import Thread
 from time import monotonic
@@ -37,12 +38,16 @@ class _Job:
 
 
 class Voice:
-    """One voice worker, and the cues that were rendered."""
+    """One voice worker, and the cues that were rendered. `voices`: a folder of the person's own."""
 
     def __init__(
-        self, cache: CueCache, command: Sequence[str] | None = None, patience: float = PATIENCE
+        self,
+        cache: CueCache,
+        command: Sequence[str] | None = None,
+        patience: float = PATIENCE,
+        voices: Path = Path(),
     ) -> None:
-        self.cache = cache
+        self.cache, self._voices = cache, voices
         self._patience = patience
         self._answers: SimpleQueue[Line | int] = SimpleQueue()
         self._worker = Worker("voice", self._answers.put, self._answers.put, command)
@@ -62,7 +67,7 @@ class Voice:
 
     def voices(self, then: Callable[[tuple[VoiceName, ...]], None]) -> None:
         """The voices of this computer; none where there is no engine."""
-        line: Line = {"do": "voices"}
+        line: Line = {"do": "voices", "folder": str(self._voices)}
         self._ask(URGENT, line, None, lambda answer: then(_voices(answer)))
 
     def forget_ahead(self) -> None:

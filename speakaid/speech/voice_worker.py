@@ -2,7 +2,8 @@
 
     {"id": 1, "do": "render", "text": …, "voice": …, "rate": 145, "file": …}
     {"id": 1, "ok": true, "seconds": 1.2, "words": [[0.0, 0, 4], …]}
-    {"id": 2, "do": "voices"}  →  {"id": 2, "ok": true, "voices": [[id, name, [language, …]], …]}
+    {"id": 2, "do": "voices", "folder": …}
+    {"id": 2, "ok": true, "voices": [[id, name, [language, …]], …]}
 
 What cannot be done is answered with `"ok": false`.
 """
@@ -13,6 +14,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from speakaid.speech.trimming import trim
 from speakaid.speech.utterance import Sounding, Utterance, WordTime
 from speakaid.workers.lines import Line
 from speakaid.workers.serving import at_work
@@ -31,36 +33,42 @@ def main() -> int:
 
 
 def _render(line: Line) -> dict[str, Any]:
-    from speakaid.speech import beginnings, engine
+    from speakaid.speech import beginnings, engine, piper_voices
 
     sounding = Sounding(line["sounding"])
     what = Utterance(line["text"], line["voice"], line["rate"], sounding, line["begins"])
     file = Path(line["file"])
     # Beside it first: what stands under its name is whole.
     part, times = file.with_suffix(".part"), tuple[WordTime, ...]()
+    engine_says = piper_voices.render if piper_voices.is_piper(what.voice) else engine.render
+    own = None if piper_voices.is_piper(what.voice) else _espeak()
     if what.sounding is Sounding.FIRST_SOUND:
-        engine.voices()  # the first of them loads the library
-        is_there = beginnings.render(what, part, _espeak())
+        is_there = beginnings.render(what, part, engine_says, own)
     else:
-        is_there = engine.render(what, part)
-        times = own.word_times(what.text) if (own := _espeak()) else ()
+        is_there = engine_says(what, part)
+        times = own.word_times(what.text) if own else ()
     if not is_there:
         return {"ok": False, "why": "silent"}
+    lead = trim(part)
     seconds = engine.seconds_of(part)
     part.replace(file)
-    words = [[word.at, word.start, word.length] for word in times]
+    words = [[max(0.0, word.at - lead), word.start, word.length] for word in times]
     return {"ok": True, "seconds": seconds, "words": words}
 
 
-def _voices(_line: Line) -> dict[str, Any]:
-    from speakaid.speech import engine
+def _voices(line: Line) -> dict[str, Any]:
+    from speakaid.speech import engine, piper_voices
 
-    found = [[voice.id, voice.name, list(voice.languages)] for voice in engine.voices()]
-    return {"ok": True, "voices": found}
+    found = [*engine.voices(), *piper_voices.voices(Path(line["folder"]))]
+    voices = [[voice.id, voice.name, list(voice.languages)] for voice in found]
+    return {"ok": True, "voices": voices}
 
 
 def _espeak() -> ModuleType | None:
     """What tells more than pyttsx3, where the voice is espeak-ng's."""
+    from speakaid.speech import engine
+
+    engine.begin()
     if "pyttsx3.drivers.espeak" not in sys.modules:
         return None
     from speakaid.speech import espeak

@@ -77,6 +77,11 @@ def progress_file() -> Path:
     return home() / "talk-in-progress.json"
 
 
+def voices() -> Path:
+    """Natural voices that the person put there."""
+    return home() / "voices"
+
+
 def cues() -> Path:
     """Cues for the ear, as sounds; made again whenever they are gone."""
     return home() / "cues"

@@ -26,12 +26,13 @@ from speakaid.i18n import _
 from speakaid.storage.progress import ProgressFile, TalkInProgress
 from speakaid.ui.awake import Awake
 from speakaid.ui.own_pace import pace_of
+from speakaid.ui.recordings import recordings_of
 from speakaid.ui.rehearsing import Rehearsal
 from speakaid.ui.senses import Senses
+from speakaid.ui.shown_pictures import pictures_of
 from speakaid.ui.stage.stage_screen import StageScreen
 from speakaid.ui.stage_place import StagePlace
 from speakaid.ui.stage_senses import StageSenses
-from speakaid.ui.talk_media import pictures_of, recordings_of
 from speakaid.ui.talk_runner import TalkRunner
 
 _log = logging.getLogger(__name__)
@@ -199,7 +200,7 @@ class Giving(QObject):
         stage.use_kept_questions(tuple(session.kept()["noted"]))
         self.runner = runner = TalkRunner(session, self._keep if given.kept else None)
         # Before the stage is told of a display: the first words are asked for at once.
-        recordings = recordings_of(given.path, stage)
+        recordings = recordings_of(given.path)
         self._in_talk = StageSenses(
             self._senses, self._settings, stage, runner, recordings, room=given.room
         )

@@ -36,7 +36,7 @@ from speakaid.ui.practise.today_screen import TodayScreen
 from speakaid.ui.practise.turn_screen import TurnScreen
 from speakaid.ui.recordings import recordings_of
 from speakaid.ui.rehearsing import Rehearsal
-from speakaid.ui.talk_media import pictures_of
+from speakaid.ui.shown_pictures import pictures_of
 from speakaid.ui.talk_runner import boot_seconds
 from speakaid.wording import practise as say
 from speakaid.wording import practise_today as today_say

@@ -12,8 +12,8 @@ from speakaid.core.settings import Settings
 from speakaid.speech.sound_facts import Output
 from speakaid.wording.stage_marks import Mark, Sense
 
-SETTLED_MS = 3000
-"""How long something must be so. A process that died is back, and heard again, in 2 to 3 s."""
+SETTLED_MS = 5000
+"""How long something must be so. A process that died is back, and heard again, in 3 to 4 s."""
 
 
 class SteadyMark(QObject):

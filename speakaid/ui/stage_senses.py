@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
+from speakaid.core.events import Heard
 from speakaid.core.listening import Room
 from speakaid.core.settings import Settings
 from speakaid.ui.ear import Recordings
@@ -40,8 +41,7 @@ class StageSenses(QObject):
         if settings.voice:
             self._make_ear(recordings)
         if settings.listening:
-            senses.listening.noticed.connect(runner.submit)
-            senses.listening.noticed.connect(lambda heard: self.marks.tell_fact(heard.fact))
+            senses.listening.noticed.connect(self._on_noticed)
             senses.listening.changed.connect(self.marks.tell_hearing)
         runner.ahead_changed.connect(self._when_quiet)
         stage.off_wanted.connect(self._switch_off)
@@ -71,6 +71,10 @@ class StageSenses(QObject):
         display, measure = self._runner.session.display(), self._stage.measure
         if self._ear is not None and measure is not None:
             self._ear.be_ready(measure, display.card.id)
+
+    def _on_noticed(self, heard: Heard) -> None:
+        self.marks.tell_fact(heard.fact)
+        self._runner.submit(heard)
 
     def _begin_listening(self) -> None:
         if self._settings.listening:

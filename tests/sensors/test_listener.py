@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from some_sound import Spell, murmur, sentences, still, told, voice
+from some_rooms import Spell, murmur, sentences, still, told, voice
 
 from speakaid.core.facts import Fact, FactKind
 from speakaid.core.listening import Room

@@ -1,7 +1,7 @@
 """A measure of the room, and whether it is one."""
 
 import pytest
-from some_sound import KnowingDetector, Spell, fan, frames_of_scene, murmur, still, voice
+from some_rooms import KnowingDetector, Spell, fan, frames_of_scene, murmur, still, voice
 
 from speakaid.core.listening import RoomMeasure
 from speakaid.sensors.listening.measuring import Measuring

@@ -21,7 +21,7 @@ from speakaid.ui import picture_bytes, picture_reader, pictures, talk_pictures
 from speakaid.ui.home.paste_screen import PasteScreen
 from speakaid.ui.paper.pictures import picture_of
 from speakaid.ui.picture_reader import SCREEN, read, shown
-from speakaid.ui.talk_media import pictures_of
+from speakaid.ui.shown_pictures import pictures_of
 from speakaid.ui.talk_pictures import TalkPictures
 from speakaid.ui.widgets.picture_field import PictureField
 from speakaid.ui.widgets.small_picture import image_of

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from decks import SHORT, SUPPORT, card, deck
 from person import Key, click
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from spoken_talk import BOTH, SpokenTalk, a_program, settle
@@ -312,8 +313,13 @@ def test_a_second_talk_has_its_voice_too(on_stage: Opens, qtbot: QtBot) -> None:
     talk = on_stage()
     talk.press(Key.Key_S)
     talk.stage.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     talk.open(qtbot, SHORT)
     talk.press(Key.Key_S)
+    talk.ears.hear(FactKind.TOO_LOUD)
+    talk.sound.tell(Output(is_there=False))
+    settle()
+    assert talk.marks == (Mark.TOO_LOUD, Mark.NO_SOUND)
     assert talk.voice.said[-1] == talk.display.page.first_words
     assert talk.sound.heard[-1] == f"{talk.voice.said[-1]}.wav"
     assert talk.ears.listens
