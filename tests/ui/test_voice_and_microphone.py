@@ -151,6 +151,13 @@ def test_voices_of_my_language_come_first(with_voice: Around) -> None:
     ]  # fmt: skip
 
 
+def test_a_natural_voice_that_somebody_installed_comes_before_the_others(around: Around) -> None:
+    natural = VoiceName("piper:joe.onnx", "Joe", ("en-us",))
+    around.voice.names = (FRENCH, ENGLISH, natural)
+    around.answer("voice", "Yes")
+    assert around.words("voice_name") == ["The usual voice", "Joe", "English", "French"]
+
+
 def test_a_voice_is_heard_by_pressing_it_and_is_chosen_by_that(with_voice: Around) -> None:
     with_voice.answer("voice_name", "English (Scotland)")
     (said,) = with_voice.voice.utterances
