@@ -212,6 +212,10 @@ def test_the_chosen_voice_is_always_among_them(around: Around) -> None:
     assert around.screen.voices.cards["xx/29"].isChecked()
 
 
+def test_the_output_is_ready_before_anything_is_to_be_heard(with_voice: Around) -> None:
+    assert with_voice.sound.heard == ["opened"]
+
+
 def test_another_pace_is_heard_only_when_it_is_asked_for(with_voice: Around) -> None:
     press(with_voice.screen.fields["voice_rate"], "More")
     press(with_voice.screen.fields["voice_volume"], "Less")
