@@ -54,13 +54,17 @@ def spoken_words(words: tuple[TrickyWord, ...]) -> tuple[Cue, ...]:
     return tuple(_spoken(word) for word in words)
 
 
-def cues_of(talk: Talk, measure: Measure) -> tuple[Cue, ...]:
-    """All that a talk on this screen can need, each once, in the order of the talk."""
-    return tuple(dict.fromkeys(_all(talk, measure)))
+def cues_of(talk: Talk, measure: Measure, since: str = "") -> tuple[Cue, ...]:
+    """All that a talk on this screen can need, each once, in the order of the talk.
+
+    With a card `since`, what comes from there on is first, and what came before it last.
+    """
+    return tuple(dict.fromkeys(_all(talk, measure, since)))
 
 
-def _all(talk: Talk, measure: Measure) -> Iterator[Cue]:
-    for card in talk.cards:
+def _all(talk: Talk, measure: Measure, since: str) -> Iterator[Cue]:
+    place = talk.index(since) if since else 0
+    for card in (*talk.cards[place:], *talk.cards[:place]):
         for page in talk.pages(card.id, measure):
             yield from first_words(page)
             yield from spoken_words(tricky_on(card, page))

@@ -54,6 +54,7 @@ class Voice:
         self._jobs: PriorityQueue[_Job] = PriorityQueue()
         self._numbers = count(1)
         self._forgotten = 0
+        self._is_closing = False
         self._thread = Thread(target=self._work, name="voice", daemon=True)
         cache.make_room()
         self._thread.start()
@@ -80,9 +81,12 @@ class Voice:
 
     def close(self) -> None:
         """Ask for nothing more, and let the worker end."""
+        self._is_closing = True
+        self.forget_ahead()
         self._jobs.put(_Job(LAST, next(self._numbers), None))
         self._worker.close()
         self._thread.join()
+        self._worker.close()  # what was asked for last may have started another one
 
     # -- private
 
@@ -118,6 +122,8 @@ class Voice:
     def _answer(self, line: Line) -> Line | None:
         """What the worker says to this; None where it cannot, or nobody is there."""
         for _attempt in range(ATTEMPTS):
+            if self._is_closing:
+                break
             number = next(self._numbers)
             run = self._worker.say(line | {"id": number})
             answer = self._heard(number, run) if run is not None else None

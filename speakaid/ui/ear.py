@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from speakaid.core.cues import Cue, CueKind
 from speakaid.core.settings import Settings
+from speakaid.speech import sound_facts
 from speakaid.speech.sound_facts import Began, Devices, Output, Over, Played
 from speakaid.speech.utterance import Rendered, Sounding, Utterance, VoiceName
 
@@ -43,6 +44,8 @@ class Plays(Protocol):
         self, file: Path, gain: float, told: Callable[[Played], None], start: float = 0.0
     ) -> None: ...
     def stop(self) -> None: ...
+    def record(self, file: Path, told: Callable[[sound_facts.Heard], None]) -> None: ...
+    def end_record(self) -> None: ...
     def devices(self, then: Callable[[Devices], None]) -> None: ...
     def close(self) -> None: ...
 
@@ -67,7 +70,7 @@ def no_recordings(_name: str) -> Path | None:
 
 
 class Ear(QObject):
-    """The voice and the sound, as one. Only while the speaker has a voice switched on."""
+    """The voice and the sound, as one. While no voice is switched on, only at a press."""
 
     began = Signal(object)
     """A `Heard`."""
@@ -119,16 +122,30 @@ class Ear(QObject):
                 voice.render(self._utterance(cue), _nothing, ahead=True)
 
     def rest(self) -> None:
-        """Let the output go: nothing will be said for a while."""
+        """Let the output go: nothing will be said for a while. Without a voice nothing stays."""
+        if not self.is_on:
+            self.close()
+            return
         self.hush()
         if self._voice is not None:
             self._voice.forget_ahead()
         if self._sound is not None:
             self._sound.shut()
 
-    def say(self, cue: Cue, recordings: Recordings = no_recordings, start: float = 0.0) -> None:
-        """Say this in the place of what is said now, from so many seconds of it on."""
-        if not self.is_on:
+    def say(
+        self,
+        cue: Cue,
+        recordings: Recordings = no_recordings,
+        start: float = 0.0,
+        *,
+        asked: bool = False,
+    ) -> None:
+        """Say this in the place of what is said now, from so many seconds of it on.
+
+        `asked`: somebody pressed a button for just this, so it is heard with the voice off too. All
+        that it left behind then goes with `rest`.
+        """
+        if not (self.is_on or asked):
             return
         self._turn += 1
         turn = self._turn
@@ -148,9 +165,24 @@ class Ear(QObject):
         if self._sound is not None:
             self._sound.stop()
 
+    def record(self, file: Path, told: Callable[[sound_facts.Heard], None]) -> None:
+        """Be silent, and record into a file until `end_record`, or for 20 seconds.
+
+        The microphone is on from here until `told` hears that there is a recording, or none.
+        """
+        self.hush()
+        self._playing().record(file, lambda fact: self._posted.emit(lambda: told(fact)))
+
+    def end_record(self) -> None:
+        """Let the microphone go; what was said is in the file."""
+        if self._sound is not None:
+            self._sound.end_record()
+
     def close(self) -> None:
-        """The program ends."""
-        self._turn += 1
+        """The program ends. What was said without a voice switched on leaves nothing behind."""
+        self.hush()
+        if self._voice is not None:
+            (self._voice.forget_ahead if self.is_on else self._voice.forget_all)()
         for part in (self._voice, self._sound):
             if part is not None:
                 part.close()
@@ -185,9 +217,8 @@ class Ear(QObject):
         sound.use(self._settings.voice_output, self._settings.microphone)
 
     def _switch_off(self) -> None:
-        self.hush()
         # Also what an earlier run of the program kept.
-        self._speaking().forget_all()
+        self._speaking()
         self.close()
 
     def _utterance(self, cue: Cue) -> Utterance:

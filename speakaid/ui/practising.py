@@ -25,7 +25,6 @@ from speakaid.core.talk import THANKS, Talk
 from speakaid.i18n import _
 from speakaid.storage.deck_file import load_deck
 from speakaid.ui.ear import Ear
-from speakaid.ui.giving import pictures_of
 from speakaid.ui.hidden_words import keep_help
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.own_pace import pace_of
@@ -37,6 +36,7 @@ from speakaid.ui.practise.today_screen import TodayScreen
 from speakaid.ui.practise.turn_screen import TurnScreen
 from speakaid.ui.recordings import recordings_of
 from speakaid.ui.rehearsing import Rehearsal
+from speakaid.ui.shown_pictures import pictures_of
 from speakaid.ui.talk_runner import boot_seconds
 from speakaid.wording import practise as say
 from speakaid.wording import practise_today as today_say
@@ -61,6 +61,8 @@ class Practising(QObject):
     settings_changed = Signal(Settings)
     stage_wanted = Signal(object)
     """A `Rehearsal`: to be put on the stage; `rehearsed` says that it is over."""
+    ears_wanted = Signal()
+    """To *Voice and microphone*."""
 
     def __init__(
         self,
@@ -97,6 +99,8 @@ class Practising(QObject):
         self._settings = settings
         self.keeping.use_settings(settings)
         self.turn.use_settings(settings)
+        if "likes" in self.__dict__:
+            self._show_likes()  # it may be behind the screen that changed them
 
     def open(self, path: Path) -> None:
         """Show what there is to practise of a talk. Raises DeckUnreadable."""
@@ -155,6 +159,7 @@ class Practising(QObject):
         screen = LikesScreen()
         screen.settings_changed.connect(self._on_likes)
         screen.delete_wanted.connect(self._delete)
+        screen.ears_wanted.connect(self.ears_wanted)
         screen.back_wanted.connect(self.to_today)
         return screen
 
@@ -249,8 +254,11 @@ class Practising(QObject):
     # -- how it is liked
 
     def _to_likes(self) -> None:
-        self.likes.show_settings(self._settings, has_record=self.keeping.is_something_kept)
+        self._show_likes()
         self._window.visit(self.likes)
+
+    def _show_likes(self) -> None:
+        self.likes.show_settings(self._settings, has_record=self.keeping.is_something_kept)
 
     def _on_likes(self, settings: Settings) -> None:
         self.use_settings(settings)
@@ -258,7 +266,7 @@ class Practising(QObject):
 
     def _delete(self) -> None:
         self.keeping.delete()
-        self.likes.show_settings(self._settings, has_record=self.keeping.is_something_kept)
+        self._show_likes()
 
     def _connect(self) -> None:
         today, turn, end = self.today, self.turn, self.end

@@ -10,6 +10,7 @@ from speakaid.ui.widgets.button import ActionButton
 from speakaid.ui.widgets.fields import Field
 from speakaid.ui.widgets.flow_row import FlowRow
 from speakaid.ui.widgets.screen_frame import ScreenFrame
+from speakaid.wording import ears
 from speakaid.wording import settings as say
 
 
@@ -17,11 +18,15 @@ class SettingsScreen(ScreenFrame):
     """The form."""
 
     settings_changed = Signal(Settings)
+    ears_wanted = Signal()
+    """To *Voice and microphone*."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_(say.TITLE), parent)
         self._settings = Settings()
         self.fields: dict[str, Field] = {name: field_for(name) for name in shown_names()}
+        self.ears = ActionButton(_(ears.TITLE), "microphone-2")
+        self.top.addWidget(self.ears)
         self.as_new = ActionButton(_(say.AS_NEW), "arrow-back-up")
         for field in self.fields.values():
             self.body.addWidget(field)
@@ -32,6 +37,7 @@ class SettingsScreen(ScreenFrame):
         self.body.addStretch(1)
         self.add_back(_(say.BACK))
         self.show_fact(_(say.KEPT))
+        self.ears.clicked.connect(self.ears_wanted)
         self.as_new.clicked.connect(lambda: self._change(Settings()))
 
     def show_settings(self, settings: Settings) -> None:

@@ -17,6 +17,7 @@ from speakaid.core.settings import Settings, Theme
 from speakaid.core.talk import Talk
 from speakaid.ui import icons
 from speakaid.ui.stage.stage_screen import StageScreen
+from speakaid.wording.stage_marks import Mark, Sense
 
 Build = Callable[[QSize, Theme], StageScreen]
 Script = tuple[tuple[float, Event], ...]
@@ -36,6 +37,14 @@ def states() -> dict[str, Build]:
         "pause-stop-at": _stop_at,
         "questions-kept": _kept,
         "lost-keyboard": _lost,
+        **{name: _marked(*marks) for name, marks in _MARKS.items()},
+        "marks-stuck": _marked(Mark.LISTENING, Mark.NO_SOUND, script=_SCRIPTS["stuck-1"]),
+        "marks-first-words": _marked(Mark.LISTENING, script=_SCRIPTS["first-words"]),
+        "marks-wind-up": _marked(Mark.LISTENING, Mark.VOICE, script=_LATE),
+        "marks-prompt": _marked(Mark.LISTENING, Mark.VOICE, script=_SCRIPTS["prompt"]),
+        "marks-pause": _marked(Mark.LISTENING, Mark.VOICE, script=_PAUSED),
+        "marks-pause-not-well": _marked(Mark.TOO_LOUD, Mark.NO_SOUND, script=_PAUSED),
+        "marks-pause-off": _marked(script=_PAUSED),
         "long-word": _alone(Card(id="long", point="Das Gesetz", script=f"{LONG_WORD}. Alles gut.")),
         "arabic": _alone(_ARABIC),
         "first-words-keys": _alone(_KEYS, _SILENT),
@@ -120,6 +129,14 @@ _CARDS = (
         planned_seconds=30,
     ),
 )
+_MARKS: dict[str, tuple[Mark, ...]] = {
+    "marks-listening": (Mark.LISTENING,),
+    "marks-not-heard": (Mark.NOT_HEARD,),
+    "marks-too-loud": (Mark.TOO_LOUD, Mark.VOICE),
+    "marks-voice": (Mark.VOICE,),
+    "marks-no-sound": (Mark.NO_SOUND,),
+    "marks-nothing-well": (Mark.NOT_HEARD, Mark.NO_SOUND),
+}
 _AT_FACES: Script = (
     (5.0, events.Next()),
     (6.0, events.Jump("faces")),
@@ -185,6 +202,20 @@ def _lost(size: QSize, theme: Theme) -> StageScreen:
     return stage
 
 
+def _marked(*marks: Mark, script: Script | None = None) -> Build:
+    """As while the microphone and the voice are on, or were when the stage opened."""
+
+    def build(size: QSize, theme: Theme) -> StageScreen:
+        happens = _AT_FACES if script is None else script
+        senses = {mark.sense for mark in marks} or set(Sense)
+        on = {"listening": Sense.MICROPHONE in senses, "voice": Sense.VOICE in senses}
+        stage = _stage(Talk(sample_deck()), happens, size, theme, **on)
+        stage.parts.show_marks(marks)
+        return stage
+
+    return build
+
+
 def _stop_at(size: QSize, theme: Theme) -> StageScreen:
     stage = _stage(Talk(sample_deck()), _PAUSED, size, theme)
     stage.parts.stop_at.use_clock(lambda: QTime(11, 3))
@@ -204,8 +235,9 @@ def settings_for(size: QSize, theme: Theme) -> Settings:
     return Settings(theme=theme, distance_cm=150, dots_per_cm=dots, reduce_motion=True)
 
 
-def _stage(talk: Talk, script: Script, size: QSize, theme: Theme) -> StageScreen:
-    stage = StageScreen(settings_for(size, theme), pictures=bus)
+def _stage(talk: Talk, script: Script, size: QSize, theme: Theme, **on: bool) -> StageScreen:
+    settings = settings_for(size, theme).model_copy(update=on)
+    stage = StageScreen(settings, pictures=bus)
     stage.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     stage.resize(size)
     stage.remeasure()
