@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
+from speakaid.core.display import Display, Phase
 from speakaid.core.events import Heard
 from speakaid.core.listening import Room
 from speakaid.core.settings import Settings
@@ -43,13 +44,14 @@ class StageSenses(QObject):
         if settings.listening:
             senses.listening.noticed.connect(self._on_noticed)
             senses.listening.changed.connect(self.marks.tell_hearing)
+        runner.display_changed.connect(self._on_display)
         runner.ahead_changed.connect(self._when_quiet)
         stage.off_wanted.connect(self._switch_off)
         self.marks.changed.connect(stage.parts.show_marks)
         stage.parts.show_marks(self.marks.marks)
 
     def close(self) -> None:
-        """The stage is taken down: silence, and no microphone."""
+        """The talk is over: silence, and no microphone."""
         self._end_listening()
         if self._ear is not None:
             self._ear.switch_off()
@@ -62,6 +64,12 @@ class StageSenses(QObject):
         self._ear = StageEar(ear, talk, recordings, by_itself=by_itself, parent=self)
         self._runner.display_changed.connect(self._ear.follow)
         ear.output_changed.connect(self.marks.tell_output)
+
+    def _on_display(self, display: Display) -> None:
+        """Once the talk is done nobody listens, though its stage still stands."""
+        if display.phase is Phase.FINISHED:
+            self._began = True
+            self.close()
 
     def _when_quiet(self) -> None:
         """The screen has been painted, and nobody presses anything."""

@@ -128,3 +128,10 @@ def test_each_prompt_is_a_turn_of_its_own() -> None:
         session.handle(events.Heard(FactKind.SILENCE, 10), at)
         turns += [(cue.by_itself, cue.turn) for cue in session.display().cues]
     assert turns == [(True, 1), (True, 2)]
+
+
+def test_what_the_speaker_comes_to_next_is_first_and_what_has_gone_by_last() -> None:
+    talk = Talk(deck("", card("a", "One."), card("b", "Two."), card("c", "Three.")))
+    texts = [cue.text for cue in cues_of(talk, FIVE_LINES, since="b")]
+    assert texts[:2] == ["Two.", "Three."]
+    assert texts[-1] == "One."

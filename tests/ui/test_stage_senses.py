@@ -14,6 +14,7 @@ from spoken_talk import BOTH, SpokenTalk, a_program, settle
 
 from speakaid.core.deck import Deck, TrickyWord
 from speakaid.core.display import Phase, Prompt
+from speakaid.core.events import Finish
 from speakaid.core.facts import FactKind
 from speakaid.core.listening import Hearing, Room
 from speakaid.core.settings import Settings
@@ -307,6 +308,18 @@ def test_leaving_the_stage_is_silence_and_no_microphone(on_stage: Opens) -> None
     talk.ears.hear(FactKind.SILENCE, 60.0)
     talk.sound.end()
     settle()
+
+
+def test_when_the_talk_is_done_nobody_listens_though_its_stage_still_stands(
+    on_stage: Opens, qtbot: QtBot
+) -> None:
+    talk = on_stage()
+    talk.press(Key.Key_S)
+    talk.stage.happened.emit(Finish())
+    talk.wait_until_quiet(qtbot)
+    assert talk.display.phase is Phase.FINISHED
+    assert not talk.ears.listens
+    assert talk.sound.heard[-2:] == ["silence", "shut"]
 
 
 def test_a_second_talk_has_its_voice_too(on_stage: Opens, qtbot: QtBot) -> None:

@@ -1,7 +1,7 @@
 """A line above the bottom bar: whether the microphone hears, and the voice can be heard.
 
 It is there from the opening of the stage, or not at all, so that nothing moves when it changes.
-In Pause it says in a sentence what is else a word.
+In Pause it says in a sentence, where the other sentences begin, what is else a word.
 """
 
 from PySide6.QtCore import QRectF
@@ -20,7 +20,7 @@ from speakaid.wording.stage_marks import Mark
 ICONS = {
     Mark.LISTENING: "microphone-2",
     Mark.NOT_HEARD: "microphone-off",
-    Mark.TOO_LOUD: "microphone-off",
+    Mark.TOO_LOUD: "microphone-2",
     Mark.VOICE: "speaker",
     Mark.NO_SOUND: "speaker-off",
 }
@@ -73,7 +73,7 @@ class MarksRow(QWidget):
         painter.fillRect(self.rect(), self._look.colours.stage_ground)
         said = self._sentences(self._look) if self._phase is Phase.PAUSED else None
         if said is not None:
-            said.draw(painter, self._inside(self._look), self._look.colours.stage_ink, across=1.0)
+            said.draw(painter, self._inside(self._look), self._look.colours.stage_ink)
         else:
             self._paint_marks(painter, self._look)
         painter.end()
