@@ -48,7 +48,7 @@ class ChoosingEars(QObject):
         screen, trying = self.screen, self.trying
         screen.settings_changed.connect(self._on_settings)
         screen.hear_wanted.connect(self._hear)
-        screen.look_wanted.connect(self._look)
+        screen.look_wanted.connect(self._begin)
         screen.left.connect(self._leave)
         screen.back_wanted.connect(self._window.go_back)
         screen.trying.wanted.connect(self._on_try)
@@ -85,6 +85,11 @@ class ChoosingEars(QObject):
             self.trying.begin(self._settings)
         else:
             self.screen.trying.show_noticed(_(say.NOT_INSTALLED))
+
+    def _begin(self) -> None:
+        """The screen comes, or something is switched on: have the output ready, and look."""
+        self._ear.be_ready()
+        self._look()
 
     def _look(self) -> None:
         """What there is on this computer now; nothing is asked of it while all is off."""

@@ -193,7 +193,9 @@ class HelpWords(QObject):
     def _on_screen(self) -> None:
         """Somewhere else nothing is to be heard of these words any more."""
         here = self._window.currentWidget()
-        if here is not self.word:
+        if here is self.word:
+            self._ear.be_ready()  # so that *Hear it* is heard at once
+        else:
             self.sound.hush()
         if here not in (self.words, self.word, self.recording.screen):
             self._ear.rest()

@@ -31,7 +31,7 @@ NO_MICROPHONE = N_(
 NOT_INSTALLED = N_("The part that listens is not here. A helper can install “speakaid[listen]”.")
 
 TRY, STOP = N_("Try the microphone"), N_("Stop")
-TRY_ABOUT = N_("Say something, and then be silent. Here stands what it notices.")
+TRY_ABOUT = N_("Say something, and then be silent. Here you read what it notices.")
 IS_ON, IS_OFF = N_("The microphone is on."), N_("The microphone is off.")
 BEGINS = N_("One moment. It begins to listen.")
 

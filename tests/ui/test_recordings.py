@@ -117,6 +117,12 @@ def test_without_a_recording_the_voice_says_the_word_from_its_first_sound(
     assert sound.heard == ["everyone.wav"]
 
 
+def test_with_a_voice_the_output_is_ready_before_hear_it_is_pressed(parts: Parts) -> None:
+    parts.desk.senses.ear, _voice, sound = an_ear()
+    hear(parts, talk_with("e.wav", WAVE))
+    assert (sound.heard[0], sound.heard[-1]) == ("opened", "recording-1.wav")
+
+
 def test_elsewhere_it_is_silent_and_an_asked_sound_leaves_nothing_behind(
     parts: Parts, heard: tuple[FakeVoice, FakeSound]
 ) -> None:

@@ -151,6 +151,13 @@ def test_voices_of_my_language_come_first(with_voice: Around) -> None:
     ]  # fmt: skip
 
 
+def test_a_natural_voice_that_somebody_installed_comes_before_the_others(around: Around) -> None:
+    natural = VoiceName("piper:joe.onnx", "Joe", ("en-us",))
+    around.voice.names = (FRENCH, ENGLISH, natural)
+    around.answer("voice", "Yes")
+    assert around.words("voice_name") == ["The usual voice", "Joe", "English", "French"]
+
+
 def test_a_voice_is_heard_by_pressing_it_and_is_chosen_by_that(with_voice: Around) -> None:
     with_voice.answer("voice_name", "English (Scotland)")
     (said,) = with_voice.voice.utterances
@@ -163,6 +170,14 @@ def test_the_chosen_voice_is_heard_again_when_it_is_pressed_again(with_voice: Ar
     with_voice.answer("voice_name", "English")
     with_voice.answer("voice_name", "English")
     assert [said.voice for said in with_voice.voice.utterances] == [ENGLISH.id, ENGLISH.id]
+
+
+def test_a_screen_reader_that_ticks_a_choice_chooses_it(around: Around) -> None:
+    around.screen.voice.cards[True].toggle()  # what its action does
+    QApplication.processEvents()
+    around.screen.voices.cards[SCOTTISH.id].toggle()
+    assert around.settings.voice_name == SCOTTISH.id
+    assert [said.voice for said in around.voice.utterances] == [SCOTTISH.id]
 
 
 def test_voices_are_gone_through_with_the_arrows(with_voice: Around) -> None:
@@ -195,6 +210,10 @@ def test_the_chosen_voice_is_always_among_them(around: Around) -> None:
     around.screen.look_wanted.emit()
     QApplication.processEvents()
     assert around.screen.voices.cards["xx/29"].isChecked()
+
+
+def test_the_output_is_ready_before_anything_is_to_be_heard(with_voice: Around) -> None:
+    assert with_voice.sound.heard == ["opened"]
 
 
 def test_another_pace_is_heard_only_when_it_is_asked_for(with_voice: Around) -> None:

@@ -11,7 +11,7 @@ from speakaid.ui.widgets.button import ActionButton
 from speakaid.ui.widgets.choice_card import ChoiceCard
 from speakaid.ui.widgets.fields import Field
 from speakaid.ui.widgets.flow_row import FlowRow
-from speakaid.ui.widgets.text import BodyText
+from speakaid.ui.widgets.text import BodyText, Rank
 from speakaid.wording import ears as say
 
 
@@ -28,10 +28,10 @@ class PickField(Field):
 
     def __init__(self, name: str, more: tuple[str, str], parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
-        self._value = ""
+        self._value, self._shows, self._was_chosen = "", False, False
         self._picks: tuple[Pick, ...] = ()
         self.cards: dict[str, ChoiceCard] = {}
-        self.words = BodyText(_(say.LOOKING))
+        self.words = BodyText(_(say.LOOKING), Rank.LEAD)
         self.announcer = Announcer(self)
         self.more = ActionButton(*more)
         self._row, below = FlowRow(), FlowRow()
@@ -42,8 +42,10 @@ class PickField(Field):
 
     def show_value(self, value: Any) -> None:
         self._value = value
+        self._shows = True
         if value in self.cards:
             self.cards[value].setChecked(True)
+        self._shows = False
 
     def show_picks(self, picks: Sequence[Pick]) -> None:
         """Offer these; the cards stay as they are where nothing has changed."""
@@ -72,5 +74,20 @@ class PickField(Field):
     def _card(self, pick: Pick) -> ChoiceCard:
         card = ChoiceCard(pick.word, pick.about)
         self._row.add(card)
-        card.clicked.connect(lambda: self.changed.emit(self.name, pick.value))
+        # A screen reader ticks a card without a press; one that has its tick is pressed without.
+        card.toggled.connect(lambda on: self._on_toggled(pick.value, on=on))
+        card.pressed.connect(lambda: self._on_pressed(card))
+        card.clicked.connect(lambda: self._on_clicked(pick.value))
         return card
+
+    def _on_toggled(self, value: str, *, on: bool) -> None:
+        if on and not self._shows:
+            self.changed.emit(self.name, value)
+
+    def _on_pressed(self, card: ChoiceCard) -> None:
+        self._was_chosen = card.isChecked()
+
+    def _on_clicked(self, value: str) -> None:
+        """Chosen before, and pressed again: it is told again, and so a voice is heard again."""
+        if self._was_chosen:
+            self.changed.emit(self.name, value)

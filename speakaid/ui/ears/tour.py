@@ -69,12 +69,10 @@ def _screen(
 def _at(screen: EarsScreen, name: str) -> EarsScreen:
     """With this setting, or the trying, in view."""
     part = screen.fields.get(name, screen.trying)
-    screen.look_wanted.connect(lambda: QTimer.singleShot(0, screen, lambda: _reveal(screen, part)))
+    bring = screen.area.ensureWidgetVisible
+    # After the screen has shown its beginning, as it does whenever it comes.
+    screen.look_wanted.connect(lambda: QTimer.singleShot(0, screen, lambda: bring(part)))
     return screen
-
-
-def _reveal(screen: EarsScreen, part: QWidget) -> None:
-    screen.area.reveal(part)
 
 
 def _looking(settings: Settings) -> EarsScreen:

@@ -1,10 +1,14 @@
-"""Which voice: pressed, it is heard and chosen. Those of the speaker's language come first."""
+"""Which voice: pressed, it is heard and chosen. Those of the speaker's language come first.
+
+Of these the natural ones do, which somebody installed on purpose.
+"""
 
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
 from speakaid.i18n import _, language
+from speakaid.speech.piper_voices import is_piper
 from speakaid.speech.utterance import VoiceName
 from speakaid.ui.ears.pick_field import Pick, PickField
 from speakaid.wording import ears as say
@@ -25,7 +29,7 @@ class VoiceField(PickField):
 
     def show_voices(self, voices: Sequence[VoiceName]) -> None:
         """Show what there is on this computer."""
-        self._voices = sorted(voices, key=lambda voice: not _is_own(voice))
+        self._voices = sorted(voices, key=lambda one: (not _is_own(one), not is_piper(one.id)))
         self._show()
         self.say("" if voices else _(say.NO_VOICE))
 

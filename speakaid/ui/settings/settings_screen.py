@@ -1,6 +1,7 @@
 """Settings: every choice at once, kept as soon as it is made."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from speakaid.core.settings import Settings
@@ -39,6 +40,12 @@ class SettingsScreen(ScreenFrame):
         self.show_fact(_(say.KEPT))
         self.ears.clicked.connect(self.ears_wanted)
         self.as_new.clicked.connect(lambda: self._change(Settings()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        first = self.next_stop(self.ears, forward=True)
+        if first is not None and self.focusWidget() in (None, self.ears):
+            first.setFocus()
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is set."""
