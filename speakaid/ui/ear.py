@@ -152,12 +152,8 @@ class Ear(QObject):
         own = recordings(cue.recording) if cue.recording else None
         if own is not None:
             self._play(turn, cue, own, None, start)
-            return
-
-        def rendered(found: Rendered | None) -> None:
-            self._posted.emit(lambda: self._on_rendered(turn, cue, found, start))
-
-        self._speaking().render(self._utterance(cue), rendered)
+        else:
+            self._say_by_voice(turn, cue, start)
 
     def hush(self) -> None:
         """Be silent, at once."""
@@ -231,6 +227,12 @@ class Ear(QObject):
             cue.begins,
         )
 
+    def _say_by_voice(self, turn: int, cue: Cue, start: float) -> None:
+        def rendered(found: Rendered | None) -> None:
+            self._posted.emit(lambda: self._on_rendered(turn, cue, found, start))
+
+        self._speaking().render(self._utterance(cue), rendered)
+
     def _on_rendered(self, turn: int, cue: Cue, found: Rendered | None, start: float) -> None:
         if turn != self._turn:
             return
@@ -255,7 +257,10 @@ class Ear(QObject):
             return
         if isinstance(played, Began):
             self.began.emit(Heard(cue, played.at, played.seconds, start, rendered))
-        elif isinstance(played, Over):
+        elif played is Over.NOT and rendered is None:
+            # A recording that is broken: the voice says it.
+            self._say_by_voice(turn, cue, 0.0)
+        else:
             self.over.emit()
 
     def _on_output(self, output: Output) -> None:

@@ -42,8 +42,8 @@ class FakeVoice:
     ) -> None:
         (self.ahead if ahead else self.said).append(what.text)
         self.utterances.append(what)
-        words = (WordTime(0.0, 0, len(what.text.split()[0])),)
-        then(Rendered(Path(f"{what.text}.wav"), SECONDS, words) if self.alive else None)
+        rendered = Rendered(Path(f"{what.text}.wav"), SECONDS, _word_times(what.text))
+        then(rendered if self.alive else None)
 
     def voices(self, then: Callable[[tuple[VoiceName, ...]], None]) -> None:
         then(self.names)
@@ -57,6 +57,14 @@ class FakeVoice:
 
     def close(self) -> None:
         self.closed = True
+
+
+def _word_times(text: str) -> tuple[WordTime, ...]:
+    """A word each half second."""
+    words = text.split()
+    starts = [len(" ".join([*words[:place], ""])) for place in range(len(words))]
+    pairs = enumerate(zip(starts, words, strict=True))
+    return tuple(WordTime(place / 2, start, len(word)) for place, (start, word) in pairs)
 
 
 class FakeSound:

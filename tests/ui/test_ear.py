@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
-from fake_voice import HeardBy, settle
+from heard_by import HeardBy, settle
 
 from speakaid.core.cues import Cue, CueKind
 from speakaid.core.settings import Settings
-from speakaid.speech.sound_facts import Output, Over
+from speakaid.speech.sound_facts import Output
 from speakaid.speech.utterance import Sounding, Utterance
 
 HELLO = Cue(CueKind.FIRST_WORDS, "Good morning.")
@@ -34,7 +34,7 @@ def test_without_a_voice_switched_on_nothing_is_heard_and_nothing_started() -> N
     by = HeardBy(Settings())
     by.ear.be_ready([HELLO])
     by.ear.say(HELLO)
-    assert (by.now, by.sounds, by.voice.asked, by.voice.ahead) == ("", [], [], [])
+    assert (by.now, by.sounds, by.voice.said, by.voice.ahead) == ("", [], [], [])
 
 
 def test_the_last_cue_is_the_one_that_is_heard(by: HeardBy) -> None:
@@ -54,14 +54,14 @@ def test_the_voice_is_the_one_that_was_chosen(by: HeardBy) -> None:
     by.ear.use_settings(Settings(voice=True, voice_name="gmw/en", voice_rate=100, voice_volume=40))
     by.ear.say(FACES)
     assert by.now == "faces"
-    assert by.voice.asked == [Utterance("faces", "gmw/en", 100, Sounding.FIRST_SOUND, "fay")]
+    assert by.voice.utterances == [Utterance("faces", "gmw/en", 100, Sounding.FIRST_SOUND, "fay")]
     assert by.sound.gain == 0.4
 
 
 def test_a_persons_own_recording_comes_before_the_voice(by: HeardBy) -> None:
     by.ear.say(OWN, lambda name: Path("/talk") / name)
     assert by.now == "sam"
-    assert by.voice.asked == []
+    assert by.voice.said == []
 
 
 def test_where_the_recording_is_gone_the_voice_says_it(by: HeardBy) -> None:
@@ -69,9 +69,16 @@ def test_where_the_recording_is_gone_the_voice_says_it(by: HeardBy) -> None:
     assert by.now == "faces"
 
 
+def test_where_the_recording_cannot_be_played_the_voice_says_it(by: HeardBy) -> None:
+    by.ear.be_ready()
+    by.sound.broken = {"sam"}
+    by.ear.say(OWN, lambda name: Path("/talk") / name)
+    assert by.now == "faces"
+
+
 def test_cues_are_made_ahead_and_the_output_is_open(by: HeardBy) -> None:
     by.ear.be_ready([HELLO, OWN, WISH])
-    assert [what.text for what in by.voice.ahead] == ["Good morning.", "I wish"]
+    assert by.voice.ahead == ["Good morning.", "I wish"]
     assert by.sound.is_open
     by.ear.rest()
     assert not by.sound.is_open
@@ -83,7 +90,7 @@ def test_what_is_over_is_told_once(by: HeardBy) -> None:
     by.ear.over.connect(lambda: ended.append(True))
     by.ear.say(HELLO)
     settle()
-    by.sound.end()
+    by.sound.over()
     settle()
     assert ended == [True]
     by.ear.say(WISH)
@@ -97,7 +104,7 @@ def test_what_cannot_be_heard_is_over_at_once(by: HeardBy, is_dumb: bool) -> Non
     ended: list[bool] = []
     by.ear.over.connect(lambda: ended.append(True))
     by.ear.be_ready()
-    by.voice.dumb = {"Good morning."} if is_dumb else set()
+    by.voice.alive = not is_dumb
     by.sound.has_device = is_dumb
     by.ear.say(HELLO)
     settle()
@@ -117,9 +124,9 @@ def test_switched_off_it_is_silent_and_all_that_was_kept_is_deleted(by: HeardBy)
     assert by.now == "Good morning."
     by.ear.use_settings(Settings())
     assert by.now == ""
-    assert by.voice.is_forgotten
-    assert by.voice.is_closed
-    assert by.sound.is_closed
+    assert by.voice.forgot_all
+    assert by.voice.closed
+    assert by.sound.closed
     by.ear.say(HELLO)
     assert by.now == ""
 
@@ -127,14 +134,14 @@ def test_switched_off_it_is_silent_and_all_that_was_kept_is_deleted(by: HeardBy)
 def test_another_device_is_used_at_once(by: HeardBy) -> None:
     by.ear.be_ready()
     by.ear.use_settings(Settings(voice=True, voice_output="earpiece", microphone="desk"))
-    assert by.sound.used == ("earpiece", "desk")
+    assert by.sound.used[-1] == ("earpiece", "desk")
 
 
 def test_at_the_end_of_the_program_no_process_stays(by: HeardBy) -> None:
     by.ear.say(HELLO)
     settle()
     by.ear.close()
-    assert by.voice.is_closed
-    assert by.sound.is_closed
-    by.sound.end(Over.ENDED)
+    assert by.voice.closed
+    assert by.sound.closed
+    by.sound.over()
     settle()

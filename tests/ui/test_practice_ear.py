@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from decks import card, deck
-from fake_voice import HeardBy, settle
+from heard_by import HeardBy, settle
 
 from speakaid.core.card import TrickyWord
 from speakaid.core.practice import events
@@ -118,7 +118,7 @@ def test_a_voice_that_is_gone_leaves_the_mark_to_go_on_by_itself(reading: Sittin
     reading.ear.hear()
     settle()
     reading.happens(events.Tick(), after=0.6)
-    reading.by.sound.end(Over.STOPPED)
+    reading.by.sound.over(Over.STOPPED)
     settle()
     before = reading.marked
     reading.happens(events.Tick(), after=5.0)
@@ -130,7 +130,7 @@ def test_a_voice_that_came_to_its_end_leaves_the_mark_at_the_last_word(reading: 
     reading.ear.hear()
     settle()
     reading.happens(events.Tick(), after=9.8)
-    reading.by.sound.end()
+    reading.by.sound.over()
     settle()
     assert reading.marked == "Sam."
 
@@ -150,7 +150,7 @@ def test_a_word_is_heard_only_as_far_as_help_has_come(words: Sitting) -> None:
     assert words.by.now == "", "the first letters are there to read"
     words.happens(HELP)
     assert words.by.now == "faces"
-    assert words.by.voice.asked[-1].sounding == "first_sound"
+    assert words.by.voice.utterances[-1].sounding == "first_sound"
     words.happens(HELP)
     assert words.by.now == "sam", "the whole word, as somebody recorded it"
 
