@@ -59,6 +59,8 @@ class Feed:
         try:
             for piece in pieces:
                 self._put(piece)
+                if self._is_closed:
+                    return
         except Exception:
             return
         finally:

@@ -1,5 +1,6 @@
 """What comes out of the loudspeaker, sample by sample."""
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -191,3 +192,5 @@ def test_a_long_file_is_not_read_far_ahead_and_not_at_all_when_closed() -> None:
     until(lambda: len(read) >= 9)
     assert len(read) <= 10
     feed.close()
+    until(lambda: not any(one.name == "sound-file" for one in threading.enumerate()))
+    assert len(read) <= 12
