@@ -1,0 +1,57 @@
+"""There is one ear in the program: a screen that is left is silent, and silences no other."""
+
+from decks import SUPPORT
+from person import click, key
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+from spoken_talk import SpokenTalk, a_program, settle
+
+from speakaid.core.deck import TrickyWord
+from speakaid.core.settings import Settings
+from speakaid.storage import library
+from speakaid.ui.help.help_screen import HelpScreen
+
+PASSAGE = ".wav"
+
+
+def a_talk(qtbot: QtBot) -> SpokenTalk:
+    """At Home, with a talk of two words that are hard."""
+    words = (TrickyWord(word="years"),)
+    cards = [card.model_copy(update={"tricky_words": words}) for card in SUPPORT.cards]
+    library.add(SUPPORT.model_copy(update={"cards": tuple(cards)}))
+    talk = a_program(qtbot, Settings(voice=True))
+    talk.parts.window.show()
+    talk.parts.desk.go_home()
+    return talk
+
+
+def read_with_me(talk: SpokenTalk) -> None:
+    click("Practise today", talk.parts.window)
+    click("Read with me", talk.parts.window)
+    settle()
+
+
+def test_the_first_lines_are_read_also_after_words_were_prepared(qtbot: QtBot) -> None:
+    talk = a_talk(qtbot)
+    working = talk.parts.desk.working
+    working.change(library.decks()[0].path)
+    working.preparing.to_help_words("")
+    talk.parts.desk.go_home()
+    settle()
+    read_with_me(talk)
+    assert talk.sound.heard[-1].endswith(PASSAGE)
+
+
+def test_while_help_is_read_the_voice_is_silent_and_time_stands_still(qtbot: QtBot) -> None:
+    talk = a_talk(qtbot)
+    read_with_me(talk)
+    assert talk.sound.heard[-1].endswith(PASSAGE)
+    sitting = talk.parts.desk.working.practising.sitting
+    key(talk.parts.window, Qt.Key.Key_F1)
+    settle()
+    assert isinstance(talk.parts.window.currentWidget(), HelpScreen)
+    assert talk.sound.heard[-1] == "silence"
+    assert sitting.display.paused
+    talk.parts.window.go_back()
+    settle()
+    assert sitting.display.paused
