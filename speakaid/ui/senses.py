@@ -25,7 +25,7 @@ def a_voice() -> Speaks:
     from speakaid.speech.voice import Voice
     from speakaid.storage import paths
 
-    return Voice(CueCache(paths.cues()))
+    return Voice(CueCache(paths.cues()), voices=paths.voices())
 
 
 def a_sound(told: Callable[[Output], None]) -> Plays:

@@ -8,8 +8,10 @@ from spoken_talk import SpokenTalk, a_program, settle
 
 from speakaid.core.deck import TrickyWord
 from speakaid.core.settings import Settings
-from speakaid.storage import library
+from speakaid.speech.voice import Voice
+from speakaid.storage import library, paths
 from speakaid.ui.help.help_screen import HelpScreen
+from speakaid.ui.senses import a_voice
 
 PASSAGE = ".wav"
 
@@ -29,6 +31,13 @@ def read_with_me(talk: SpokenTalk) -> None:
     click("Practise today", talk.parts.window)
     click("Read with me", talk.parts.window)
     settle()
+
+
+def test_the_voices_that_a_person_put_there_can_be_chosen() -> None:
+    voice = a_voice()
+    voice.close()
+    assert isinstance(voice, Voice)
+    assert voice._voices == paths.voices()
 
 
 def test_the_first_lines_are_read_also_after_words_were_prepared(qtbot: QtBot) -> None:
