@@ -3,15 +3,16 @@
 import os
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Thread
 
 import psutil
 import pytest
 
 from speakaid.workers import names
 from speakaid.workers.worker import Worker
-from workers.some_workers import BABBLES, DUMB, ECHO, listening
+from workers.some_workers import BABBLES, DEAF, DUMB, ECHO, listening
 
 HELLO = {"id": 1, "words": "café"}
 
@@ -82,6 +83,25 @@ def test_one_that_was_killed_is_another_one_afterwards(workers: list[Worker]) ->
     worker.kill()
     assert worker.say(HELLO) == 2
     assert hear_end() == 1
+
+
+@pytest.mark.parametrize("end", [Worker.kill, Worker.close])
+def test_one_that_does_not_listen_can_be_ended(
+    workers: list[Worker], end: Callable[[Worker], None]
+) -> None:
+    worker, _hear, _end = started(workers, DEAF)
+    worker.say(HELLO)
+    said = Thread(target=worker.say, args=({"words": "word " * 100_000},), daemon=True)
+    said.start()
+    said.join(0.3)
+    assert said.is_alive(), "it waits for somebody to listen"
+    ended = Thread(target=end, args=(worker,), daemon=True)
+    ended.start()
+    ended.join(5)
+    assert not ended.is_alive()
+    worker.kill()
+    said.join(5)
+    worker.kill()
 
 
 def test_it_ends_when_nobody_is_there_any_more(workers: list[Worker]) -> None:
