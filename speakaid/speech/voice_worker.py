@@ -16,6 +16,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from speakaid.speech.cue_cache import PART
 from speakaid.speech.trimming import trim
 from speakaid.speech.utterance import MOST_WORDS, Sounding, Utterance, WordTime
 from speakaid.workers.lines import Line
@@ -66,7 +67,7 @@ def _whole(file: Path) -> Iterator[Path]:
     Where nothing can be written that is known here at once; an engine would never say so.
     """
     file.parent.mkdir(parents=True, exist_ok=True)
-    part = file.with_suffix(".part")
+    part = file.with_suffix(PART)
     part.touch()
     try:
         yield part

@@ -177,12 +177,13 @@ class Ear(QObject):
     def close(self) -> None:
         """The program ends. What was said without a voice switched on leaves nothing behind."""
         self.hush()
-        if self._voice is not None:
-            (self._voice.forget_ahead if self.is_on else self._voice.forget_all)()
-        for part in (self._voice, self._sound):
+        voice, sound = self._voice, self._sound
+        self._voice = self._sound = None
+        for part in (voice, sound):
             if part is not None:
                 part.close()
-        self._voice = self._sound = None
+        if voice is not None and not self.is_on:
+            voice.forget_all()  # now nobody makes a cue any more
 
     # -- what can be chosen
 

@@ -1,5 +1,6 @@
 """There is one ear in the program: a screen that is left is silent, and silences no other."""
 
+import pytest
 from decks import SUPPORT
 from person import click, key
 from PySide6.QtCore import Qt
@@ -11,7 +12,7 @@ from speakaid.core.settings import Settings
 from speakaid.speech.voice import Voice
 from speakaid.storage import library, paths
 from speakaid.ui.help.help_screen import HelpScreen
-from speakaid.ui.senses import a_voice
+from speakaid.ui.senses import Senses, a_voice
 
 PASSAGE = ".wav"
 
@@ -38,6 +39,15 @@ def test_the_voices_that_a_person_put_there_can_be_chosen() -> None:
     voice.close()
     assert isinstance(voice, Voice)
     assert voice._voices == paths.voices()
+
+
+@pytest.mark.parametrize("voice", [True, False])
+def test_without_a_voice_nothing_is_left_of_an_earlier_run(voice: bool) -> None:
+    cue = paths.cues() / "cue.wav"
+    cue.parent.mkdir(parents=True)
+    cue.write_bytes(b"said before a crash")
+    Senses(Settings(voice=voice))
+    assert cue.exists() == voice
 
 
 def test_the_first_lines_are_read_also_after_words_were_prepared(qtbot: QtBot) -> None:
