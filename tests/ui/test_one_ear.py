@@ -11,6 +11,7 @@ from speakaid.core.deck import TrickyWord
 from speakaid.core.settings import Settings
 from speakaid.speech.voice import Voice
 from speakaid.storage import library, paths
+from speakaid.ui.giving import Given
 from speakaid.ui.help.help_screen import HelpScreen
 from speakaid.ui.senses import Senses, a_voice
 
@@ -74,3 +75,18 @@ def test_while_help_is_read_the_voice_is_silent_and_time_stands_still(qtbot: QtB
     talk.parts.window.go_back()
     settle()
     assert sitting.display.paused
+
+
+def test_a_stage_that_is_left_before_its_first_words_are_painted_never_listens(
+    qtbot: QtBot,
+) -> None:
+    talk = a_program(qtbot)
+    giving = talk.parts.desk.giving
+    giving.begin(Given(SUPPORT, None, kept=False), "", None, None)
+    runner = giving.runner
+    assert runner is not None
+    talk.stage.leave_wanted.emit()
+    runner.ahead_changed.emit(runner.ahead())  # what was on its way arrives
+    settle()
+    assert not talk.ears.listens
+    assert "opened" not in talk.sound.heard
