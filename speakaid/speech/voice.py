@@ -18,7 +18,7 @@ from speakaid.speech.cue_cache import CueCache
 from speakaid.speech.piper_voices import is_piper
 from speakaid.speech.utterance import Rendered, Utterance, VoiceName, WordTime
 from speakaid.workers.lines import Line
-from speakaid.workers.worker import Worker
+from speakaid.workers.worker import A_MOMENT, Worker
 
 PATIENCE = 5.0
 """Seconds for one cue of at most 500 words, which takes 0.7 s; the first start takes longest."""
@@ -90,9 +90,11 @@ class Voice:
         self._is_closing = True
         self.forget_ahead()
         self._jobs.put(_Job(LAST, next(self._numbers), None))
+        while self._thread.is_alive():
+            # Again: what was asked for last may have started another one meanwhile.
+            self._worker.close()
+            self._thread.join(A_MOMENT)
         self._worker.close()
-        self._thread.join()
-        self._worker.close()  # what was asked for last may have started another one
 
     # -- private
 

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from shutil import rmtree
-from time import monotonic
+from time import monotonic, sleep
 from typing import Any
 
 import pytest
@@ -147,6 +147,19 @@ def test_what_gives_no_sound_gives_no_cue(make: Make, text: str) -> None:
     voice, _log = make()
     assert rendered(voice, Utterance(text)) is None
     assert voice.cache.find(Utterance(text)) is None
+
+
+def test_a_voice_that_is_started_just_while_all_ends_is_not_waited_for(make: Make) -> None:
+    voice, _log = make(DUMB)
+    voice.render(HELLO, lambda _found: None)
+    while voice._worker.pid is None:
+        sleep(0.01)
+    real, first = voice._worker.close, iter([True])
+    # The first is too early, as one that comes just before the worker is started.
+    voice._worker.close = lambda: None if next(first, False) else real()  # type: ignore[method-assign]
+    began = monotonic()
+    voice.close()
+    assert monotonic() - began < 10
 
 
 def test_where_there_is_no_voice_there_is_no_cue(make: Make) -> None:
