@@ -4,6 +4,7 @@ Nothing here raises. What comes is told by a thread of this class: facts to `hea
 whether the microphone is heard at all, each time that this changes.
 """
 
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from queue import Empty, SimpleQueue
@@ -15,6 +16,7 @@ from speakaid.core.listening import Hearing, Room, RoomMeasure
 from speakaid.workers.lines import Line
 from speakaid.workers.worker import Worker
 
+_log = logging.getLogger(__name__)
 PAUSE = 2.0
 """Seconds before a worker that ended is started again."""
 PATIENCE = 8.0
@@ -99,7 +101,11 @@ class Ears:
                 step = self._overdue
             if step is None:
                 return
-            step()
+            try:
+                step()
+            except Exception as found:
+                # Whatever becomes of a fact: this thread alone can switch the microphone off.
+                _log.warning("who listens could not take what was noticed: %s", type(found))
 
     def _start(self, wish: _Wish) -> None:
         self._wish, self._told = wish, None

@@ -4,6 +4,7 @@ A worker that dies, or takes too long, is started anew, and the cue is asked for
 come in a thread of this class. Nothing here raises; where there is no voice the answer is None.
 """
 
+import logging
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -20,6 +21,7 @@ from speakaid.speech.utterance import Rendered, Utterance, VoiceName, WordTime
 from speakaid.workers.lines import Line
 from speakaid.workers.worker import A_MOMENT, Worker
 
+_log = logging.getLogger(__name__)
 PATIENCE = 5.0
 """Seconds for one cue of at most 500 words, which takes 0.7 s; the first start takes longest."""
 ATTEMPTS = 2
@@ -105,7 +107,11 @@ class Voice:
         while (job := self._jobs.get()).rank is not LAST:
             if job.rank is AHEAD and job.number < self._forgotten:
                 continue
-            job.then(self._rendered(job.what) if job.what else self._answer(job.line or {}))
+            found = self._rendered(job.what) if job.what else self._answer(job.line or {})
+            try:
+                job.then(found)
+            except Exception as trouble:
+                _log.warning("who asked for a cue could not take it: %s", type(trouble))
 
     def _rendered(self, what: Utterance) -> Rendered | None:
         """The cue from the cache, or made now."""

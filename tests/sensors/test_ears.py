@@ -181,3 +181,17 @@ def test_what_was_heard_before_is_never_told_to_who_listens_now(ears: Make) -> N
     one.stop()
     next_fact, _state = started(one, "second")
     assert next_fact() == SILENCE
+
+
+def test_a_microphone_can_be_switched_off_by_who_cannot_take_a_fact(ears: Make) -> None:
+    tell, told = listening()
+
+    def cannot(fact: object) -> None:
+        tell(fact)
+        raise RuntimeError
+
+    one = ears()
+    one.start("", None, cannot, lambda _state: None)
+    assert told() == SILENCE
+    one.close()
+    assert one.pid is None

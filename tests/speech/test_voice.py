@@ -162,6 +162,16 @@ def test_a_voice_that_is_started_just_while_all_ends_is_not_waited_for(make: Mak
     assert monotonic() - began < 10
 
 
+def test_who_cannot_take_a_cue_does_not_stop_the_others(make: Make) -> None:
+    voice, _log = make()
+
+    def cannot(_found: object) -> None:
+        raise RuntimeError
+
+    voice.render(HELLO, cannot)
+    assert rendered(voice, HELLO) is not None
+
+
 def test_where_there_is_no_voice_there_is_no_cue(make: Make) -> None:
     voice, _log = make(["/nowhere/at/all"])
     tell, hear = listening()
