@@ -57,6 +57,8 @@ class Senses(QObject):
         super().__init__(parent)
         self._settings = settings
         self._voice, self._sound, self._ears = voice, sound, ears
+        # What an earlier run left, as when it came to a sudden end.
+        rmtree(paths.copies(), ignore_errors=True)
         if not settings.voice:
             # A sound that was asked for, when the program came to a sudden end; or the settings
             # were lost, and with them the voice.

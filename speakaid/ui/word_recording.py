@@ -16,6 +16,7 @@ from speakaid.ui.ear import Ear, Recordings
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.prepare.calm_level import CalmLevel
 from speakaid.ui.prepare.recording_screen import RecordingScreen, Stand
+from speakaid.ui.sound_copies import a_folder
 from speakaid.wording import ears as ears_say
 from speakaid.wording import prepare_parts as parts
 from speakaid.wording import recording as say
@@ -99,7 +100,7 @@ class WordRecording(QObject):
         self.throw_away()
         self.screen.hide_notice()
         try:
-            self._folder = TemporaryDirectory(prefix="speakaid-", ignore_cleanup_errors=True)
+            self._folder = a_folder()
         except OSError:
             self.screen.show_notice(_(say.NOT_WRITTEN))
             return

@@ -1,5 +1,7 @@
 """There is one ear in the program: a screen that is left is silent, and silences no other."""
 
+from pathlib import Path
+
 import pytest
 from decks import SUPPORT
 from person import click, key
@@ -14,6 +16,7 @@ from speakaid.storage import library, paths
 from speakaid.ui.giving import Given
 from speakaid.ui.help.help_screen import HelpScreen
 from speakaid.ui.senses import Senses, a_voice
+from speakaid.ui.sound_copies import a_folder
 
 PASSAGE = ".wav"
 
@@ -49,6 +52,16 @@ def test_without_a_voice_nothing_is_left_of_an_earlier_run(voice: bool) -> None:
     cue.write_bytes(b"said before a crash")
     Senses(Settings(voice=voice))
     assert cue.exists() == voice
+
+
+def test_recordings_that_an_earlier_run_left_go() -> None:
+    with a_folder() as one:
+        kept_in = Path(one).parent
+    left = kept_in / "left"
+    left.mkdir()
+    (left / "word.flac").write_bytes(b"said before a crash")
+    Senses(Settings())
+    assert not left.exists()
 
 
 def test_the_first_lines_are_read_also_after_words_were_prepared(qtbot: QtBot) -> None:
