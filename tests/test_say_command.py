@@ -15,6 +15,7 @@ from speakaid.commands import say
 from speakaid.speech.devices import Device
 from speakaid.speech.sound_facts import Began, Devices, Output, Over
 from speakaid.speech.utterance import Rendered, Utterance, VoiceName
+from speakaid.storage import paths
 from speakaid.ui import checkup_sound
 
 
@@ -24,8 +25,9 @@ class MadeVoice:
     said: list[Utterance]
     there = True
 
-    def __init__(self, cache: Any) -> None:
+    def __init__(self, cache: Any, voices: Path) -> None:
         self.folder: Path = cache.folder
+        self.own = [VoiceName(f"piper:{one}", one.stem, ("en",)) for one in voices.glob("*.onnx")]
 
     def render(self, what: Utterance, then: Callable[[Rendered | None], None]) -> None:
         self.said.append(what)
@@ -34,7 +36,7 @@ class MadeVoice:
         then(Rendered(file, length) if self.there else None)
 
     def voices(self, then: Callable[[tuple[VoiceName, ...]], None]) -> None:
-        then((VoiceName("gmw/en", "English", ("en",)),) if self.there else ())
+        then((VoiceName("gmw/en", "English", ("en",)), *self.own) if self.there else ())
 
     def close(self) -> None:
         """Nothing to end."""
@@ -131,6 +133,17 @@ def test_what_cannot_be_said_is_one_sentence(
     assert told.out == ""
     assert len(told.err.splitlines()) == 1
     assert not list(tmp_path.iterdir())
+
+
+def test_a_natural_voice_of_ones_own_says_a_little_at_a_time(
+    tmp_path: Path, voice: type[MadeVoice]
+) -> None:
+    paths.voices().mkdir(parents=True)
+    (paths.voices() / "joe.onnx").write_bytes(b"a voice")
+    text = "A few words more. " * 100
+    assert main(["say", text, "-o", str(tmp_path / "a.wav"), "--voice", "joe"]) == 0
+    assert max(len(what.text.split()) for what in voice.said) <= say.FEW_WORDS
+    assert " ".join(what.text for what in voice.said).split() == text.split()
 
 
 def test_without_a_voice_nothing_is_written(

@@ -4,6 +4,7 @@ Nothing here raises. What comes is told by a thread of this class: facts to `hea
 whether the microphone is heard at all, each time that this changes.
 """
 
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from queue import Empty, SimpleQueue
@@ -15,6 +16,7 @@ from speakaid.core.listening import Hearing, Room, RoomMeasure
 from speakaid.workers.lines import Line
 from speakaid.workers.worker import Worker
 
+_log = logging.getLogger(__name__)
 PAUSE = 2.0
 """Seconds before a worker that ended is started again."""
 PATIENCE = 8.0
@@ -48,6 +50,8 @@ class Ears:
         self._steps: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._worker = Worker("listen", self._on_line, self._on_ended, command)
         self._run: int | None = None
+        self._ending: set[int] = set()
+        """The runs that were told to go, each until it has said its last word."""
         self._wish: _Wish | None = None
         self._measuring: Then | None = None
         self._told: Hearing | None = None
@@ -97,7 +101,11 @@ class Ears:
                 step = self._overdue
             if step is None:
                 return
-            step()
+            try:
+                step()
+            except Exception as found:
+                # Whatever becomes of a fact: this thread alone can switch the microphone off.
+                _log.warning("who listens could not take what was noticed: %s", type(found))
 
     def _start(self, wish: _Wish) -> None:
         self._wish, self._told = wish, None
@@ -108,8 +116,15 @@ class Ears:
         self._say(order)
 
     def _stop(self) -> None:
-        self._wish = self._run = self._deadline = None
+        self._wish = None
         self._measured(None)
+        self._let_go()
+
+    def _let_go(self) -> None:
+        """No process stays for nothing."""
+        if self._run is not None:
+            self._ending.add(self._run)
+        self._run = self._deadline = None
         self._worker.close()
 
     def _say(self, order: Line) -> None:
@@ -119,7 +134,7 @@ class Ears:
             self._lose(None)
 
     def _hear(self, line: Line) -> None:
-        if self._run is None:
+        if self._run is None or self._ending:
             return  # it comes of a worker that has been stopped
         self._deadline = monotonic() + self._patience
         if self._wish is not None and (fact := fact_of(line)) is not None:
@@ -135,6 +150,7 @@ class Ears:
 
     def _lose(self, run: int | None) -> None:
         """The worker has ended, or could not begin: another one after a pause."""
+        self._ending -= {run}
         if run != self._run:
             return
         self._run = None
@@ -157,13 +173,12 @@ class Ears:
             self._wish.state(state)
 
     def _measured(self, found: RoomMeasure | None) -> None:
-        """Tell who waits for the measure; no process stays for nothing."""
+        """Tell who waits for the measure."""
         then, self._measuring = self._measuring, None
         if then is None:
             return
         if self._wish is None:
-            self._run = self._deadline = None
-            self._worker.close()
+            self._let_go()
         then(found)
 
 

@@ -16,7 +16,7 @@ from speakaid.speech.utterance import Rendered, Utterance, WordTime
 
 MOST_BYTES = 200_000_000
 """Some 75 minutes of speech; beyond it the cues that were longest not used go."""
-SOUND, TIMES = ".wav", ".json"
+SOUND, TIMES, PART = ".wav", ".json", ".part"
 _log = logging.getLogger(__name__)
 
 
@@ -62,6 +62,8 @@ class CueCache:
         rmtree(self.folder, ignore_errors=True)
 
     def _drop_oldest(self) -> None:
+        for begun in self.folder.glob(f"*{PART}"):
+            begun.unlink(missing_ok=True)  # a voice died over it
         sounds = [(file.stat(), file) for file in self.folder.glob(f"*{SOUND}")]
         sounds.sort(key=lambda one: one[0].st_mtime, reverse=True)
         room = MOST_BYTES

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from pyttsx3.engine import Engine
 
-from speakaid.speech.utterance import MOST_WORDS, Utterance, VoiceName
+from speakaid.speech.utterance import Utterance, VoiceName
 
 _PATIENCE = 4.0
 """Seconds after which it will not finish any more; a cue takes some hundredths of one."""
@@ -25,7 +25,7 @@ def render(what: Utterance, file: Path) -> bool:
         engine.setProperty("voice", what.voice)
     engine.setProperty("rate", what.rate)
     engine.connect("finished-utterance", lambda **finished: done.append(finished["completed"]))
-    engine.save_to_file(" ".join(what.text.split()[:MOST_WORDS]), str(file))
+    engine.save_to_file(what.text, str(file))
     engine.runAndWait()
     # On Linux that returned before the sound is there.
     until = time.monotonic() + _PATIENCE

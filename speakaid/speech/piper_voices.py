@@ -33,6 +33,11 @@ def voices(folder: Path) -> list[VoiceName]:
     return [_named(file) for file in files if file.with_suffix(".onnx.json").is_file()]
 
 
+def is_there(voice: str) -> bool:
+    """Whether a voice that was chosen once can still be used."""
+    return find_spec("piper") is not None and Path(voice.removeprefix(PREFIX)).is_file()
+
+
 def render(what: Utterance, file: Path) -> bool:
     """Write it into a file; whether there is sound in it."""
     from piper import SynthesisConfig

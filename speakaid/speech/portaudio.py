@@ -108,7 +108,11 @@ class _Open:
             samplerate=rate, device=device, channels=1, dtype="float32", latency=LATENCY,
             callback=callback, extra_settings=_settings(),
         )  # fmt: skip
-        self._stream.start()
+        try:
+            self._stream.start()
+        except Exception:
+            self.close()  # else it holds the device, and the next way cannot have it
+            raise
 
     @property
     def is_alive(self) -> bool:

@@ -33,6 +33,7 @@ AGAIN = 2.0
 ATTEMPTS = 2
 _log = logging.getLogger(__name__)
 _NOTHING: Line = {"is": "nothing"}
+_NO_OUTPUT: Line = {"is": "sound", "there": False, "room": False, "label": ""}
 _END: Line = {"is": "end"}
 
 
@@ -133,6 +134,8 @@ class Sound:
         run = self._worker.say(line | self._where)
         if run is None and "id" in line:
             self._answers.put({"is": "not", "id": line["id"], "why": "nobody"})
+        if run is None:
+            self._answers.put(_NO_OUTPUT)
         self._answers.put(_NOTHING)  # from now on somebody listens for how long nothing comes
         return run
 

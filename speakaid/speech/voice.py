@@ -4,6 +4,8 @@ A worker that dies, or takes too long, is started anew, and the cue is asked for
 come in a thread of this class. Nothing here raises; where there is no voice the answer is None.
 """
 
+import logging
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import count
@@ -14,13 +16,19 @@ from time import monotonic
 from typing import Any
 
 from speakaid.speech.cue_cache import CueCache
+from speakaid.speech.piper_voices import is_piper
 from speakaid.speech.utterance import Rendered, Utterance, VoiceName, WordTime
 from speakaid.workers.lines import Line
-from speakaid.workers.worker import Worker
+from speakaid.workers.worker import A_MOMENT, Worker
 
+_log = logging.getLogger(__name__)
 PATIENCE = 5.0
 """Seconds for one cue of at most 500 words, which takes 0.7 s; the first start takes longest."""
 ATTEMPTS = 2
+A_WORD_BY_PIPER, LOADED = 0.4, 5.0
+"""Seconds more for a natural voice, which takes 0.1 s a word, and 1.4 s until it is loaded, where
+the computer has nothing else to do."""
+NOWHERE = Path(os.devnull)
 URGENT, AHEAD, LAST = 0, 1, 2
 
 Then = Callable[[Any], None]
@@ -45,7 +53,7 @@ class Voice:
         cache: CueCache,
         command: Sequence[str] | None = None,
         patience: float = PATIENCE,
-        voices: Path = Path(),
+        voices: Path = NOWHERE,
     ) -> None:
         self.cache, self._voices = cache, voices
         self._patience = patience
@@ -84,9 +92,11 @@ class Voice:
         self._is_closing = True
         self.forget_ahead()
         self._jobs.put(_Job(LAST, next(self._numbers), None))
+        while self._thread.is_alive():
+            # Again: what was asked for last may have started another one meanwhile.
+            self._worker.close()
+            self._thread.join(A_MOMENT)
         self._worker.close()
-        self._thread.join()
-        self._worker.close()  # what was asked for last may have started another one
 
     # -- private
 
@@ -97,7 +107,11 @@ class Voice:
         while (job := self._jobs.get()).rank is not LAST:
             if job.rank is AHEAD and job.number < self._forgotten:
                 continue
-            job.then(self._rendered(job.what) if job.what else self._answer(job.line or {}))
+            found = self._rendered(job.what) if job.what else self._answer(job.line or {})
+            try:
+                job.then(found)
+            except Exception as trouble:
+                _log.warning("who asked for a cue could not take it: %s", type(trouble))
 
     def _rendered(self, what: Utterance) -> Rendered | None:
         """The cue from the cache, or made now."""
@@ -110,30 +124,33 @@ class Voice:
             {
                 "do": "render", "text": what.text, "voice": what.voice, "rate": what.rate,
                 "sounding": what.sounding, "begins": what.begins, "file": str(file),
-            }
+            },
+            self._patience + _slowness(what),
         )  # fmt: skip
         if answer is None:
             return None
         words = tuple(WordTime(*word) for word in answer["words"])
         rendered = Rendered(file, answer["seconds"], words)
-        self.cache.keep(rendered)
+        if not answer.get("instead"):  # the voice that was chosen may come back
+            self.cache.keep(rendered)
         return rendered
 
-    def _answer(self, line: Line) -> Line | None:
+    def _answer(self, line: Line, patience: float | None = None) -> Line | None:
         """What the worker says to this; None where it cannot, or nobody is there."""
         for _attempt in range(ATTEMPTS):
             if self._is_closing:
                 break
             number = next(self._numbers)
             run = self._worker.say(line | {"id": number})
-            answer = self._heard(number, run) if run is not None else None
+            within = self._patience if patience is None else patience
+            answer = self._heard(number, run, within) if run is not None else None
             if answer is not None:
                 return answer if answer["ok"] else None
         return None
 
-    def _heard(self, number: int, run: int) -> Line | None:
+    def _heard(self, number: int, run: int, patience: float) -> Line | None:
         """The answer with this number; None if that run ended, or was ended, before it came."""
-        until = monotonic() + self._patience
+        until = monotonic() + patience
         while (left := until - monotonic()) > 0:
             try:
                 found = self._answers.get(timeout=left)
@@ -145,6 +162,10 @@ class Voice:
                 return found
         self._worker.kill()
         return None
+
+
+def _slowness(what: Utterance) -> float:
+    return LOADED + A_WORD_BY_PIPER * len(what.text.split()) if is_piper(what.voice) else 0.0
 
 
 def _voices(answer: Line | None) -> tuple[VoiceName, ...]:

@@ -87,6 +87,11 @@ def cues() -> Path:
     return home() / "cues"
 
 
+def copies() -> Path:
+    """Recordings while they are made or heard; each goes after it, and all when SpeakAid starts."""
+    return home() / "copies"
+
+
 def practice_record_file() -> Path:
     """What is kept of practising, if the speaker wishes it; not in the library, which is sent."""
     return home() / "practice-record.jsonl"

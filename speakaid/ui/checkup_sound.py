@@ -18,13 +18,14 @@ from speakaid.speech.sound_facts import Devices, Output, Over, Played
 from speakaid.speech.utterance import Utterance
 from speakaid.speech.voice import Voice
 from speakaid.speech.waiting import answer_of
+from speakaid.storage import paths
 from speakaid.ui.found import Found
 from speakaid.wording import checkup as words
 
 
 def look() -> Iterator[Found]:
     """What there is, without a sound."""
-    with tempfile.TemporaryDirectory() as folder, closing(Voice(CueCache(Path(folder)))) as voice:
+    with tempfile.TemporaryDirectory() as folder, closing(_voice(folder)) as voice:
         count = len(answer_of(voice.voices) or ())
     yield Found(bool(count), words.voices(count))
     output = SimpleQueue[Output]()
@@ -37,11 +38,16 @@ def look() -> Iterator[Found]:
 
 def say() -> Found:
     """One sentence, aloud, by the system's own voice and output."""
-    with tempfile.TemporaryDirectory() as folder, closing(Voice(CueCache(Path(folder)))) as voice:
+    with tempfile.TemporaryDirectory() as folder, closing(_voice(folder)) as voice:
         what = Utterance(words.sample())
         rendered = answer_of(partial(voice.render, what))
         was_said = rendered is not None and _is_heard(rendered.file)
     return Found(was_said, words.said(was_said))
+
+
+def _voice(folder: str) -> Voice:
+    """What it says goes with the folder."""
+    return Voice(CueCache(Path(folder)), voices=paths.voices())
 
 
 def _is_heard(file: Path) -> bool:

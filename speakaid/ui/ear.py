@@ -92,7 +92,7 @@ class Ear(QObject):
         self._make_voice, self._make_sound = voice, sound
         self._voice: Speaks | None = None
         self._sound: Plays | None = None
-        self._turn = 0
+        self._turn = self._asked = 0
         self.output: Output | None = None
         """What is known of the device; None before it was asked."""
         self._posted.connect(lambda act: act(), Qt.ConnectionType.QueuedConnection)
@@ -149,6 +149,7 @@ class Ear(QObject):
             return
         self._turn += 1
         turn = self._turn
+        self._asked = turn if asked else 0
         own = recordings(cue.recording) if cue.recording else None
         if own is not None:
             self._play(turn, cue, own, None, start)
@@ -177,12 +178,13 @@ class Ear(QObject):
     def close(self) -> None:
         """The program ends. What was said without a voice switched on leaves nothing behind."""
         self.hush()
-        if self._voice is not None:
-            (self._voice.forget_ahead if self.is_on else self._voice.forget_all)()
-        for part in (self._voice, self._sound):
+        voice, sound = self._voice, self._sound
+        self._voice = self._sound = None
+        for part in (voice, sound):
             if part is not None:
                 part.close()
-        self._voice = self._sound = None
+        if voice is not None and not self.is_on:
+            voice.forget_all()  # now nobody makes a cue any more
 
     # -- what can be chosen
 
@@ -257,8 +259,9 @@ class Ear(QObject):
             return
         if isinstance(played, Began):
             self.began.emit(Heard(cue, played.at, played.seconds, start, rendered))
-        elif played is Over.NOT and rendered is None:
-            # A recording that is broken: the voice says it.
+        elif played is Over.NOT and rendered is None and turn != self._asked:
+            # A recording that is broken: the voice says it. Who pressed to hear just that recording
+            # is to know that it is broken.
             self._say_by_voice(turn, cue, 0.0)
         else:
             self.over.emit()

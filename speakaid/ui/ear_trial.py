@@ -37,6 +37,8 @@ class EarTrial(QObject):
         ear.be_ready()
 
     def _hear(self, cue: Cue) -> None:
+        if not self._spoke:  # something else was looked at meanwhile, such as Help
+            self._open()
         self._senses.ear.say(cue)
 
     def _measure(self, settings: Settings) -> None:

@@ -38,7 +38,7 @@ class HelpWords(QObject):
         self.sound = AskedSound(self._ear, self)
         self.recording = WordRecording(window, self._ear, self._file_of, self._keep)
         self._at = 0
-        self._selected = False
+        self._selected = self._is_here = False
         self._connect()
 
     def begin(self, selected: str) -> None:
@@ -191,13 +191,17 @@ class HelpWords(QObject):
         self._window.visit(self.word)
 
     def _on_screen(self) -> None:
-        """Somewhere else nothing is to be heard of these words any more."""
-        here = self._window.currentWidget()
+        """Somewhere else nothing is to be heard of these words any more.
+
+        Of a way between other screens nothing is known here: the ear is theirs then.
+        """
+        here, was_here = self._window.currentWidget(), self._is_here
+        self._is_here = here in (self.words, self.word, self.recording.screen)
         if here is self.word:
             self._ear.be_ready()  # so that *Hear it* is heard at once
-        else:
+        elif was_here:
             self.sound.hush()
-        if here not in (self.words, self.word, self.recording.screen):
+        if was_here and not self._is_here:
             self._ear.rest()
 
     def _remove(self) -> None:

@@ -83,6 +83,12 @@ class PracticeSitting(QObject):
         if self._runner is not None:
             self._runner.tell(event)
 
+    def stand_still(self) -> None:
+        """Something else is looked at meanwhile."""
+        display = None if self._runner is None else self.display
+        if display is not None and display.done is None and not display.paused:
+            self._submit(events.Pause())
+
     def end(self) -> None:
         """The screen goes: what came of it is kept, and it can go on another time."""
         if self._runner is None:

@@ -287,6 +287,11 @@ class Practising(QObject):
         end.felt.connect(lambda answer: self._answer(Question.FEELS, answer))
         end.sounded.connect(lambda answer: self._answer(Question.SOUNDS, answer))
         self._window.closed.connect(self.finish)
+        self._window.currentChanged.connect(self._on_screen)
+
+    def _on_screen(self) -> None:
+        if self._window.currentWidget() is not self.turn:
+            self.sitting.stand_still()  # as when Help is read
 
     def _start_more(self, number: int) -> None:
         parts = self._plan.more[number] if self._plan is not None else ()

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
+from shutil import rmtree
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from speakaid.core.settings import Settings
+from speakaid.storage import paths
 
 if TYPE_CHECKING:
     from speakaid.speech.sound_facts import Output
@@ -23,9 +25,8 @@ def a_voice() -> Speaks:
     """The voice of this computer, and the cues it made before."""
     from speakaid.speech.cue_cache import CueCache
     from speakaid.speech.voice import Voice
-    from speakaid.storage import paths
 
-    return Voice(CueCache(paths.cues()))
+    return Voice(CueCache(paths.cues()), voices=paths.voices())
 
 
 def a_sound(told: Callable[[Output], None]) -> Plays:
@@ -56,6 +57,12 @@ class Senses(QObject):
         super().__init__(parent)
         self._settings = settings
         self._voice, self._sound, self._ears = voice, sound, ears
+        # What an earlier run left, as when it came to a sudden end.
+        rmtree(paths.copies(), ignore_errors=True)
+        if not settings.voice:
+            # A sound that was asked for, when the program came to a sudden end; or the settings
+            # were lost, and with them the voice.
+            rmtree(paths.cues(), ignore_errors=True)
 
     @cached_property
     def ear(self) -> Ear:

@@ -51,7 +51,8 @@ class StageSenses(QObject):
         stage.parts.show_marks(self.marks.marks)
 
     def close(self) -> None:
-        """The talk is over: silence, and no microphone."""
+        """The talk is over: silence, and no microphone, also where none was on yet."""
+        self._began = True
         self._end_listening()
         if self._ear is not None:
             self._ear.switch_off()
@@ -68,7 +69,6 @@ class StageSenses(QObject):
     def _on_display(self, display: Display) -> None:
         """Once the talk is done nobody listens, though its stage still stands."""
         if display.phase is Phase.FINISHED:
-            self._began = True
             self.close()
 
     def _when_quiet(self) -> None:

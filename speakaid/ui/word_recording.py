@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from shutil import rmtree
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +16,7 @@ from speakaid.ui.ear import Ear, Recordings
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.prepare.calm_level import CalmLevel
 from speakaid.ui.prepare.recording_screen import RecordingScreen, Stand
+from speakaid.ui.sound_copies import a_folder
 from speakaid.wording import ears as ears_say
 from speakaid.wording import prepare_parts as parts
 from speakaid.wording import recording as say
@@ -98,18 +100,21 @@ class WordRecording(QObject):
         self.throw_away()
         self.screen.hide_notice()
         try:
-            self._folder = TemporaryDirectory(prefix="speakaid-", ignore_cleanup_errors=True)
+            self._folder = a_folder()
         except OSError:
             self.screen.show_notice(_(say.NOT_WRITTEN))
             return
         self._level, self._is_warned, turn = CalmLevel(), False, self._turn
         self.screen.show_stand(Stand.ON)
-        self._ear.record(self._file, lambda fact: self._on_fact(turn, fact))
+        file = self._file
+        self._ear.record(file, lambda fact: self._on_fact(turn, file, fact))
 
-    def _on_fact(self, turn: int, fact: Heard) -> None:
+    def _on_fact(self, turn: int, file: Path, fact: Heard) -> None:
         if turn != self._turn:
-            return  # nobody waits for this recording any more
-        if isinstance(fact, Level):
+            # Nobody waits for this recording any more. It may have been written just while its
+            # folder was thrown away.
+            rmtree(file.parent, ignore_errors=True)
+        elif isinstance(fact, Level):
             self.screen.show_level(_(self._level.after(fact.decibels)))
         elif isinstance(fact, NotRecorded):
             self.throw_away()

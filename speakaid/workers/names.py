@@ -13,7 +13,9 @@ WORKERS: Mapping[str, str] = {
 """Each worker, and the module whose `main()` it is. It is imported in that process alone."""
 FLAG = "--worker"
 _PACKAGE = Path(__file__).parents[2]
-_PYTHON = ("-m", "speakaid")
+_PYTHON = ("-P", "-m", "speakaid")
+"""-P: nothing is loaded from the folder in which the program happens to be, such as that of a talk
+that somebody sent."""
 
 
 def command(name: str) -> list[str]:

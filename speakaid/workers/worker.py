@@ -17,6 +17,7 @@ from speakaid.workers import lines, names
 _log = logging.getLogger(__name__)
 GRACE = 1.0
 """Seconds in which a worker that is told to go may end by itself."""
+A_MOMENT = 0.1
 _NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 Heard = Callable[[lines.Line], None]
@@ -69,16 +70,12 @@ class Worker:
 
     def kill(self) -> None:
         """End it at once; what is said next is heard by another run."""
-        with self._lock:
-            run, self._run = self._run, None
-        if run is not None:
+        if (run := self._taken(A_MOMENT)) is not None:
             run.process.kill()
 
     def close(self) -> None:
         """Let it end, and wait until it has."""
-        with self._lock:
-            run, self._run = self._run, None
-        if run is None:
+        if (run := self._taken(GRACE)) is None:
             return
         with suppress(OSError):
             assert run.process.stdin is not None
@@ -90,6 +87,18 @@ class Worker:
             run.process.wait()
 
     # -- private
+
+    def _taken(self, patience: float) -> _Run | None:
+        """The present run, which is the present one no more.
+
+        Who says something to one that does not listen waits for it, for good: then it is killed.
+        """
+        while not self._lock.acquire(timeout=patience):
+            if (deaf := self._run) is not None:
+                deaf.process.kill()
+        run, self._run = self._run, None
+        self._lock.release()
+        return run
 
     def _started(self) -> _Run | None:
         try:

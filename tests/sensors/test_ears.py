@@ -29,6 +29,13 @@ for line in told:
         say(at=1.5, fact='too_loud' if loud else 'silence', seconds=1.0)
 """)
 """Hears one silence, or in a room of voices that it is too loud; and once what nobody knows yet."""
+LAST_WORD = python("""
+for line in told:
+    say(**{'is': 'listening'})
+    if line['device'] == 'second': say(at=1.5, fact='silence', seconds=1.0)
+say(at=99.0, fact='silence', seconds=90.0)
+""")
+"""Says something more while it ends."""
 DEAF = python("for line in told: say(**{'is': 'deaf'}, why='no_device')")
 GONE = python("sys.stdin.readline(); os._exit(3)")
 
@@ -165,3 +172,26 @@ def test_nothing_heard_is_in_a_log(ears: Make, caplog: pytest.LogCaptureFixture)
 )
 def test_what_is_no_fact_is_none(line: dict[str, Any]) -> None:
     assert fact_of(line) is None
+
+
+def test_what_was_heard_before_is_never_told_to_who_listens_now(ears: Make) -> None:
+    one = ears(LAST_WORD)
+    _fact, next_state = started(one, "first")
+    assert next_state() is Hearing.LISTENING
+    one.stop()
+    next_fact, _state = started(one, "second")
+    assert next_fact() == SILENCE
+
+
+def test_a_microphone_can_be_switched_off_by_who_cannot_take_a_fact(ears: Make) -> None:
+    tell, told = listening()
+
+    def cannot(fact: object) -> None:
+        tell(fact)
+        raise RuntimeError
+
+    one = ears()
+    one.start("", None, cannot, lambda _state: None)
+    assert told() == SILENCE
+    one.close()
+    assert one.pid is None

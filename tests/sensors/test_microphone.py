@@ -29,6 +29,8 @@ class MadeUpPortAudio:
     devices: list[dict[str, Any]]
     agrees: set[tuple[int, int]] = field(default_factory=lambda: {(16_000, 1)})
     opened: list[dict[str, Any]] = field(default_factory=list)
+    streams: list["MadeUpStream"] = field(default_factory=list)
+    starts: bool = True
     looked: int = 0
     PortAudioError = MadeUpTrouble
 
@@ -48,16 +50,24 @@ class MadeUpPortAudio:
         if (how["samplerate"], how["channels"]) not in self.agrees:
             raise MadeUpTrouble
         self.opened.append(how)
-        return MadeUpStream()
+        self.streams.append(MadeUpStream(starts=self.starts))
+        return self.streams[-1]
 
 
+@dataclass
 class MadeUpStream:
-    def start(self) -> None: ...
+    starts: bool = True
+    is_closed: bool = False
+
+    def start(self) -> None:
+        if not self.starts:
+            raise MadeUpTrouble
 
     def abort(self) -> None:
         raise MadeUpTrouble  # it has gone before
 
-    def close(self) -> None: ...
+    def close(self) -> None:
+        self.is_closed = True
 
 
 @pytest.fixture
@@ -73,6 +83,24 @@ def test_it_is_asked_for_what_the_detector_wants(portaudio: MadeUpPortAudio) -> 
     (how,) = portaudio.opened
     assert (opened.rate, how["device"], how["blocksize"]) == (16_000, DESK["index"], 512)
     opened.close()
+    assert portaudio.streams[0].is_closed
+
+
+def test_one_that_is_opened_and_does_not_start_is_let_go(portaudio: MadeUpPortAudio) -> None:
+    portaudio.starts = False
+    with pytest.raises(NoDevice):
+        microphone.opened("", lambda _block: None)
+    assert portaudio.streams
+    assert all(stream.is_closed for stream in portaudio.streams)
+
+
+def test_one_that_has_portaudio_s_name_is_opened_by_it(
+    portaudio: MadeUpPortAudio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.platform", "linux")
+    portaudio.devices.append(SERVER)
+    microphone.opened("Desk", lambda _block: None)
+    assert portaudio.opened[0]["device"] == DESK["index"]
 
 
 @pytest.mark.parametrize("way", [(44_100, 1), (44_100, 2)])

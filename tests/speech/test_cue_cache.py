@@ -59,6 +59,16 @@ def test_the_cues_that_were_longest_not_used_make_room(
     assert [cache.find(what) is not None for what in all_] == [False, False, True, True]
 
 
+def test_what_a_voice_began_before_it_died_goes(tmp_path: Path) -> None:
+    cache = made(tmp_path)
+    kept(cache, HELLO)
+    begun = cache.file_of(Utterance("Never ended.")).with_suffix(".part")
+    begun.write_bytes(b"s")
+    cache.make_room()
+    assert not begun.exists()
+    assert cache.find(HELLO) is not None
+
+
 def test_nothing_is_left_when_the_voice_is_switched_off(tmp_path: Path) -> None:
     cache = made(tmp_path)
     kept(cache, HELLO)

@@ -156,6 +156,12 @@ def test_without_any_worker_each_sound_is_over_at_once(make: Make) -> None:
     assert hear() == Devices()
 
 
+def test_without_any_worker_there_is_no_output(make: Make) -> None:
+    sound, output = make(["/nowhere/at-all"])
+    sound.open()
+    assert output() == Output(is_there=False)
+
+
 def test_what_nobody_knows_of_is_passed_over(make: Make) -> None:
     sound, _output = make()
     hear = played(sound, "odd")

@@ -3,13 +3,15 @@
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from shutil import rmtree
+from time import monotonic, sleep
 from typing import Any
 
 import pytest
 from workers.some_workers import DUMB, listening, python
 
 from speakaid.speech.cue_cache import CueCache
-from speakaid.speech.utterance import Rendered, Sounding, Utterance, VoiceName, WordTime
+from speakaid.speech.utterance import MOST_WORDS, Rendered, Sounding, Utterance, VoiceName, WordTime
 from speakaid.speech.voice import Voice
 
 RENDERS = python("""
@@ -27,6 +29,25 @@ for line in told:
     say(id=line['id'], ok=True, seconds=1.5, words=[[0.0, 0, 4]])
 """)
 """A voice that writes down what it is told."""
+INSTEAD = python("""
+import pathlib
+for line in told:
+    with open(sys.argv[1], 'a') as log: log.write(line['text'] + chr(10))
+    pathlib.Path(line['file']).write_bytes(b'sound')
+    say(id=line['id'], ok=True, seconds=1.5, words=[], instead=True)
+""")
+"""Another voice than the one that is asked for."""
+SLOW = python("""
+import time
+for line in told:
+    with open(sys.argv[1], 'a') as log: log.write(line['text'] + chr(10))
+    time.sleep(1); say(id=line['id'], ok=True, seconds=1.5, words=[])
+""")
+FOLDER = python("""
+for line in told:
+    with open(sys.argv[1], 'a') as log: log.write(line['folder'] + chr(10))
+    say(id=line['id'], ok=True, voices=[])
+""")
 Make = Callable[..., tuple[Voice, Callable[[], list[str]]]]
 HELLO = Utterance("Good morning.")
 
@@ -128,6 +149,29 @@ def test_what_gives_no_sound_gives_no_cue(make: Make, text: str) -> None:
     assert voice.cache.find(Utterance(text)) is None
 
 
+def test_a_voice_that_is_started_just_while_all_ends_is_not_waited_for(make: Make) -> None:
+    voice, _log = make(DUMB)
+    voice.render(HELLO, lambda _found: None)
+    while voice._worker.pid is None:
+        sleep(0.01)
+    real, first = voice._worker.close, iter([True])
+    # The first is too early, as one that comes just before the worker is started.
+    voice._worker.close = lambda: None if next(first, False) else real()  # type: ignore[method-assign]
+    began = monotonic()
+    voice.close()
+    assert monotonic() - began < 10
+
+
+def test_who_cannot_take_a_cue_does_not_stop_the_others(make: Make) -> None:
+    voice, _log = make()
+
+    def cannot(_found: object) -> None:
+        raise RuntimeError
+
+    voice.render(HELLO, cannot)
+    assert rendered(voice, HELLO) is not None
+
+
 def test_where_there_is_no_voice_there_is_no_cue(make: Make) -> None:
     voice, _log = make(["/nowhere/at/all"])
     tell, hear = listening()
@@ -143,17 +187,85 @@ def test_the_voices_are_named(make: Make) -> None:
     assert hear() == (VoiceName("gmw/en", "English", ("en-gb",)),)
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="it asks for espeak-ng")
-@pytest.mark.parametrize("sounding", list(Sounding))
-def test_the_real_voice_says_a_word(tmp_path: Path, sounding: Sounding) -> None:
+def test_a_cue_that_another_voice_said_is_made_again_next_time(make: Make) -> None:
+    voice, log = make(INSTEAD)
+    assert rendered(voice, HELLO) is not None
+    assert rendered(voice, HELLO) is not None
+    assert log() == ["Good morning."] * 2
+
+
+def test_a_natural_voice_has_the_time_that_it_needs(make: Make) -> None:
+    voice, log = make(SLOW, patience=0.2)
+    assert rendered(voice, Utterance("Good morning.", voice="piper:/voices/en.onnx")) is not None
+    assert log() == ["Good morning."]
+
+
+def test_natural_voices_are_looked_for_nowhere_unless_that_is_said(make: Make) -> None:
+    voice, log = make(FOLDER)
+    tell, hear = listening()
+    voice.voices(tell)
+    hear()
+    assert not list(Path(log()[0]).glob("*"))
+    assert log() != ["."]
+
+
+@pytest.fixture
+def real(tmp_path: Path) -> Iterator[Voice]:
+    """The voice of this computer."""
+    if not sys.platform.startswith("linux"):
+        pytest.skip("it asks for espeak-ng")
     voice = Voice(CueCache(tmp_path / "cues"), patience=60)
     tell, hear = listening()
     voice.voices(tell)
-    if not hear():
-        voice.close()
-        pytest.skip("this computer has no espeak-ng")
-    made = rendered(voice, Utterance("prosopagnosia", sounding=sounding))
+    there = hear()
+    if there:
+        yield voice
     voice.close()
+    if not there:
+        pytest.skip("this computer has no espeak-ng")
+
+
+def test_a_voice_that_is_gone_is_replaced_by_the_usual_one(real: Voice) -> None:
+    what = Utterance("Good morning.", voice="piper:/gone/en_US-joe-medium.onnx")
+    made = rendered(real, what)
+    assert made is not None
+    assert made.seconds > 0.3
+    assert real.cache.find(what) is None, "the one that was chosen may come back"
+
+
+def test_a_folder_that_is_gone_meanwhile_is_made_again(real: Voice) -> None:
+    rendered(real, HELLO)
+    rmtree(real.cache.folder)
+    assert rendered(real, HELLO) is not None
+
+
+def test_where_no_file_can_be_written_that_is_known_at_once(real: Voice) -> None:
+    rendered(real, HELLO)
+    rmtree(real.cache.folder)
+    real.cache.folder.write_text("no folder")
+    began = monotonic()
+    assert rendered(real, HELLO) is None
+    assert monotonic() - began < 2.0
+
+
+def test_the_times_of_words_are_those_of_what_is_said(real: Voice) -> None:
+    text = "One  two.\n\nThree\0 four."
+    made = rendered(real, Utterance(text))
+    assert made is not None
+    plain = "One two. Three four."
+    assert [word.start for word in made.words] == [plain.index(one) for one in plain.split()]
+
+
+def test_words_that_are_not_said_have_no_times(real: Voice) -> None:
+    made = rendered(real, Utterance("word " * (MOST_WORDS + 100)))
+    assert made is not None
+    assert len(made.words) == MOST_WORDS
+    assert made.words[-1].at < made.seconds
+
+
+@pytest.mark.parametrize("sounding", list(Sounding))
+def test_the_real_voice_says_a_word(real: Voice, sounding: Sounding) -> None:
+    made = rendered(real, Utterance("prosopagnosia", sounding=sounding))
     assert made is not None
     assert 0.8 < made.seconds < 5
     assert made.file.stat().st_size > 20_000

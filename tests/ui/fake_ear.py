@@ -52,6 +52,7 @@ class FakeVoice:
         self.ahead.clear()
 
     def forget_all(self) -> None:
+        assert self.closed, "a cue that is being made would come afterwards"
         self.ahead.clear()
         self.forgot_all = True
 

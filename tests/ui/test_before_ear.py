@@ -174,3 +174,17 @@ def test_going_on_is_silence_and_the_measure_is_let_go(asked: Make) -> None:
 
 def test_an_opening_without_words_says_its_name() -> None:
     assert first_cue(Deck(cards=(Card(id="one", point="The choir"),))).text == "The choir"
+
+
+def test_after_a_look_at_help_the_voice_still_ends_with_the_question(asked: Make) -> None:
+    trial = asked(Settings(voice=True))
+    for see in (trial.screen.hide, trial.screen.show):
+        see()
+        settle()
+    trial.press(say.HEAR)
+    trial.sound.begin()
+    settle()
+    assert trial.sound.heard[-1].endswith(".wav")
+    trial.screen.hide()
+    settle()
+    assert trial.sound.heard[-2:] == ["silence", "shut"]

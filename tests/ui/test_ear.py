@@ -76,6 +76,13 @@ def test_where_the_recording_cannot_be_played_the_voice_says_it(by: HeardBy) -> 
     assert by.now == "faces"
 
 
+def test_who_presses_to_hear_a_recording_hears_that_or_nothing(by: HeardBy) -> None:
+    by.ear.be_ready()
+    by.sound.broken = {"sam"}
+    by.ear.say(OWN, lambda name: Path("/talk") / name, asked=True)
+    assert by.now == ""
+
+
 def test_cues_are_made_ahead_and_the_output_is_open(by: HeardBy) -> None:
     by.ear.be_ready([HELLO, OWN, WISH])
     assert by.voice.ahead == ["Good morning.", "I wish"]

@@ -207,6 +207,19 @@ def test_why_there_is_no_recording_is_one_sentence(
     assert not parts.window.currentWidget().notice.isVisible()
 
 
+def test_what_is_written_just_while_it_is_thrown_away_goes_too(
+    parts: Parts, sound: FakeSound
+) -> None:
+    click("Record it", parts.window)
+    file = sound.files[-1]
+    click("Back", parts.window)
+    file.parent.mkdir(exist_ok=True)
+    file.write_bytes(FLAC)
+    sound.recorded(Recorded(0.9))
+    QApplication.processEvents()
+    assert not file.parent.exists()
+
+
 def test_a_second_press_at_once_keeps_nothing(parts: Parts, sound: FakeSound) -> None:
     hurried = [0.0]
     help_words(parts).recording.screen._just_came._clock = lambda: hurried[0]

@@ -24,6 +24,8 @@ ECHO = python("for line in told: say(**line)")
 """Says what it is told."""
 DUMB = python("for line in told: pass")
 """Hears all and says nothing."""
+DEAF = python("import time; time.sleep(600)")
+"""Does not even listen."""
 BABBLES = python("""
 print('Audio saved to /somewhere'); print('[1]'); say(is_='there')
 for line in told: pass

@@ -3,16 +3,19 @@
 import os
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Thread
+from typing import Any
 
 import psutil
 import pytest
 
 from speakaid.workers import names
 from speakaid.workers.worker import Worker
-from workers.some_workers import BABBLES, DUMB, ECHO, listening
+from workers.some_workers import BABBLES, DEAF, DUMB, ECHO, listening
 
+Hear = Callable[[], Any]
 HELLO = {"id": 1, "words": "café"}
 
 
@@ -24,7 +27,7 @@ def workers() -> Iterator[list[Worker]]:
         one.close()
 
 
-def started(workers: list[Worker], command: list[str]) -> tuple[Worker, object, object]:
+def started(workers: list[Worker], command: list[str]) -> tuple[Worker, Hear, Hear]:
     tell, hear = listening()
     tell_end, hear_end = listening()
     worker = Worker("test", tell, tell_end, command)
@@ -84,6 +87,25 @@ def test_one_that_was_killed_is_another_one_afterwards(workers: list[Worker]) ->
     assert hear_end() == 1
 
 
+@pytest.mark.parametrize("end", [Worker.kill, Worker.close])
+def test_one_that_does_not_listen_can_be_ended(
+    workers: list[Worker], end: Callable[[Worker], None]
+) -> None:
+    worker, _hear, _end = started(workers, DEAF)
+    worker.say(HELLO)
+    said = Thread(target=worker.say, args=({"words": "word " * 100_000},), daemon=True)
+    said.start()
+    said.join(0.3)
+    assert said.is_alive(), "it waits for somebody to listen"
+    ended = Thread(target=end, args=(worker,), daemon=True)
+    ended.start()
+    ended.join(5)
+    assert not ended.is_alive()
+    worker.kill()
+    said.join(5)
+    worker.kill()
+
+
 def test_it_ends_when_nobody_is_there_any_more(workers: list[Worker]) -> None:
     worker, _hear, hear_end = started(workers, ECHO)
     worker.say(HELLO)
@@ -92,6 +114,18 @@ def test_it_ends_when_nobody_is_there_any_more(workers: list[Worker]) -> None:
     assert hear_end() == 1
     assert pid is not None
     assert not psutil.pid_exists(pid)
+
+
+def test_nothing_is_loaded_from_the_folder_of_the_moment(
+    workers: list[Worker], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("wave.py", "speakaid.py"):
+        (tmp_path / name).write_text("raise SystemExit")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("PYTHONPATH", raising=False)  # which may name that folder
+    worker, hear, _end = started(workers, names.command("voice"))
+    worker.say({"id": 1, "do": "voices", "folder": os.devnull})
+    assert hear()["id"] == 1
 
 
 def test_a_frozen_program_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,7 +12,9 @@
 listening, which then goes on.
 """
 
+import os
 from collections.abc import Callable
+from contextlib import suppress
 from queue import Empty, SimpleQueue
 from threading import Thread
 from time import monotonic
@@ -36,9 +38,12 @@ def main() -> int:
         steps.put(None)
 
     Thread(target=read, name="orders", daemon=True).start()
-    while (step := _next(steps, work)) is not None:
-        step()
-    return 0
+    with suppress(BrokenPipeError):
+        while (step := _next(steps, work)) is not None:
+            step()
+    # What PortAudio still holds is let go by the system: while a server stands still, PortAudio
+    # itself would wait for it, and hold the microphone.
+    os._exit(0)
 
 
 def _next(steps: "SimpleQueue[Step | None]", work: Work) -> Step | None:

@@ -36,9 +36,8 @@ class OpenMicrophone:
 
     def close(self) -> None:
         """Let nothing more come of it."""
-        with _in_time(), suppress(sounddevice.PortAudioError):  # it may have gone before
-            self._stream.abort()
-            self._stream.close()
+        with _in_time():
+            _closed(self._stream)
 
 
 def opened(device: str, take: Take) -> OpenMicrophone:
@@ -70,8 +69,18 @@ def _started(index: int, rate: int, channels: int, take: Take) -> sounddevice.Ra
         dtype="float32",
         callback=_taking(take, channels),
     )
-    stream.start()
+    try:
+        stream.start()
+    except sounddevice.PortAudioError:
+        _closed(stream)  # else it holds the device, and the next way cannot have it
+        raise
     return stream
+
+
+def _closed(stream: sounddevice.RawInputStream) -> None:
+    for end in (stream.abort, stream.close):
+        with suppress(sounddevice.PortAudioError):  # it may have gone before
+            end()
 
 
 def _ways(device: Mapping[str, Any]) -> Iterator[tuple[int, int]]:
@@ -92,12 +101,14 @@ def _found(device: str) -> Mapping[str, Any]:
     """What PortAudio says of it."""
     inputs: list[Mapping[str, Any]]
     inputs = [one for one in sounddevice.query_devices() if one["max_input_channels"] > 0]
+    # By PortAudio's own name it is chosen where nobody can ask the server for its names.
+    is_servers = device not in [one["name"] for one in inputs]
     if sys.platform.startswith("linux"):
-        os.environ[SOURCE] = device or _USUAL_SOURCE
+        os.environ[SOURCE] = (device if is_servers else "") or _USUAL_SOURCE
         if not os.environ[SOURCE]:
             del os.environ[SOURCE]
         server = next((one for one in inputs if one["name"] == _SERVER), None)
-        if server is not None:
+        if server is not None and is_servers:
             return server
     usual = sounddevice.default.device[0]
     for one in inputs:
