@@ -8,9 +8,9 @@ import logging
 import subprocess
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import count
-from threading import Lock, Thread
+from threading import Event, Lock, Thread
 
 from speakaid.workers import lines, names
 
@@ -26,10 +26,11 @@ Ended = Callable[[int], None]
 
 @dataclass(frozen=True)
 class _Run:
-    """One process of a worker; they are counted from 1."""
+    """One process of a worker; they are counted from 1. `is_over` once all of it was told."""
 
     number: int
     process: "subprocess.Popen[str]"
+    is_over: Event = field(default_factory=Event)
 
 
 class Worker:
@@ -74,7 +75,7 @@ class Worker:
             run.process.kill()
 
     def close(self) -> None:
-        """Let it end, and wait until it has."""
+        """Let it end, and wait until it has; its last word and its end have been told then."""
         if (run := self._taken(GRACE)) is None:
             return
         with suppress(OSError):
@@ -85,6 +86,7 @@ class Worker:
         except subprocess.TimeoutExpired:
             run.process.kill()
             run.process.wait()
+        run.is_over.wait(GRACE)
 
     # -- private
 
@@ -139,6 +141,7 @@ class Worker:
         if was_unasked:
             _log.warning("the %s worker ended with %s", self.name, code)
         self._ended(run.number)
+        run.is_over.set()
 
 
 def _write(run: _Run, text: str) -> bool:

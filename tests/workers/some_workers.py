@@ -24,6 +24,11 @@ ECHO = python("for line in told: say(**line)")
 """Says what it is told."""
 DUMB = python("for line in told: pass")
 """Hears all and says nothing."""
+LAST_WORD = python("""
+for line in told: pass
+say(last='word')
+""")
+"""Says something when it is told to go."""
 DEAF = python("import time; time.sleep(600)")
 """Does not even listen."""
 BABBLES = python("""

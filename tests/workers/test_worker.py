@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Thread
+from time import sleep
 from typing import Any
 
 import psutil
@@ -13,7 +14,7 @@ import pytest
 
 from speakaid.workers import names
 from speakaid.workers.worker import Worker
-from workers.some_workers import BABBLES, DEAF, DUMB, ECHO, listening
+from workers.some_workers import BABBLES, DEAF, DUMB, ECHO, LAST_WORD, listening
 
 Hear = Callable[[], Any]
 HELLO = {"id": 1, "words": "café"}
@@ -126,6 +127,20 @@ def test_nothing_is_loaded_from_the_folder_of_the_moment(
     worker, hear, _end = started(workers, names.command("voice"))
     worker.say({"id": 1, "do": "voices", "folder": os.devnull})
     assert hear()["id"] == 1
+
+
+def test_its_last_word_and_its_end_are_told_before_it_is_let_go(workers: list[Worker]) -> None:
+    told: list[object] = []
+
+    def slowly(what: object) -> None:
+        sleep(0.1)
+        told.append(what)
+
+    worker = Worker("test", slowly, slowly, LAST_WORD)
+    workers.append(worker)
+    worker.say(HELLO)
+    worker.close()
+    assert told == [{"last": "word"}, 1]
 
 
 def test_a_frozen_program_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
