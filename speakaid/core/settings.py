@@ -136,7 +136,7 @@ class Settings(Value):
     voice_volume: Annotated[int, Field(ge=10, le=100)] = Field(
         80,
         title=N_("How loud it is"),
-        description=N_("Beside the loudness of your computer."),
+        description=N_("Your computer has its own loudness too."),
     )
     voice_output: Annotated[str, Field(max_length=300)] = Field(
         "",

@@ -73,8 +73,8 @@ class ChoosingEars(QObject):
 
     def _on_heard(self, was_heard: bool) -> None:
         if not was_heard:
-            no_sound = self.sound.has_no_device
-            self.screen.show_notice(_(say.NO_SOUND if no_sound else say.NO_VOICE))
+            no_sound = say.NO_SUCH_OUTPUT if self._settings.voice_output else say.NO_SOUND
+            self.screen.show_notice(_(no_sound if self.sound.has_no_device else say.NO_VOICE))
 
     def _on_try(self, wanted: bool) -> None:
         self.sound.hush()

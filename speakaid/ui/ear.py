@@ -5,7 +5,7 @@ processes dies, nothing is heard, and the cards go on.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -95,6 +95,8 @@ class Ear(QObject):
         self._turn = self._asked = 0
         self.output: Output | None = None
         """What is known of the device; None before it was asked."""
+        self._is_private = False
+        """Whether it was heard by an earpiece since the output was opened."""
         self._posted.connect(lambda act: act(), Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -131,6 +133,7 @@ class Ear(QObject):
             self._voice.forget_ahead()
         if self._sound is not None:
             self._sound.shut()
+        self._is_private = False
 
     def say(
         self,
@@ -146,6 +149,9 @@ class Ear(QObject):
         that it left behind then goes with `rest`.
         """
         if not (self.is_on or asked):
+            return
+        if self._is_private and self.output is not None and not self.output.is_there:
+            self.over.emit()
             return
         self._turn += 1
         turn = self._turn
@@ -267,6 +273,10 @@ class Ear(QObject):
             self.over.emit()
 
     def _on_output(self, output: Output) -> None:
+        if self._is_private and output.for_room:
+            # The earpiece is gone, and the system would go on by the room's loudspeaker.
+            output = replace(output, is_there=False)
+        self._is_private = self._is_private or (output.is_there and not output.for_room)
         self.output = output
         self.output_changed.emit(output)
 

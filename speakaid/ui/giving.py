@@ -34,6 +34,7 @@ from speakaid.ui.stage.stage_screen import StageScreen
 from speakaid.ui.stage_place import StagePlace
 from speakaid.ui.stage_senses import StageSenses
 from speakaid.ui.talk_runner import TalkRunner
+from speakaid.wording.stage_marks import Sense
 
 _log = logging.getLogger(__name__)
 TRY_SECONDS = 120.0
@@ -84,6 +85,8 @@ class Giving(QObject):
         self._settings, self._progress, self._clock = settings, progress, clock
         self._senses = senses
         self._in_talk: StageSenses | None = None
+        self._off: set[Sense] = set()
+        """What the speaker switched off for this talk."""
         self._awake = Awake()
         self._given: Given | None = None
         self._leaving = False
@@ -102,6 +105,7 @@ class Giving(QObject):
     def begin(self, given: Given, screen: str, slot: float | None, stop_at: QTime | None) -> None:
         """Open the stage: the first words stand there, the clock does not run."""
         session = TalkSession(self._talk(given.deck), self._rules())
+        self._off = set()
         self._open(given, session, screen)
         assert self.runner is not None
         self.runner.start(events.Start(slot=slot))
@@ -202,7 +206,13 @@ class Giving(QObject):
         # Before the stage is told of a display: the first words are asked for at once.
         recordings = recordings_of(given.path)
         self._in_talk = StageSenses(
-            self._senses, self._settings, stage, runner, recordings, room=given.room
+            self._senses,
+            self._settings,
+            stage,
+            runner,
+            recordings,
+            room=given.room,
+            off=self._off,
         )
         cover = not given.slides
         self.place = StagePlace(stage, screen, cover=cover, settings=self._settings)

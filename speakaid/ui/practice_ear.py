@@ -25,6 +25,9 @@ class PracticeEar(QObject):
     read = Signal(object)
     """A voice begins to read, or is gone: an `events.Voiced`."""
 
+    silent = Signal(bool)
+    """Whether there is no device by which the voice could be heard."""
+
     def __init__(
         self, ear: Ear, clock: Callable[[], float] = monotonic, parent: QObject | None = None
     ) -> None:
@@ -39,6 +42,7 @@ class PracticeEar(QObject):
         self._ends_at = 0.0
         ear.began.connect(self._on_began)
         ear.over.connect(self._on_over)
+        ear.output_changed.connect(lambda now: self.silent.emit(not now.is_there))
 
     def begin(self, recordings: Recordings) -> None:
         """A sitting begins, at a talk with these recordings."""

@@ -93,6 +93,7 @@ class Practising(QObject):
         self.sitting.shown.connect(heard.follow)
         self.turn.hear_wanted.connect(heard.hear)
         heard.read.connect(self.sitting.voice)
+        heard.silent.connect(self.turn.buttons.show_silent)
 
     def use_settings(self, settings: Settings) -> None:
         """Another pace, other help; from the next sitting on."""

@@ -21,7 +21,11 @@ from speakaid.wording.stage_marks import Sense
 
 
 class StageSenses(QObject):
-    """What is said and heard while this talk is given. `room`: as it was measured before."""
+    """What is said and heard while this talk is given.
+
+    `room` is as it was measured before; `off` what the speaker switched off in this talk, also
+    before they left it and carried on.
+    """
 
     def __init__(
         self,
@@ -32,9 +36,12 @@ class StageSenses(QObject):
         recordings: Recordings,
         *,
         room: Room | None = None,
+        off: set[Sense] | None = None,
     ) -> None:
         super().__init__(runner)
-        self._senses, self._settings, self._room = senses, settings, room
+        self._off = set[Sense]() if off is None else off
+        self._settings = settings = _without(settings, self._off)
+        self._senses, self._room = senses, room
         self._stage, self._runner = stage, runner
         self._ear: StageEar | None = None
         self._listens = self._began = False
@@ -96,6 +103,7 @@ class StageSenses(QObject):
 
     def _switch_off(self, sense: Sense) -> None:
         """For this talk, at once; the setting stays as it is."""
+        self._off.add(sense)
         self.marks.take_off(sense)
         if sense is Sense.MICROPHONE:
             self._end_listening()
@@ -103,3 +111,12 @@ class StageSenses(QObject):
             self._ear.switch_off()
             session = self._runner.session
             session.rules = replace(session.rules, in_the_ear=False)
+
+
+def _without(settings: Settings, off: set[Sense]) -> Settings:
+    """The settings, as if what is off in this talk were not switched on."""
+    off_too = {
+        "listening": settings.listening and Sense.MICROPHONE not in off,
+        "voice": settings.voice and Sense.VOICE not in off,
+    }
+    return settings.model_copy(update=off_too)

@@ -17,12 +17,15 @@ NOT_THERE = N_("What I chose before")
 NOT_THERE_NOW = N_("It is not there now.")
 FOR_THE_ROOM = N_("This may be the room’s loudspeaker. Then everyone hears it.")
 NO_VOICE = N_("There is no voice on this computer. On Linux: install espeak-ng.")
+NO_SUCH_OUTPUT = N_(
+    "What you chose to hear by is not there now. Plug it in, or choose another one."
+)
 NO_SOUND = N_(
     "There is no sound on this computer now. Plug in an earpiece. On Linux: install libportaudio2."
 )
 
 LISTENING_STAYS = N_(
-    "The microphone is on while your words are on the stage, and while you try it here."
+    "The microphone is on during your talk, while the room is measured, and while you try it here."
 )
 LISTENING_OFF = N_("The microphone stays off. Nothing was kept.")
 NO_MICROPHONE = N_(

@@ -20,6 +20,7 @@ DONE_IT = N_("I have done it")
 MORE_HELP = N_("Help me more")
 SHOW_LINE = N_("Show me the line")
 HEAR = N_("Hear it")
+NO_SOUND = N_("No sound")
 ALL_SHOWN = N_("All of it is shown.")
 STAND_STILL = N_("Stand still")
 READ_ON = N_("Read on")
@@ -48,6 +49,7 @@ _LABELS = {
     ItemKind.CLOSING: N_("Your ending"),
     ItemKind.MUST_SAY: N_("What you must say"),
 }
+_LISTEN = N_("Listen: so it begins.")
 _HELPS = {
     HelpKind.MEANING: N_("It means: {words}"),
     HelpKind.SOUND: N_("It sounds like: {words}"),
@@ -141,6 +143,8 @@ def pause_word(display: PracticeDisplay) -> str:
 
 def given_words(given: Given) -> str:
     """Help in words; nothing where it is seen elsewhere."""
+    if given.kind is HelpKind.SOUND and not given.text.strip():
+        return _(_LISTEN)
     return _(_HELPS.get(given.kind, "")).format(words=given.text)
 
 

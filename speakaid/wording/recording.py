@@ -5,7 +5,7 @@ from speakaid.i18n import N_, _
 RECORD, STOP, KEEP = N_("Record it"), N_("Stop"), N_("Keep it")
 THROW_AWAY = N_("Throw it away")
 READY = N_("Press “Record it”, and say the word. Then press “Stop”.")
-WHERE = N_("A recording is at most 20 seconds. It is kept in your talk, and goes where that goes.")
+WHERE = N_("A recording is at most 20 seconds. Once kept, it is part of your talk.")
 IS_ON = N_("The microphone is on.")
 SPEAK, HEARD, LOUDER = N_("Say the word."), N_("I hear you."), N_("A little louder, please.")
 MADE = N_("Here is your recording. It is not in your talk yet.")

@@ -39,7 +39,7 @@ class Mark(StrEnum):
 
 _WORDS = {
     Mark.LISTENING: N_("Listening"),
-    Mark.NOT_HEARD: N_("Not heard"),
+    Mark.NOT_HEARD: N_("No microphone"),
     Mark.TOO_LOUD: N_("Too loud"),
     Mark.VOICE: N_("Voice"),
     Mark.NO_SOUND: N_("No sound"),
@@ -52,7 +52,7 @@ _SENTENCES = {
     Mark.NO_SOUND: N_("The voice has no sound."),
 }
 GO_ON = N_("Your cards go on.")
-NO_MORE = {Sense.MICROPHONE: N_("Listen no more"), Sense.VOICE: N_("No voice")}
+NO_MORE = {Sense.MICROPHONE: N_("Microphone off"), Sense.VOICE: N_("Voice off")}
 OFF = {
     Sense.MICROPHONE: N_("The microphone is off for this talk."),
     Sense.VOICE: N_("The voice is off for this talk."),

@@ -7,7 +7,7 @@ from heard_by import HeardBy, settle
 
 from speakaid.core.cues import Cue, CueKind
 from speakaid.core.settings import Settings
-from speakaid.speech.sound_facts import Output
+from speakaid.speech.sound_facts import Output, Over
 from speakaid.speech.utterance import Sounding, Utterance
 
 HELLO = Cue(CueKind.FIRST_WORDS, "Good morning.")
@@ -124,6 +124,32 @@ def test_it_is_told_what_became_of_the_output(by: HeardBy) -> None:
     by.sound.tell(Output(is_there=False))
     settle()
     assert by.ear.output == Output(is_there=False)
+
+
+def test_when_the_earpiece_is_gone_the_room_hears_nothing(by: HeardBy) -> None:
+    by.ear.be_ready()
+    by.sound.tell(Output(is_there=True, label="Headset"))
+    by.ear.say(HELLO)
+    assert by.now == "Good morning."
+    by.sound.over(Over.STOPPED)
+    by.sound.tell(Output(is_there=True, for_room=True, label="Speakers"))
+    settle()
+    by.ear.say(WISH)
+    assert by.now == ""
+    assert by.ear.output is not None
+    assert not by.ear.output.is_there, "it is marked as no sound"
+    by.sound.tell(Output(is_there=True, label="Headset"))
+    settle()
+    by.ear.say(WISH)
+    assert by.now == "I wish"
+
+
+def test_who_hears_by_the_loudspeaker_from_the_beginning_goes_on_hearing(by: HeardBy) -> None:
+    by.ear.be_ready()
+    by.sound.tell(Output(is_there=True, for_room=True, label="Speakers"))
+    settle()
+    by.ear.say(HELLO)
+    assert by.now == "Good morning."
 
 
 def test_switched_off_it_is_silent_and_all_that_was_kept_is_deleted(by: HeardBy) -> None:

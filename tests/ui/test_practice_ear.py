@@ -14,7 +14,7 @@ from speakaid.core.practice.items import Way
 from speakaid.core.practice.session import PracticeSession
 from speakaid.core.practice.work import Choice, Work, all_of
 from speakaid.core.talk import Talk
-from speakaid.speech.sound_facts import Over
+from speakaid.speech.sound_facts import Output, Over
 from speakaid.ui.practice_ear import PracticeEar
 
 FACES = TrickyWord(word="faces", recording="sam.flac")
@@ -174,3 +174,12 @@ def test_the_end_of_a_sitting_is_silent(reading: Sitting) -> None:
     assert reading.by.now == ""
     reading.ear.end()
     assert not reading.by.sound.is_open
+
+
+def test_a_voice_without_sound_says_so_in_a_word(reading: Sitting) -> None:
+    told: list[bool] = []
+    reading.ear.silent.connect(told.append)
+    reading.by.sound.tell(Output(is_there=False))
+    reading.by.sound.tell(Output(is_there=True))
+    settle()
+    assert told == [True, False]

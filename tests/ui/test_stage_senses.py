@@ -296,6 +296,27 @@ def test_pause_turns_the_voice_off_for_this_talk(on_stage: Opens, qtbot: QtBot) 
     assert talk.marks == (Mark.LISTENING,)
 
 
+@pytest.mark.parametrize("sense", list(Sense))
+def test_what_is_off_for_this_talk_stays_off_when_it_is_left_and_carried_on(
+    on_stage: Opens, qtbot: QtBot, sense: Sense
+) -> None:
+    talk = on_stage(path=library.add(SUPPORT))
+    talk.press(Key.Key_F5)
+    choose_in_pause(talk, sense)
+    talk.stage.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert talk.parts.desk.giving.carry_on()
+    talk.wait_until_quiet(qtbot)
+    other = Mark.VOICE if sense is Sense.MICROPHONE else Mark.LISTENING
+    assert talk.marks == (other,)
+    assert talk.ears.listens is (sense is Sense.VOICE)
+    talk.press(Key.Key_F5)
+    assert not talk.stage.parts.pause.no_more[sense].isVisible()
+    talk.stage.close()
+    talk.open(qtbot, SHORT)
+    assert talk.ears.listens, "another talk begins with what is switched on"
+
+
 # -- from one talk to the next
 
 

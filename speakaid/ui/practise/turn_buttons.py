@@ -12,6 +12,7 @@ from speakaid.i18n import _
 from speakaid.ui.practise.turn_keys import Press
 from speakaid.ui.widgets.button import ActionButton, Kind
 from speakaid.ui.widgets.flow_row import FlowRow
+from speakaid.ui.widgets.text import BodyText, Rank
 from speakaid.wording import practise_turn as say
 
 _ICONS = {
@@ -44,6 +45,8 @@ class TurnButtons(FlowRow):
         self.pause = ActionButton(_(say.STAND_STILL), "player-pause")
         self.stop = ActionButton(_(say.STOP), "player-stop")
         self.enough = ActionButton(_(say.ENOUGH), "", Kind.QUIET)
+        self.no_sound = BodyText("", Rank.SOFT)
+        """Beside the buttons: that the voice cannot be heard. Nothing moves when it comes."""
         self.by_ear = False
         """Whether a voice is switched on."""
         self._idle: set[Press] = set()
@@ -102,6 +105,10 @@ class TurnButtons(FlowRow):
         # It has a key of its own, also where the button beside the main one gives help.
         heard = {Press.HEAR} if self.by_ear and display.cue is not None else set[Press]()
         return frozenset(self.all()) - gone | heard
+
+    def show_silent(self, silent: bool) -> None:
+        """Say that the voice has no sound now, or no more of it."""
+        self.no_sound.setText(_(say.NO_SOUND) if silent else "")
 
     def second_word(self, display: PracticeDisplay) -> str:
         """What the second button says now, not yet translated."""

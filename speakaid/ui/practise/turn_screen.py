@@ -256,6 +256,7 @@ class TurnScreen(ScreenFrame):
         self.back = self.buttons.back
         self._foot_row.insertWidget(0, self.buttons.back)
         self._foot_row.insertWidget(1, self.buttons.pause)
+        self._foot_row.insertWidget(2, self.buttons.no_sound)
         self._foot_row.addWidget(self.buttons.enough)
         self.foot.show()
 
