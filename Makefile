@@ -6,7 +6,7 @@ STAMP := .venv/.set-up
 TOUR  := build/tour
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-slow lint types format bench tour guide lock clean
+.PHONY: help setup run test test-slow lint types format bench bench-voice tour guide lock clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' Makefile | expand -t 19
@@ -42,6 +42,13 @@ format: setup ## put the code into the common layout
 
 bench: setup ## measure how fast it is
 	$(BIN)/python benchmarks/run.py
+
+bench-voice: setup ## measure voice and listening, the cue and the silence; needs pulseaudio
+	$(BIN)/python -m benchmarks.cues
+	$(BIN)/python -m benchmarks.voice_sound
+	$(BIN)/python -m benchmarks.voice_sound --busy
+	$(BIN)/python -m benchmarks.listening
+	$(BIN)/python -m benchmarks.listening_live
 
 tour: setup ## draw a picture of every screen into build/tour
 	$(BIN)/python -m speakaid tour $(TOUR)

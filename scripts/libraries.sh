@@ -18,11 +18,31 @@ libxcb-shape.so.0       libxcb-shape0
 libwayland-cursor.so.0  libwayland-cursor0
 "
 
-# Prints the packages whose library this computer does not have.
-missing_libraries() {
+# What the voice needs: without these SpeakAid works, and is silent.
+VOICE_LIBRARIES="
+libportaudio.so.2       libportaudio2
+libespeak-ng.so.1       espeak-ng
+"
+
+PULSE_PLUGIN=libasound_module_pcm_pulse.so
+
+# Each prints the packages whose library this computer does not have.
+missing_libraries() { missing_of "$QT_LIBRARIES"; }
+missing_for_the_voice() {
+    missing_of "$VOICE_LIBRARIES"
+    [ "$(uname)" = Linux ] || return 0
+    # How a sound server is asked for its devices, and how PortAudio comes to it.
+    command -v pactl >/dev/null || echo pulseaudio-utils
+    for plugin in /usr/lib*/alsa-lib/$PULSE_PLUGIN /usr/lib/*/alsa-lib/$PULSE_PLUGIN; do
+        [ ! -e "$plugin" ] || return 0
+    done
+    echo libasound2-plugins
+}
+
+missing_of() {
     [ "$(uname)" = Linux ] || return 0
     present=$(PATH="$PATH:/usr/sbin:/sbin" ldconfig -p)
-    echo "$QT_LIBRARIES" | while read -r library package; do
+    echo "$1" | while read -r library package; do
         [ -n "$library" ] || continue
         case "$present" in
             *"$library "*) ;;

@@ -48,6 +48,13 @@ packages=$(missing_packages "$python" | tr '\n' ' ')
 # shellcheck disable=SC2086
 [ -z "$packages" ] || install_packages $packages
 
+# The voice is wanted and never needed: where it cannot be installed, all else goes on.
+packages=$(missing_for_the_voice | tr '\n' ' ')
+# shellcheck disable=SC2086
+if [ -n "$packages" ] && ! (install_packages $packages); then
+    say "SpeakAid works without them, and has no voice."
+fi
+
 if ! .venv/bin/python -c 'import pip' 2>/dev/null; then
     say "making the virtual environment .venv with $("$python" --version)"
     "$python" -m venv --clear .venv

@@ -4,6 +4,7 @@ which.
     speakaid [FILE]               the window, with a talk or a text opened
     speakaid --quit-when-ready    the window, until it is ready for a key
     speakaid COMMAND ...          see speakaid.commands
+    speakaid --worker NAME        a process of its own, see speakaid.workers
 """
 
 import io
@@ -17,6 +18,7 @@ from speakaid import __version__
 from speakaid.commands import COMMANDS, Refused
 from speakaid.commands.named import is_there, one_line, shown
 from speakaid.sensors.display import has_display
+from speakaid.workers.names import FLAG, WORKERS
 
 USAGE = f"""SpeakAid {__version__}: large-print cue cards for speakers whose words go missing.
 
@@ -33,8 +35,12 @@ USAGE = f"""SpeakAid {__version__}: large-print cue cards for speakers whose wor
   speakaid practise DECK EVENTS.jsonl --way read|fade|recall|words
                                            practise without a window
   speakaid play DECK EVENTS.jsonl          play a talk without a window
+  speakaid listen DECK FILE.wav [--prompts]
+                                           what is noticed in a recording
   speakaid tour DIR                        a picture of every screen
-  speakaid doctor                          what works on this computer
+  speakaid say TEXT -o FILE.wav [--voice V] [--rate N]
+                                           words as a sound file
+  speakaid doctor [--say]                  what works on this computer
 """
 NO_DISPLAY = (
     "There is no screen here on which SpeakAid could open its window: "
@@ -90,6 +96,9 @@ def _speak_utf8() -> None:
 
 def _do(arguments: list[str]) -> int:
     first = arguments[0] if arguments else ""
+    if first == FLAG and arguments[1:] and arguments[1] in WORKERS:
+        worked: int = import_module(WORKERS[arguments[1]]).main()
+        return worked
     if first in COMMANDS:
         return _command(first, arguments[1:])
     if first in HELP:

@@ -24,6 +24,7 @@ from speakaid.ui.desk import Desk
 from speakaid.ui.last_resort import LastResort
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.only_one import OnlyOne
+from speakaid.ui.senses import Senses
 
 LOG_BYTES = 200_000
 LISTEN_AFTER_MS = 500
@@ -56,10 +57,13 @@ def run(file: Path | None = None, *, quit_when_ready: bool = False) -> int:
     return parts.app.exec()
 
 
-def put_together(clock: Callable[[], float] = monotonic) -> Parts:
+def put_together(
+    clock: Callable[[], float] = monotonic, senses: Callable[[Settings], Senses] = Senses
+) -> Parts:
     """The application, its window with Home in it or the stage of a talk that goes on.
 
-    `clock` tells a hand's second press from its first: seconds, from any beginning.
+    `clock` tells a hand's second press from its first: seconds, from any beginning. `senses` makes
+    what it speaks with and listens by.
     """
     app = _application()
     settings, mended = settings_file.load_settings()
@@ -68,7 +72,9 @@ def put_together(clock: Callable[[], float] = monotonic) -> Parts:
     size = app.primaryScreen().availableSize()
     theme.wear(app, settings, size)
     window = MainWindow(settings, clock)
-    desk = Desk(window, settings, ProgressFile(), _keep_settings, clock)
+    desk = Desk(window, settings, ProgressFile(), _keep_settings, clock, senses=senses(settings))
+    # No process of ours outlives the program, whatever is being said.
+    app.aboutToQuit.connect(desk.senses.close)
     # While a talk is given the window is hidden; only its closing ends the program.
     app.setQuitOnLastWindowClosed(False)
     window.closed.connect(app.quit)

@@ -11,12 +11,20 @@ from speakaid import po, resources
 
 ENGLISH = NullTranslations()
 _catalogue = ENGLISH
+_language = "en"
 
 
 def use_language(*wanted: str) -> None:
     """Speak the first of these languages that there is, such as "pt-BR", "pt", "en"."""
-    global _catalogue  # noqa: PLW0603 - there is one language for the whole program
-    _catalogue = next(filter(None, map(_find, wanted)), ENGLISH)
+    global _catalogue, _language  # noqa: PLW0603 - there is one language for the whole program
+    found = ((catalogue, tag) for tag in wanted if (catalogue := _find(tag)))
+    _catalogue, tag = next(found, (ENGLISH, "en"))
+    _language = _parts(tag)[0].lower()
+
+
+def language() -> str:
+    """The language spoken now, without its land: "en", "fr"."""
+    return _language
 
 
 def _find(language: str) -> NullTranslations | None:
@@ -24,13 +32,17 @@ def _find(language: str) -> NullTranslations | None:
 
     Systems may name the letters too, as in pt-Latn-BR.
     """
-    parts = language.replace("-", "_").split("_")
+    parts = _parts(language)
     short, land = parts[0], parts[-1]
     for name in ("_".join(parts), f"{short}_{land}", short):
         file = resources.path(f"i18n/{name}.po")
         if file.is_file():
             return po.read(file.read_text(encoding="utf-8"))
     return ENGLISH if short == "en" else None
+
+
+def _parts(language: str) -> list[str]:
+    return language.replace("-", "_").split("_")
 
 
 def _(message: str) -> str:

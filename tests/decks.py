@@ -87,7 +87,21 @@ EMPTY = deck("An empty deck")
 KEY_WORDS = deck(
     "Key words", card("bus", "I took the bus to the last stop.", "The bus", key_words="bus; stop")
 )
-DECKS = {
-    each.title: each
-    for each in (SUPPORT, NO_ENDING, NO_MUST_SAY, ALL_MUST_SAY, SHORT, SINGLE, EMPTY, KEY_WORDS)
-}
+GARDEN = deck(
+    "The garden",
+    card("hello", "Good morning. I am Sam.", "Hello", kind="opening"),
+    card(
+        "garden",
+        "Stephanie and I have a garden. It has rhubarb.",
+        "The garden",
+        tricky_words=(
+            TrickyWord(word="Stephanie", recording="stephanie.flac"),
+            TrickyWord(word="rhubarb", sounds_like="roo-barb"),
+            TrickyWord(word="bus"),
+        ),
+    ),
+    card("minute", "Now let us be silent for a minute.", "A minute of silence", pause_here=True),
+    card("bye", "That is all. Thank you.", "Goodbye", kind="closing"),
+)
+_ALL = (SUPPORT, NO_ENDING, NO_MUST_SAY, ALL_MUST_SAY, SHORT, SINGLE, EMPTY, KEY_WORDS, GARDEN)
+DECKS = {each.title: each for each in _ALL}

@@ -53,6 +53,7 @@ def catalogues(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None
 @pytest.mark.parametrize("wanted", [["fr"], ["fr-CA"], ["fr_FR", "en"], ["xx", "fr"]])
 def test_a_language_with_a_catalogue_is_spoken(wanted: list[str]) -> None:
     i18n.use_language(*wanted)
+    assert i18n.language() == "fr"
     assert i18n._("My ending") == 'Ma fin "à moi"'
     assert i18n._("one line, then another") == "une ligne, puis une autre"
 
@@ -68,6 +69,7 @@ def test_the_language_of_a_land_comes_before_the_language(wanted: list[str]) -> 
 @pytest.mark.parametrize("wanted", [[], ["xx"], ["en-GB", "fr"], ["en-Latn-US", "fr"], ["C"]])
 def test_any_other_language_is_english(wanted: list[str]) -> None:
     i18n.use_language(*wanted)
+    assert i18n.language() == "en"
     assert i18n._("My ending") == "My ending"
     assert i18n.ngettext("{n} card", "{n} cards", 0) == "{n} cards"
 

@@ -13,8 +13,9 @@ PACKAGE = Path(__file__).parents[1] / "speakaid"
 MAY_KNOW = {
     "core": {"i18n"},
     "storage": {"core", "i18n"},
-    "speech": {"core", "i18n"},
-    "sensors": {"core", "i18n"},
+    "workers": set(),
+    "speech": {"core", "workers", "i18n"},
+    "sensors": {"core", "workers", "i18n"},
     "wording": {"core", "i18n"},
     "ui": {"core", "storage", "speech", "sensors", "wording", "resources", "i18n"},
     "i18n": {"resources", "po"},

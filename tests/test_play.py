@@ -35,6 +35,7 @@ FIELDS: dict[str, tuple[type, ...]] = {
     "to_come": (list,),
     "set_aside": (list,),
     "seconds_left": (int, type(None)),
+    "cues": (list,),
 }
 ALL = [{"event": name} for name in get_args(Name)]
 MORE: list[dict[str, Any]] = [
@@ -44,6 +45,7 @@ MORE: list[dict[str, Any]] = [
     {"event": "questions", "words": "Why?"},
     {"event": "stop_at", "seconds": 5},
     {"event": "choose", "card": "nobody"},
+    {"event": "heard", "fact": "silence", "seconds": 4.2},
 ]
 
 
@@ -105,7 +107,7 @@ def test_the_axis_may_begin_at_the_seconds_of_a_clock() -> None:
 @pytest.mark.parametrize("name", get_args(Name))
 def test_null_is_the_same_as_leaving_out(name: str) -> None:
     before = [{"event": "start"}, {"event": "pause"}]
-    null = {"event": name, "words": None, "card": None, "seconds": None}
+    null = {"event": name, "words": None, "card": None, "fact": None, "seconds": None}
     assert seen(SHORT, *before, null) == seen(SHORT, *before, {"event": name})
 
 
@@ -124,6 +126,37 @@ def test_help_is_whole() -> None:
             }
         ],
     }
+
+
+def test_a_silence_brings_the_first_words() -> None:
+    begun = [{"at": 0, "event": "start"}, {"at": 10, "event": "next"}]
+    silence = [
+        {"at": 18, "event": "heard", "fact": "silence", "seconds": 7.5},
+        {"at": 19, "event": "heard", "fact": "silence", "seconds": 8.5},
+        {"at": 20, "event": "heard", "fact": "speech"},
+    ]
+    *_, early, prompted, heard = seen(SHORT, *begun, *silence)
+    assert [line["prompt"] for line in (early, prompted, heard)] == [None, "first_words", None]
+    assert [cue["text"] for cue in prompted["cues"]] == ["I wish for one thing."]
+    assert prompted["cues"][0]["by_itself"]
+    assert early["cues"] == heard["cues"] == []
+
+
+def test_what_is_said_in_the_ear_is_whole() -> None:
+    stuck = [{"at": 10, "event": "stuck"}, {"at": 12, "event": "stuck"}]
+    start = [{"event": "start"}, {"event": "jump", "card": "faces"}]
+    first, second = seen(SUPPORT, *start, *stuck)[-2:]
+    assert [cue["kind"] for cue in first["cues"]] == ["first_words"]
+    assert second["cues"] == [
+        {
+            "kind": "first_sound",
+            "text": "prosopagnosia",
+            "recording": None,
+            "begins": "pro",
+            "turn": 2,
+            "by_itself": False,
+        }
+    ]
 
 
 @pytest.mark.parametrize(
@@ -169,6 +202,7 @@ def test_empty_lines_and_unknown_fields_are_passed_over() -> None:
         ('{"at": 1, "event": "stop_at", "seconds": 1.1e12}', "seconds"),
         ('{"at": 1, "event": "signal", "words": 2}', "words"),
         ('{"at": 1, "event": "dance"}', "event"),
+        ('{"at": 1, "event": "heard", "fact": "a cough"}', "fact"),
         ('{"at": 1, "event": "measure", "lines": 0}', "lines"),
         ('{"at": 1, "event": "start", "seconds": -5}', "seconds"),
     ],

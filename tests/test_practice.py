@@ -44,6 +44,8 @@ HAPPENS: dict[str, events.Event] = {
     "Time passes": events.Tick(),
     "Stop for now": events.Stop(),
     "I have had enough": events.Enough(),
+    "A voice reads it": events.Voiced(tuple(range(13))),
+    "The voice is gone": events.Voiced(()),
 }
 SEEN: dict[str, Callable[[PracticeDisplay], object]] = {
     "Way": lambda d: d.way or "",

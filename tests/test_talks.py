@@ -24,9 +24,12 @@ from decks import DECKS
 from script_player import seconds
 
 from speakaid.core import events
+from speakaid.core.cues import Cue, CueKind
 from speakaid.core.display import DONE, Band, Display, Phase
 from speakaid.core.events import Event
+from speakaid.core.facts import FactKind
 from speakaid.core.measure import Measure
+from speakaid.core.passing import USUAL_PATIENCE, Rules
 from speakaid.core.session import TalkSession
 from speakaid.core.talk import Talk
 from speakaid.wording import stage
@@ -35,6 +38,7 @@ TALKS = Path(__file__).parent / "talks"
 SCRIPTS = sorted(TALKS.glob("*.talk"))
 HEAD = re.compile(
     r"The talk is (.+?)\.(?: (\d+) minutes?\.| (\d+) seconds\.)?(?: It is (\d+:\d\d)\.)?"
+    r"(?: My patience is (\d+) seconds\.)?(?: (A voice is in my ear)\.)?"
 )
 
 HAPPENS: dict[str, Event] = {
@@ -57,6 +61,8 @@ HAPPENS: dict[str, Event] = {
     "questions": events.Questions(),
     "the computer slept": events.Woke(),
     "i need not stop at a time": events.StopAt(None),
+    "speech": events.Heard(FactKind.SPEECH),
+    "too loud": events.Heard(FactKind.TOO_LOUD),
 }
 SEEN: dict[str, Callable[[Display], object]] = {
     "Now": lambda d: d.card.name,
@@ -70,7 +76,9 @@ SEEN: dict[str, Callable[[Display], object]] = {
     "Band": lambda d: stage.band_words(d.band) if d.band else "",
     "Band is": lambda d: band_is(d.band) if d.band else "",
     "Line": stage.notice_words,
-    "Prompt": stage.prompt_words,
+    "Prompt": lambda d: stage.prompt_words(d) or stage.first_words_prompt(d),
+    "In the ear": lambda d: ", ".join(map(said, d.cues)),
+    "By itself": lambda d: ", ".join(cue.text for cue in d.cues if cue.by_itself),
     "Say": lambda d: stage.holding_words(d.help) if d.help else "",
     "Help for": lambda d: ", ".join(w.word for w in d.help.words) if d.help else "",
     "Letters": lambda d: ", ".join(w.letters for w in d.help.words) if d.help else "",
@@ -99,16 +107,27 @@ def band_is(band: Band) -> str:
     return "seen" if band.seen else "grown" if band.grown else "new"
 
 
+def said(cue: Cue) -> str:
+    """A word from its first sound on is "pro… prosopagnosia"; "…" where nobody wrote the sound."""
+    by_kind = {
+        CueKind.FIRST_WORDS: cue.text,
+        CueKind.FIRST_SOUND: f"{cue.begins}… {cue.text}",
+        CueKind.WORD: f"{cue.text} as in {cue.recording}",
+    }
+    return by_kind[cue.kind]
+
+
 class Story:
     """One script being played. `began` is the time of day at 0:00, in minutes and no seconds."""
 
     def __init__(self, head: str) -> None:
         found = HEAD.fullmatch(head)
         assert found, f"{head!r} names no talk"
-        title, minutes, slot, clock = found.groups()
+        title, minutes, slot, clock, patience, voice = found.groups()
         self.slot = float(minutes) * 60 if minutes else float(slot) if slot else None
         self.began = seconds(clock) if clock else 0.0
-        self.session = TalkSession(Talk(DECKS[title]))
+        rules = Rules(patience=float(patience or USUAL_PATIENCE), in_the_ear=bool(voice))
+        self.session = TalkSession(Talk(DECKS[title]), rules)
         self.ids = {card.name: card.id for card in self.session.talk.cards}
         self.ids[stage.DONE_ITEM] = DONE
 
@@ -162,6 +181,7 @@ WITH_WORDS: dict[str, Callable[..., Event]] = {
     r"Put back (.+)": lambda story, name: events.PutBack(story.ids[name]),
     r"I note: (.+)": lambda _, words: events.Noted(words),
     r"The chair: (.+)": lambda _, words: events.Signal(words),
+    r"Silence for ([\d.]+) s": lambda _, s: events.Heard(FactKind.SILENCE, float(s)),
     r"(My helper|The room): (.+)": lambda _, sender, words: events.Signal(words, sender),
 }
 

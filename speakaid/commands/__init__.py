@@ -15,7 +15,9 @@ COMMANDS = {
     "plan": "speakaid.commands.plan",
     "practise": "speakaid.commands.practise",
     "play": "speakaid.commands.play",
+    "listen": "speakaid.commands.listen",
     "tour": "speakaid.commands.tour",
+    "say": "speakaid.commands.say",
     "doctor": "speakaid.commands.doctor",
 }
 """Each command and the module that does it, imported only when it is asked for."""

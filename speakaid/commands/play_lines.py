@@ -6,9 +6,11 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from speakaid.core import events
+from speakaid.core.cues import Cue
 from speakaid.core.deck import Deck
 from speakaid.core.display import DONE, Display
 from speakaid.core.events import Event
+from speakaid.core.facts import FactKind
 from speakaid.core.measure import Measure
 from speakaid.core.session import TalkSession
 from speakaid.core.stuck import CHOSEN
@@ -38,6 +40,7 @@ Name = Literal[
     "starts_now",
     "began_at_opening",
     "woke",
+    "heard",
 ]
 LONGEST = 1e12
 """Seconds: longer than any time there is, and so that a tenth of a second still counts."""
@@ -53,6 +56,7 @@ class Line(BaseModel):
     event: Name
     words: str = ""
     card: str | None = None
+    fact: FactKind | None = None
     seconds: Time | None = None
     lines: Annotated[int, Field(ge=1, le=100, strict=True)] = Measure().lines
     characters: Annotated[int, Field(ge=1, le=1000, strict=True)] = Measure().characters
@@ -100,10 +104,17 @@ def event_of(line: Line, deck: Deck, display: Display) -> Event:
             return events.Noted(line.words) if line.words else events.Questions()
         case "woke":
             return events.Woke(line.seconds or 0.0)
+        case "heard":
+            return _heard(line)
         case "signal":
             return events.Signal(line.words)
         case _:
             return events.Measured(Measure(line.lines, line.characters))
+
+
+def _heard(line: Line) -> Event:
+    """What a sensor told; without a fact it told nothing."""
+    return events.Tick() if line.fact is None else events.Heard(line.fact, line.seconds or 0.0)
 
 
 def _choose(line: Line, display: Display) -> Event:
@@ -146,6 +157,7 @@ def seen(session: TalkSession) -> dict[str, Any]:
         "to_come": list(display.to_come),
         "set_aside": list(display.set_aside),
         "seconds_left": display.seconds_left,
+        "cues": [_cue(cue) for cue in display.cues],
     }
 
 
@@ -158,6 +170,17 @@ def _help(display: Display) -> dict[str, Any] | None:
     ]
     holding = stage.holding_words(display.help)
     return {"step": display.help.step, "holding": holding, "words": words}
+
+
+def _cue(cue: Cue) -> dict[str, Any]:
+    return {
+        "kind": cue.kind.value,
+        "text": cue.text,
+        "recording": cue.recording,
+        "begins": cue.begins,
+        "turn": cue.turn,
+        "by_itself": cue.by_itself,
+    }
 
 
 def _choices(display: Display) -> list[str]:

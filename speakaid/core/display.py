@@ -7,6 +7,7 @@ the speaker's own words are here exactly as they were typed.
 from dataclasses import dataclass
 from enum import StrEnum
 
+from speakaid.core.cues import Cue
 from speakaid.core.deck import Card
 from speakaid.core.pages import Page
 
@@ -46,9 +47,13 @@ class Notice(StrEnum):
 
 
 class Prompt(StrEnum):
-    """A gentle reminder that the program gives by itself (R22)."""
+    """A gentle reminder that the program gives by itself (R22).
+
+    `NEXT_POINT`: a line names it. `FIRST_WORDS`: those of the page are emphasised.
+    """
 
     NEXT_POINT = "next_point"
+    FIRST_WORDS = "first_words"
 
 
 class Choice(StrEnum):
@@ -145,7 +150,8 @@ class Display:
     `notice_points` are the names of what the line says can wait; `important` whether it came of
     *Now your important points*, not of wind-up. `after` is None on the closing's last page.
     `next_point` is the name of the next card, whatever pages of this one are still to come, ""
-    where the talk ends.
+    where the talk ends. `cues` are to be said in the ear now, if a voice was asked for; whoever
+    says them stops when there are none.
     """
 
     phase: Phase
@@ -166,6 +172,7 @@ class Display:
     notice_points: tuple[str, ...] = ()
     important: bool = False
     prompt: Prompt | None = None
+    cues: tuple[Cue, ...] = ()
     next_point: str = ""
     pause: PauseOffers | None = None
     list: tuple[ListItem, ...] = ()

@@ -6,6 +6,7 @@ made, on a clock that goes on while the computer sleeps.
 
 from dataclasses import dataclass
 
+from speakaid.core.facts import FactKind
 from speakaid.core.measure import Measure
 
 
@@ -141,6 +142,14 @@ class Woke:
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """A sensor tells what is so now, at each change and once a second; silence, for how long."""
+
+    fact: FactKind
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Measured:
     """The screen says how much fits on it."""
 
@@ -166,6 +175,7 @@ Adjustment = (
     | Questions
     | Noted
     | Woke
+    | Heard
     | Tick
 )
 """What sets something right, or only tells: it turns no page."""

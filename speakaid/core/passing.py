@@ -30,18 +30,32 @@ BEGINS_AFTER = 120.0
 """Seconds after which the clock begins by itself (R9)."""
 
 
+LEAST_PATIENCE, USUAL_PATIENCE, MOST_PATIENCE = 3.0, 8.0, 30.0
+"""Seconds of silence. Sentences read aloud are up to 3 s apart: of 88 prompts after 1 s, 18 came
+in the middle of speech, after 2 s 2 of 52, after 3 s none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What the speaker switched on or off."""
+    """What the speaker switched on or off.
+
+    `patience` is how many seconds of silence bring the first words; without a microphone there is
+    no silence. `in_the_ear`: a voice was asked for, so a spoken word is help too (R12).
+    """
 
     next_point: bool = True
+    patience: float = USUAL_PATIENCE
+    in_the_ear: bool = False
+
+    def __post_init__(self) -> None:
+        if not LEAST_PATIENCE <= self.patience <= MOST_PATIENCE:
+            raise ValueError(f"nobody's patience is {self.patience} s: it is from 3 s to 30 s")
 
 
 def pass_time(talk: Talk, state: State, to: float, rules: Rules) -> State:
     """The state at `to`, with every moment until then lived through in its order."""
     while state.is_open:
-        moment, happen = min(_moments(talk, state, rules), key=lambda due: due[0])
-        moment = on_beat(moment)
+        moment, happen = _next(talk, state, rules)
         if moment > to:
             break
         moment = max(moment, state.at)
@@ -49,7 +63,17 @@ def pass_time(talk: Talk, state: State, to: float, rules: Rules) -> State:
     return replace(state, at=to) if to > state.at else state
 
 
+def next_moment(talk: Talk, state: State, rules: Rules) -> float:
+    """When time next does something by itself; `NEVER` where only a person can."""
+    return _next(talk, state, rules)[0] if state.is_open else NEVER
+
+
 Happening = Callable[[Talk, State, float], State]
+
+
+def _next(talk: Talk, state: State, rules: Rules) -> tuple[float, Happening]:
+    moment, happen = min(_moments(talk, state, rules), key=lambda due: due[0])
+    return on_beat(moment), happen
 
 
 def _moments(talk: Talk, state: State, rules: Rules) -> tuple[tuple[float, Happening], ...]:
@@ -60,8 +84,13 @@ def _moments(talk: Talk, state: State, rules: Rules) -> tuple[tuple[float, Happe
         (_wind_up(talk, state), _wind),
         (_overfull(talk, state), _set_aside),
         (_ending_stood(talk, state), _ending_come_to),
-        (prompts.moment(talk, state) if rules.next_point else NEVER, prompts.give),
+        (prompts.first_words_due(talk, state, rules.patience), prompts.give_first_words),
+        (_next_point(talk, state, rules), prompts.give_next_point),
     )
+
+
+def _next_point(talk: Talk, state: State, rules: Rules) -> float:
+    return prompts.next_point_due(talk, state) if rules.next_point else NEVER
 
 
 def _begins(state: State) -> float:

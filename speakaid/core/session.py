@@ -12,13 +12,23 @@ from typing import Any, assert_never
 
 from pydantic import TypeAdapter
 
-from speakaid.core import bands, clock, events, moving, pausing, planning, stuck
+from speakaid.core import (
+    bands,
+    clock,
+    events,
+    hearing,
+    moving,
+    pausing,
+    planning,
+    prompts,
+    stuck,
+)
 from speakaid.core.beats import on_beat
 from speakaid.core.display import DONE, Display
 from speakaid.core.events import Act, Adjustment, Event
 from speakaid.core.keeping import of_talk
 from speakaid.core.measure import Measure
-from speakaid.core.passing import BEGINS_AFTER, Rules, more_time, pass_time
+from speakaid.core.passing import BEGINS_AFTER, Rules, more_time, next_moment, pass_time
 from speakaid.core.route import is_closing
 from speakaid.core.showing import show
 from speakaid.core.state import Clock, Paused, Place, State
@@ -26,7 +36,7 @@ from speakaid.core.talk import Talk
 
 LONGEST_AWAY = 4 * 3600.0
 """Seconds away that still count after a crash, without a slot (R30)."""
-_NO_PRESS = (events.Signal, events.Woke, events.Tick)
+_NO_PRESS = (events.Signal, events.Woke, events.Heard, events.Tick)
 _STATE: TypeAdapter[State] = TypeAdapter(State)
 
 
@@ -60,16 +70,25 @@ class TalkSession:
         """The session's time at its last event."""
         return self._state.at
 
+    @property
+    def next_moment(self) -> float:
+        """When something next happens by itself, on the session's clock; infinite if nothing does.
+
+        A band that grows is read off the clock, and is none.
+        """
+        return next_moment(self.talk, self._state, self.rules)
+
     def kept(self) -> dict[str, Any]:
-        """All that is needed to go on after a crash, as plain values."""
-        kept: dict[str, Any] = _STATE.dump_python(self._state, mode="json")
+        """All that is needed to go on after a crash, as plain values; nothing that was heard."""
+        kept: dict[str, Any] = _STATE.dump_python(self._state, mode="json", exclude={"hearing"})
         return kept
 
     def handle(self, event: Event, at: float) -> None:
         """Something happened, `at` seconds on the session's clock; time never goes back."""
         at = max(on_beat(at), self._state.at)
         state = pass_time(self.talk, self._state, at, self.rules)
-        state = _happened(self.talk, state, event, at)
+        state = _happened(self.talk, state, event, at, self.rules)
+        state = prompts.let_go(self.talk, state)
         self._state = pass_time(self.talk, state, at, self.rules)
 
     def display(self) -> Display:
@@ -79,13 +98,13 @@ class TalkSession:
         return self._shown[1]
 
 
-def _happened(talk: Talk, state: State, event: Event, at: float) -> State:
+def _happened(talk: Talk, state: State, event: Event, at: float, rules: Rules) -> State:
     """Before the start only the measure counts; after the end, nothing (R8)."""
     if isinstance(event, events.Measured):
         return _measured(state, event.measure, at)
     if isinstance(event, events.Start):
         return state if state.opened_at is not None else _opened(talk, state, event, at)
-    return _during(talk, state, event, at) if state.is_open else state
+    return _during(talk, state, event, at, rules) if state.is_open else state
 
 
 def _measured(state: State, measure: Measure, at: float) -> State:
@@ -106,18 +125,19 @@ def _opened(talk: Talk, state: State, event: events.Start, at: float) -> State:
     )
 
 
-def _during(talk: Talk, state: State, event: Act | Adjustment, at: float) -> State:
-    """A press of any kind is the first after a crash; what only happens is none (R30)."""
+def _during(talk: Talk, state: State, event: Act | Adjustment, at: float, rules: Rules) -> State:
+    """A press of any kind is the first after a crash (R30), and silence counts from it (R22)."""
     held = state.hold_first_press and state.paused is None
-    if state.hold_first_press and not isinstance(event, _NO_PRESS):
-        state = replace(state, hold_first_press=False)
+    if not isinstance(event, _NO_PRESS):
+        state = replace(state, hold_first_press=False, quiet_from=at)
     match event:
         case events.Next():
             return _next(talk, state, at, held=held)
         case events.Back():
             return _back(talk, state, at, held=held)
         case events.Stuck():
-            return stuck.stuck(talk, pausing.leave_pause(state, at), at)
+            state = pausing.leave_pause(state, at)
+            return stuck.stuck(talk, state, at, spoken=rules.in_the_ear)
         case events.Ending():
             return moving.to_ending(talk, bands.see(state), at)
         case events.Pause():
@@ -160,7 +180,10 @@ def _set_right(talk: Talk, state: State, event: Adjustment, at: float) -> State:
         case events.Noted(words):
             return replace(state, noted=(*state.noted, words))
         case events.Woke(asleep):
+            state = replace(state, quiet_from=at)
             return bands.seen_anew(state, state.in_view(at - asleep), at)
+        case events.Heard():
+            return hearing.heard(state, event, at)
         case events.Tick():
             return state
         case _:
@@ -221,6 +244,13 @@ def _back_again(talk: Talk, before: State, after: State) -> State:
     came = came and bands.is_waiting(after) and bands.may_hold_press(talk, after)
     held = before.hold_first_press or came
     # A prompt that came while nobody was there has reminded nobody.
-    prompted = after.prompted and before.prompted
-    state = replace(after, help=None, prompt=None, prompted=prompted, hold_first_press=held)
+    state = replace(
+        after,
+        help=None,
+        prompt=None,
+        prompted=after.prompted and before.prompted,
+        prompted_at=before.prompted_at,
+        quiet_from=after.at,
+        hold_first_press=held,
+    )
     return bands.seen_anew(state, before.in_view(before.at), state.at)

@@ -118,6 +118,52 @@ class Settings(Value):
         description=N_("While you write, these hints do not come."),
     )
 
+    voice: bool = Field(
+        False,
+        title=N_("A voice in my ear"),
+        description=N_("It says your first words when you press “I’m stuck”, and reads with you."),
+    )
+    voice_name: Annotated[str, Field(max_length=300)] = Field(
+        "",
+        title=N_("Which voice"),
+        description=N_("Press one to hear it."),
+    )
+    voice_rate: Annotated[int, Field(ge=80, le=180)] = Field(
+        145,
+        title=N_("How fast it speaks"),
+        description=N_("Words a minute. Slow speech is often easier to follow."),
+    )
+    voice_volume: Annotated[int, Field(ge=10, le=100)] = Field(
+        80,
+        title=N_("How loud it is"),
+        description=N_("Your computer has its own loudness too."),
+    )
+    voice_output: Annotated[str, Field(max_length=300)] = Field(
+        "",
+        title=N_("Where it is heard"),
+        description=N_("Choose your earpiece, so that nobody else hears it."),
+    )
+    voice_says_prompts: bool = Field(
+        False,
+        title=N_("It speaks up when I am silent"),
+        description=N_("Needs the microphone. With “No”, your first words only stand out."),
+    )
+    listening: bool = Field(
+        False,
+        title=N_("Notice when I am silent"),
+        description=N_("Your first words then stand out on the stage. Nothing is kept or sent."),
+    )
+    patience: Annotated[int, Field(ge=3, le=30)] = Field(
+        8,
+        title=N_("How long I may be silent"),
+        description=N_("After so many seconds your first words stand out."),
+    )
+    microphone: Annotated[str, Field(max_length=300)] = Field(
+        "",
+        title=N_("Which microphone"),
+        description=N_("One that is near you hears you best."),
+    )
+
     practice_minutes: Annotated[int, Field(ge=0, le=60)] = Field(
         20,
         title=N_("How long I practise"),

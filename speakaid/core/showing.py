@@ -3,11 +3,13 @@
 Time words and the growing of a band are read off the clock here, so they need no event.
 """
 
+from dataclasses import replace
 from math import ceil
 
-from speakaid.core import stuck
+from speakaid.core import cues, stuck
 from speakaid.core.bands import is_grown
 from speakaid.core.clock import can_give_back, can_start_now
+from speakaid.core.cues import Cue
 from speakaid.core.display import (
     DONE,
     After,
@@ -20,10 +22,12 @@ from speakaid.core.display import (
     Notice,
     PauseOffers,
     Phase,
+    Prompt,
     TimeWords,
     TrickyHelp,
 )
 from speakaid.core.pacing import LAST_MINUTE, only_ending_to_come, seconds_left
+from speakaid.core.pages import Page
 from speakaid.core.route import is_closing, may_stop, next_card, next_target, page_number
 from speakaid.core.state import BandState, Paused, State
 from speakaid.core.talk import Talk
@@ -58,6 +62,7 @@ def show(talk: Talk, state: State) -> Display:
         notice_points=_names(talk, state.line) if notice is Notice.SET_ASIDE else (),
         important=state.line_is_important,
         prompt=state.prompt,
+        cues=_cues(talk, state, pages[number]),
         next_point=_next_point(talk, state),
         pause=_pause(talk, state) if state.paused else None,
         list=_list(talk, state, state.paused) if state.paused else (),
@@ -164,6 +169,21 @@ def _help(talk: Talk, state: State) -> Help | None:
     )
     sentence = stuck.holding_sentence(talk, state.help)
     return Help(state.help.step, sentence, words, state.help.holding)
+
+
+def _cues(talk: Talk, state: State, page: Page) -> tuple[Cue, ...]:
+    """What is asked for now. In Pause nothing is said."""
+    by_itself = state.help is None
+    said = () if state.paused is not None else _asked(talk, state, page)
+    return tuple(replace(cue, turn=state.cued, by_itself=by_itself) for cue in said)
+
+
+def _asked(talk: Talk, state: State, page: Page) -> tuple[Cue, ...]:
+    """Press 1 the first words, press 2 the tricky words, the choices nothing (R12)."""
+    step = 0 if state.help is None else state.help.step
+    if step == stuck.SAY or state.prompt is Prompt.FIRST_WORDS:
+        return cues.first_words(page)
+    return cues.spoken_words(stuck.tricky_words(talk, state)) if step == stuck.HINTS else ()
 
 
 def _pause(talk: Talk, state: State) -> PauseOffers:

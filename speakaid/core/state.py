@@ -11,7 +11,18 @@ from enum import IntEnum
 from speakaid.core.display import Notice, Prompt
 from speakaid.core.measure import Measure
 
-__all__ = ["Aim", "BandState", "Clock", "HelpState", "Paused", "Place", "State", "Step", "replace"]
+__all__ = [
+    "Aim",
+    "BandState",
+    "Clock",
+    "Hearing",
+    "HelpState",
+    "Paused",
+    "Place",
+    "State",
+    "Step",
+    "replace",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +112,25 @@ class Aim:
 
 
 @dataclass(frozen=True, slots=True)
+class Hearing:
+    """What the microphone told, and when it told last. Never kept (R30).
+
+    `silent_since` is None while it is not silent, or so loud that nobody can tell. `sound_at` is
+    when the last speech or noise was told, `spoke` whether any speech was, since the stage opened.
+    """
+
+    told_at: float
+    silent_since: float | None = None
+    sound_at: float = 0.0
+    spoke: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class State:
-    """The talk, whole. `order` is the index from which the order of the talk goes on."""
+    """The talk, whole. `order` is the index from which the order of the talk goes on.
+
+    Silence counts from `quiet_from` on, `cued` is how often words for the ear were asked for.
+    """
 
     place: Place
     measure: Measure = Measure()
@@ -133,6 +161,10 @@ class State:
     holdings: int = 0
     prompt: Prompt | None = None
     prompted: bool = False
+    prompted_at: float | None = None
+    quiet_from: float = 0.0
+    hearing: Hearing | None = None
+    cued: int = 0
     paused: Paused | None = None
     aims: tuple[Aim, ...] = ()
     hold_first_press: bool = False

@@ -1,7 +1,7 @@
 """I'm stuck: most help first, the words stay where they are (R12, R13).
 
 The first press gives a sentence to say and the meaning of the page's tricky words, the second adds
-letters and pictures, the third offers three large choices.
+letters, pictures and the spoken word, the third offers three large choices.
 """
 
 from collections.abc import Callable
@@ -14,7 +14,7 @@ from speakaid.core.events import Event
 from speakaid.core.route import page_number
 from speakaid.core.state import HelpState, State
 from speakaid.core.talk import Talk
-from speakaid.core.tricky import stands_in
+from speakaid.core.tricky import tricky_on
 
 SAY, HINTS, CHOICES = 1, 2, 3
 """The steps of help."""
@@ -28,15 +28,17 @@ BREATH = 1.5
 """Seconds within which a further press leaves the help as it is (R12)."""
 
 
-def stuck(talk: Talk, state: State, at: float) -> State:
-    """One press of *I'm stuck*."""
+def stuck(talk: Talk, state: State, at: float, *, spoken: bool = False) -> State:
+    """One press of *I'm stuck*. `spoken`: a voice was asked for, so a spoken word is help too."""
     if state.help is None:
         help_ = HelpState(SAY, state.holdings, at)
-        return replace(state, help=help_, holdings=state.holdings + 1, prompt=None)
-    step = state.help.step
-    if at - state.help.pressed_at > BREATH:
-        step = HINTS if step == SAY and _has_hints(talk, state) else CHOICES
-    return replace(state, help=replace(state.help, step=step, pressed_at=at))
+        holdings, cued = state.holdings + 1, state.cued + 1
+        return replace(state, help=help_, holdings=holdings, cued=cued, prompt=None)
+    if at - state.help.pressed_at <= BREATH:
+        return replace(state, help=replace(state.help, pressed_at=at))
+    further = state.help.step == SAY and _has_hints(talk, state, spoken=spoken)
+    help_ = replace(state.help, step=HINTS if further else CHOICES, pressed_at=at)
+    return replace(state, help=help_, cued=state.cued + 1)
 
 
 def close(state: State) -> State:
@@ -59,9 +61,9 @@ def tricky_words(talk: Talk, state: State) -> tuple[TrickyWord, ...]:
     """The tricky words of the card that stand on the present page."""
     card = talk.card(state.place.card)
     page = talk.pages(card.id, state.measure)[page_number(talk, state)]
-    text = " ".join(page.words)
-    return tuple(tricky for tricky in card.tricky_words if stands_in(tricky.word, text))
+    return tricky_on(card, page)
 
 
-def _has_hints(talk: Talk, state: State) -> bool:
-    return any(tricky.letters or tricky.picture for tricky in tricky_words(talk, state))
+def _has_hints(talk: Talk, state: State, *, spoken: bool) -> bool:
+    words = tricky_words(talk, state)
+    return any(spoken or tricky.letters or tricky.picture for tricky in words)

@@ -6,7 +6,8 @@ from unicodedata import normalize
 
 import regex
 
-from speakaid.core.deck import TrickyWord
+from speakaid.core.deck import Card, TrickyWord
+from speakaid.core.pages import Page
 
 _AROUND = ".,;:!?…\"'“”‘’«»()[]{}–—-。、，！？：；「」『』（）؟،؛۔।"
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
@@ -19,6 +20,12 @@ def stands_in(word: str, text: str) -> bool:
     if _UNSPACED.search(wanted):
         wanted = wanted.strip()
     return bool(wanted.strip()) and wanted in bare(text)
+
+
+def tricky_on(card: Card, page: Page) -> tuple[TrickyWord, ...]:
+    """The tricky words of a card that stand on one of its pages."""
+    text = " ".join(page.words)
+    return tuple(tricky for tricky in card.tricky_words if stands_in(tricky.word, text))
 
 
 def bare(text: str) -> str:

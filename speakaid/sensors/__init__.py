@@ -1,3 +1,3 @@
 """Notices: silence in the room, or a helper's button. A sensor reports facts,
-the talk session decides. Knows core only, and never Qt.
+the talk session decides. Knows core and workers, and never Qt.
 """

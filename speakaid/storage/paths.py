@@ -77,6 +77,21 @@ def progress_file() -> Path:
     return home() / "talk-in-progress.json"
 
 
+def voices() -> Path:
+    """Natural voices that the person put there."""
+    return home() / "voices"
+
+
+def cues() -> Path:
+    """Cues for the ear, as sounds; made again whenever they are gone."""
+    return home() / "cues"
+
+
+def copies() -> Path:
+    """Recordings while they are made or heard; each goes after it, and all when SpeakAid starts."""
+    return home() / "copies"
+
+
 def practice_record_file() -> Path:
     """What is kept of practising, if the speaker wishes it; not in the library, which is sent."""
     return home() / "practice-record.jsonl"

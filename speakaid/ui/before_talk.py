@@ -19,6 +19,8 @@ from speakaid.wording import trouble
 if TYPE_CHECKING:
     from speakaid.ui.before.before_screen import BeforeScreen
     from speakaid.ui.before.facts import Preparation
+    from speakaid.ui.ear_trial import EarTrial
+    from speakaid.ui.senses import Senses
 
 _log = logging.getLogger(__name__)
 
@@ -32,9 +34,9 @@ class BeforeTalk(QObject):
     over = Signal()
     """The person went back to their talks."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, senses: Senses) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._senses = window, senses
         self.opened: DraftFile | None = None
         """The talk that is asked about, or was last."""
 
@@ -43,6 +45,7 @@ class BeforeTalk(QObject):
         from speakaid.ui.room_facts import facts_of
 
         self.opened = DraftFile(opened)
+        self.trial.begin()
         self.screen.hide_notice()
         self.screen.show_talk(opened.deck, settings, facts_of(self._window))
         self._window.visit(self.screen)
@@ -62,6 +65,13 @@ class BeforeTalk(QObject):
         for changed in (screens.plugged, screens.unplugged, screens.resized):
             changed.connect(self._on_screens_changed, Qt.ConnectionType.QueuedConnection)
         return screen
+
+    @cached_property
+    def trial(self) -> EarTrial:
+        """The voice and the microphone, tried; what is known of the room."""
+        from speakaid.ui.ear_trial import EarTrial
+
+        return EarTrial(self.screen.ear, self._senses)
 
     # -- private
 

@@ -2,7 +2,6 @@
 
 import platform
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from PySide6 import __version__ as pyside_version
 from PySide6.QtGui import QGuiApplication, QImage, QPainter, QScreen
@@ -12,17 +11,10 @@ from speakaid.core.errors import SpeakAidError
 from speakaid.core.settings import FontChoice, Settings
 from speakaid.sensors.power import power
 from speakaid.storage import atomic, paths
-from speakaid.ui import fonts
+from speakaid.ui import checkup_sound, fonts
 from speakaid.ui.awake import can_keep_awake
+from speakaid.ui.found import Found
 from speakaid.wording import checkup as words
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """One thing that was looked at: whether it is good, and a sentence."""
-
-    good: bool
-    words: str
 
 
 def look(*, has_display: bool) -> Iterator[Found]:
@@ -94,4 +86,10 @@ def _name(screen: QScreen) -> str:
     return screen.name() or screen.model() or "?"
 
 
-_LOOKS: tuple[Callable[[], Iterator[Found]], ...] = (_letters, _library, _awake, _power)
+_LOOKS: tuple[Callable[[], Iterator[Found]], ...] = (
+    _letters,
+    _library,
+    checkup_sound.look,
+    _awake,
+    _power,
+)

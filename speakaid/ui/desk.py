@@ -30,9 +30,11 @@ if TYPE_CHECKING:
     from speakaid.ui.at_hand import AtHand
     from speakaid.ui.before.facts import Preparation
     from speakaid.ui.before_talk import BeforeTalk
+    from speakaid.ui.choosing_ears import ChoosingEars
     from speakaid.ui.giving import Given, Giving
     from speakaid.ui.help.help_screen import HelpScreen
     from speakaid.ui.rehearsing import Rehearsal
+    from speakaid.ui.senses import Senses
     from speakaid.ui.settings.settings_screen import SettingsScreen
     from speakaid.ui.stage.stage_screen import StageScreen
     from speakaid.ui.written_down import WrittenDown
@@ -50,13 +52,16 @@ class Desk(QObject):
         progress: ProgressFile,
         keep_settings: Callable[[Settings], None],
         clock: Callable[[], float] = monotonic,
+        *,
+        senses: Senses,
     ) -> None:
         super().__init__(window)
         self._clock = clock
+        self.senses = senses
         self._window, self._settings = window, settings
         self._progress, self._keep_settings = progress, keep_settings
         self.making = Making(window, settings, progress)
-        self.working = Working(window, settings, self.making)
+        self.working = Working(window, settings, self.making, senses)
         self._connect()
 
     # -- public slots
@@ -101,7 +106,7 @@ class Desk(QObject):
         """Before you start."""
         from speakaid.ui.before_talk import BeforeTalk
 
-        before = BeforeTalk(self._window)
+        before = BeforeTalk(self._window, self.senses)
         before.ready.connect(self._on_ready)
         before.settings_changed.connect(self._use_settings)
         before.over.connect(self.go_home)
@@ -112,7 +117,7 @@ class Desk(QObject):
         """The stage, and what is kept of a talk."""
         from speakaid.ui.giving import Giving
 
-        giving = Giving(self._settings, self._progress, self._clock, self)
+        giving = Giving(self._settings, self._progress, self.senses, self._clock, self)
         giving.left.connect(self._on_left)
         giving.done.connect(self._on_done)
         giving.rehearsed.connect(self._on_rehearsed)
@@ -152,8 +157,18 @@ class Desk(QObject):
 
         screen = SettingsScreen()
         screen.settings_changed.connect(self._use_settings)
+        screen.ears_wanted.connect(self._to_ears)
         screen.back_wanted.connect(self._window.go_back)
         return screen
+
+    @cached_property
+    def ears(self) -> ChoosingEars:
+        """Voice and microphone."""
+        from speakaid.ui.choosing_ears import ChoosingEars
+
+        ears = ChoosingEars(self._window, self.senses)
+        ears.settings_changed.connect(self._use_settings)
+        return ears
 
     @cached_property
     def help(self) -> HelpScreen:
@@ -180,6 +195,7 @@ class Desk(QObject):
         home.progress_over.connect(self._on_over)
         self.working.settings_changed.connect(self._use_settings)
         self.working.stage_wanted.connect(self._rehearse)
+        self.working.ears_wanted.connect(self._to_ears)
         self._window.currentChanged.connect(self._on_screen)
         self._window.may_close = self.working.end_sitting
         self._window.help_asked.connect(self._to_help)
@@ -195,6 +211,9 @@ class Desk(QObject):
 
     def _to_people(self, talk: Path | None) -> None:
         self.at_hand.show(talk)
+
+    def _to_ears(self) -> None:
+        self.ears.show(self._settings)
 
     def _to_written(self) -> None:
         self.written_down.show()
@@ -214,7 +233,8 @@ class Desk(QObject):
 
         opened = self.before.opened
         path = None if opened is None else opened.path
-        given = Given(answers.deck, path, slides=answers.slides)
+        room = self.before.trial.room
+        given = Given(answers.deck, path, slides=answers.slides, room=room)
         self.giving.begin(given, answers.screen, answers.slot_seconds, stop_at)
         self._step_aside()
 
@@ -265,7 +285,10 @@ class Desk(QObject):
         self._settings = settings
         self._keep_settings(settings)
         self._window.use_settings(settings)
+        self.senses.use_settings(settings)
         self.making.use_settings(settings)
         self.working.use_settings(settings)
+        if "settings" in self.__dict__:
+            self.settings.show_settings(settings)  # it may be behind the screen that changed them
         if "giving" in self.__dict__:
             self.giving.use_settings(settings)

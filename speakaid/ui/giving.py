@@ -9,31 +9,32 @@ import logging
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTime, Signal
-from PySide6.QtGui import QImage
 
 from speakaid.core import events
 from speakaid.core.deck import Deck
 from speakaid.core.display import Display
 from speakaid.core.errors import SpeakAidError
+from speakaid.core.listening import Room
 from speakaid.core.passing import Rules
 from speakaid.core.session import TalkSession
 from speakaid.core.settings import Settings, Theme
 from speakaid.core.talk import THANKS, Talk
 from speakaid.i18n import _
-from speakaid.storage.deck_file import DeckFile, load_deck
 from speakaid.storage.progress import ProgressFile, TalkInProgress
-from speakaid.ui import picture_reader
 from speakaid.ui.awake import Awake
 from speakaid.ui.own_pace import pace_of
+from speakaid.ui.recordings import recordings_of
 from speakaid.ui.rehearsing import Rehearsal
-from speakaid.ui.stage.page_painter import Pictures
+from speakaid.ui.senses import Senses
+from speakaid.ui.shown_pictures import pictures_of
 from speakaid.ui.stage.stage_screen import StageScreen
 from speakaid.ui.stage_place import StagePlace
+from speakaid.ui.stage_senses import StageSenses
 from speakaid.ui.talk_runner import TalkRunner
+from speakaid.wording.stage_marks import Sense
 
 _log = logging.getLogger(__name__)
 TRY_SECONDS = 120.0
@@ -55,6 +56,8 @@ class Given:
     slides: bool = False
     rehearsal: bool = False
     """Whether it is given at home, alone: then nothing leads to *After*."""
+    room: Room | None = None
+    """The room, if it was measured just now: how loud it is while nobody speaks."""
 
 
 class Giving(QObject):
@@ -74,11 +77,16 @@ class Giving(QObject):
         self,
         settings: Settings,
         progress: ProgressFile,
+        senses: Senses,
         clock: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._settings, self._progress, self._clock = settings, progress, clock
+        self._senses = senses
+        self._in_talk: StageSenses | None = None
+        self._off: set[Sense] = set()
+        """What the speaker switched off for this talk."""
         self._awake = Awake()
         self._given: Given | None = None
         self._leaving = False
@@ -97,6 +105,7 @@ class Giving(QObject):
     def begin(self, given: Given, screen: str, slot: float | None, stop_at: QTime | None) -> None:
         """Open the stage: the first words stand there, the clock does not run."""
         session = TalkSession(self._talk(given.deck), self._rules())
+        self._off = set()
         self._open(given, session, screen)
         assert self.runner is not None
         self.runner.start(events.Start(slot=slot))
@@ -185,7 +194,8 @@ class Giving(QObject):
         return pace_of(self._settings).talk(deck, _(THANKS))
 
     def _rules(self) -> Rules:
-        return Rules(next_point=self._settings.prompt_next_point)
+        settings = self._settings
+        return Rules(settings.prompt_next_point, float(settings.patience), settings.voice)
 
     def _open(self, given: Given, session: TalkSession, screen: str) -> None:
         self._given, self._leaving = given, False
@@ -193,6 +203,17 @@ class Giving(QObject):
         stage.use_question_sentences(given.deck.question_sentences)
         stage.use_kept_questions(tuple(session.kept()["noted"]))
         self.runner = runner = TalkRunner(session, self._keep if given.kept else None)
+        # Before the stage is told of a display: the first words are asked for at once.
+        recordings = recordings_of(given.path)
+        self._in_talk = StageSenses(
+            self._senses,
+            self._settings,
+            stage,
+            runner,
+            recordings,
+            room=given.room,
+            off=self._off,
+        )
         cover = not given.slides
         self.place = StagePlace(stage, screen, cover=cover, settings=self._settings)
         stage.happened.connect(runner.submit)
@@ -262,6 +283,8 @@ class Giving(QObject):
 
     def _close(self) -> None:
         """Take the stage down; what was kept of the talk stays."""
+        if self._in_talk is not None:
+            self._in_talk.close()
         if self.runner is not None and self._given is not None:
             self.runner.stop()
             self.runner.keep_now()
@@ -274,19 +297,4 @@ class Giving(QObject):
             self.stage.deleteLater()
         self._awake.stop()
         self._seen = None
-        self.stage = self.runner = self.place = None
-
-
-def pictures_of(path: Path | None) -> Pictures:
-    """The pictures of a deck, read when they are first needed; None for one that is gone."""
-
-    @lru_cache(maxsize=32)
-    def picture(name: str) -> QImage | None:
-        try:
-            opened: DeckFile | None = load_deck(path) if path is not None else None
-            content = b"" if opened is None else opened.read_media(name)
-        except (SpeakAidError, KeyError):
-            return None
-        return picture_reader.shown(content)
-
-    return picture
+        self.stage = self.runner = self.place = self._in_talk = None

@@ -5,18 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 
+from speakaid.core.cues import spoken_words
 from speakaid.core.deck import TrickyWord
 from speakaid.core.errors import SpeakAidError
 from speakaid.i18n import _
+from speakaid.ui.asked_sound import AskedSound
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.prepare import undo_keys
 from speakaid.ui.prepare.help_word_screen import HelpWordScreen
 from speakaid.ui.prepare.help_words_screen import HelpWordsScreen
 from speakaid.ui.sitting import Sitting
 from speakaid.ui.sound_copies import SoundCopies
+from speakaid.ui.word_recording import WordRecording
+from speakaid.wording import ears as ears_say
 from speakaid.wording import prepare_parts as say
 from speakaid.wording import trouble
 
@@ -25,14 +28,17 @@ if TYPE_CHECKING:
 
 
 class HelpWords(QObject):
-    """Two screens: the words of the point, and one word."""
+    """Three screens: the words of the point, one word, and its recording."""
 
     def __init__(self, window: MainWindow, preparing: Preparing) -> None:
         super().__init__(window)
         self._window, self._preparing = window, preparing
         self.words, self.word = HelpWordsScreen(), HelpWordScreen()
+        self._ear = preparing.senses.ear
+        self.sound = AskedSound(self._ear, self)
+        self.recording = WordRecording(window, self._ear, self._file_of, self._keep)
         self._at = 0
-        self._selected = False
+        self._selected = self._is_here = False
         self._connect()
 
     def begin(self, selected: str) -> None:
@@ -71,12 +77,16 @@ class HelpWords(QObject):
         word.edited.connect(self._on_edited)
         word.picture.chosen.connect(self._on_picture)
         word.picture.taken_away.connect(lambda: self._change(picture=None))
-        word.recording_chosen.connect(self._on_recording)
-        word.recording_taken_away.connect(lambda: self._change(recording=None))
+        word.recording_wanted.connect(lambda: self.recording.open(self._tricky[self._at]))
+        self.recording.taken_away.connect(lambda: self._change(recording=None))
+        self.recording.left.connect(self._back_to_word)
+        self._preparing.leaving.connect(self.recording.throw_away)
         word.hear_wanted.connect(self._hear)
+        self.sound.over.connect(self._on_heard)
+        self._window.currentChanged.connect(self._on_screen)
         word.remove_wanted.connect(self._remove)
         self._preparing.changed.connect(self._refresh)
-        for screen in (self.words, word):
+        for screen in (self.words, word, self.recording.screen):
             undo_keys.add(screen, self._preparing.undo, self._preparing.redo)
 
     def _show_words(self) -> None:
@@ -113,14 +123,17 @@ class HelpWords(QObject):
 
     def _refresh(self) -> None:
         """What was undone may be the word itself."""
-        if self._window.currentWidget() is self.words:
+        here = self._window.currentWidget()
+        if here is self.words:
             self._show_words()
-        if self._window.currentWidget() is not self.word:
+        elif here not in (self.word, self.recording.screen):
             return
-        if self._at < len(self._tricky):
+        elif self._at >= len(self._tricky):
+            self._back_to_words()
+        elif here is self.word:
             self._show_word()
         else:
-            self._back_to_words()
+            self.recording.show_word(self._tricky[self._at])
 
     def _on_edited(self, field: str, text: str) -> None:
         self._sitting.type_(tricky_words=self._with(**{field: text}))
@@ -137,25 +150,59 @@ class HelpWords(QObject):
         if (name := self._sitting.pictures.take(source, self.word)) is not None:
             self._change(picture=name)
 
-    def _on_recording(self, file: str) -> None:
+    # -- its sound
+
+    def _hear(self) -> None:
+        """As somebody recorded it, else by the voice, from its first sound on."""
+        self.word.hide_notice()
+        word = self._tricky[self._at]
+        if word.recording is not None and self._file_of(word.recording) is None:
+            self.word.show_notice(_(say.NOT_HEARD))
+        else:
+            self.sound.say(spoken_words((word,))[0], self._file_of)
+
+    def _on_heard(self, was_heard: bool) -> None:
+        if was_heard:
+            return
+        is_recorded = self._tricky[self._at].recording is not None
+        words = say.NOT_HEARD if is_recorded else ears_say.NO_VOICE
+        self.word.show_notice(_(ears_say.NO_SOUND if self.sound.has_no_device else words))
+
+    def _file_of(self, name: str) -> Path | None:
+        """A copy of a recording, for the sound's own process; the talk's file stays shut."""
+        try:
+            return self._copies.of(name, self._sitting.file.read_media(name))
+        except (SpeakAidError, OSError):
+            return None
+
+    def _keep(self, file: Path) -> str:
+        """Put a recording into the talk; what hindered it, "" if nothing did."""
         from speakaid.storage.sounds import sound_of
 
         try:
-            content, suffix = sound_of(Path(file))
+            content, suffix = sound_of(file)
             self._change(recording=self._sitting.file.add_media(content, suffix))
         except SpeakAidError as found:
-            self.word.show_notice(trouble.media(found))
+            return trouble.media(found)
+        return ""
 
-    def _hear(self) -> None:
-        """The system's own player plays a copy; the talk's file stays shut."""
-        name = self._tricky[self._at].recording or ""
-        try:
-            copy = self._copies.of(name, self._sitting.file.read_media(name))
-            heard = QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))
-        except (SpeakAidError, OSError):
-            heard = False
-        if not heard:
-            self.word.show_notice(_(say.NOT_HEARD))
+    def _back_to_word(self) -> None:
+        self._show_word()
+        self._window.visit(self.word)
+
+    def _on_screen(self) -> None:
+        """Somewhere else nothing is to be heard of these words any more.
+
+        Of a way between other screens nothing is known here: the ear is theirs then.
+        """
+        here, was_here = self._window.currentWidget(), self._is_here
+        self._is_here = here in (self.words, self.word, self.recording.screen)
+        if here is self.word:
+            self._ear.be_ready()  # so that *Hear it* is heard at once
+        elif was_here:
+            self.sound.hush()
+        if was_here and not self._is_here:
+            self._ear.rest()
 
     def _remove(self) -> None:
         words = tuple(word for place, word in enumerate(self._tricky) if place != self._at)

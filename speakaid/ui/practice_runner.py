@@ -43,6 +43,10 @@ class PracticeRunner(QObject):
         self._handle(event)
         self.pressed.emit()
 
+    def tell(self, event: events.Event) -> None:
+        """Something happened that is no press of the speaker's."""
+        self._handle(event)
+
     def stop(self) -> None:
         """No more ticks."""
         self._ticks.stop()

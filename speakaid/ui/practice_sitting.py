@@ -28,6 +28,8 @@ class PracticeSitting(QObject):
 
     over = Signal(object)
     """Why it is over: a `Done`."""
+    shown = Signal(object)
+    """The `PracticeDisplay` that is seen now."""
 
     def __init__(self, screen: TurnScreen, keeping: PracticeKeeping) -> None:
         super().__init__(screen)
@@ -75,6 +77,17 @@ class PracticeSitting(QObject):
     def say_done(self) -> None:
         """The run-through is done."""
         self._submit(events.Said())
+
+    def voice(self, event: events.Voiced) -> None:
+        """A voice begins to read what stands there, or is gone."""
+        if self._runner is not None:
+            self._runner.tell(event)
+
+    def stand_still(self) -> None:
+        """Something else is looked at meanwhile."""
+        display = None if self._runner is None else self.display
+        if display is not None and display.done is None and not display.paused:
+            self._submit(events.Pause())
 
     def end(self) -> None:
         """The screen goes: what came of it is kept, and it can go on another time."""
@@ -124,6 +137,7 @@ class PracticeSitting(QObject):
             self._runner.submit(event)
 
     def _show(self, display: PracticeDisplay) -> None:
+        self.shown.emit(display)
         if display.done is None:
             self._screen.show_display(display, self._pictures)
         else:

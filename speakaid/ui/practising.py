@@ -24,16 +24,19 @@ from speakaid.core.settings import Settings
 from speakaid.core.talk import THANKS, Talk
 from speakaid.i18n import _
 from speakaid.storage.deck_file import load_deck
-from speakaid.ui.giving import pictures_of
+from speakaid.ui.ear import Ear
 from speakaid.ui.hidden_words import keep_help
 from speakaid.ui.main_window import MainWindow
 from speakaid.ui.own_pace import pace_of
+from speakaid.ui.practice_ear import PracticeEar
 from speakaid.ui.practice_keeping import PracticeKeeping
 from speakaid.ui.practice_sitting import PracticeSitting
 from speakaid.ui.practise.end_screen import EndScreen
 from speakaid.ui.practise.today_screen import TodayScreen
 from speakaid.ui.practise.turn_screen import TurnScreen
+from speakaid.ui.recordings import recordings_of
 from speakaid.ui.rehearsing import Rehearsal
+from speakaid.ui.shown_pictures import pictures_of
 from speakaid.ui.talk_runner import boot_seconds
 from speakaid.wording import practise as say
 from speakaid.wording import practise_today as today_say
@@ -58,6 +61,8 @@ class Practising(QObject):
     settings_changed = Signal(Settings)
     stage_wanted = Signal(object)
     """A `Rehearsal`: to be put on the stage; `rehearsed` says that it is over."""
+    ears_wanted = Signal()
+    """To *Voice and microphone*."""
 
     def __init__(
         self,
@@ -73,6 +78,7 @@ class Practising(QObject):
         self._path, self._deck = Path(), Deck()
         self._plan: DayPlan | None = None
         self._rehearsal: Rehearsal | None = None
+        self.heard: PracticeEar | None = None
         self._done_on: dict[str, date] = {}
         """The last day on which a sitting at each talk came to its end, since the program runs."""
         self.today = TodayScreen(window.clock)
@@ -81,11 +87,21 @@ class Practising(QObject):
         self.turn.use_settings(settings)
         self._connect()
 
+    def hear_by(self, ear: Ear) -> None:
+        """From now on a voice reads along, where the speaker has one switched on."""
+        self.heard = heard = PracticeEar(ear, parent=self)
+        self.sitting.shown.connect(heard.follow)
+        self.turn.hear_wanted.connect(heard.hear)
+        heard.read.connect(self.sitting.voice)
+        heard.silent.connect(self.turn.buttons.show_silent)
+
     def use_settings(self, settings: Settings) -> None:
         """Another pace, other help; from the next sitting on."""
         self._settings = settings
         self.keeping.use_settings(settings)
         self.turn.use_settings(settings)
+        if "likes" in self.__dict__:
+            self._show_likes()  # it may be behind the screen that changed them
 
     def open(self, path: Path) -> None:
         """Show what there is to practise of a talk. Raises DeckUnreadable."""
@@ -144,6 +160,7 @@ class Practising(QObject):
         screen = LikesScreen()
         screen.settings_changed.connect(self._on_likes)
         screen.delete_wanted.connect(self._delete)
+        screen.ears_wanted.connect(self.ears_wanted)
         screen.back_wanted.connect(self.to_today)
         return screen
 
@@ -177,12 +194,16 @@ class Practising(QObject):
         return Work(talk, tasks, choice_of(self._settings), self.keeping.learnt(talk))
 
     def _begin(self, session: PracticeSession, noted: int = 0) -> None:
+        if self.heard is not None:
+            self.heard.begin(recordings_of(self._path))
         self.turn.show_parts(tuple((card.id, card.name) for card in own_cards(self.talk)))
         self.sitting.begin(session, pictures_of(self._path), self.clock, noted)
         if self.sitting.display.done is None:
             self._window.visit(self.turn)
 
     def _on_over(self, done: Done) -> None:
+        if self.heard is not None:
+            self.heard.end()
         if done is not Done.STOPPED:
             self._done_on[self._deck.id] = self.day()
             self.keeping.add_end(self._deck.id)
@@ -205,6 +226,8 @@ class Practising(QObject):
         return line_of(talk.closing, is_end=True) if is_single else said_of(talk.closing)
 
     def _rehearse(self, card_id: str) -> None:
+        if self.heard is not None:
+            self.heard.end()  # the stage speaks for itself
         self._rehearsal = Rehearsal(self._deck, self._path, card_id)
         self.stage_wanted.emit(self._rehearsal)
 
@@ -232,8 +255,11 @@ class Practising(QObject):
     # -- how it is liked
 
     def _to_likes(self) -> None:
-        self.likes.show_settings(self._settings, has_record=self.keeping.is_something_kept)
+        self._show_likes()
         self._window.visit(self.likes)
+
+    def _show_likes(self) -> None:
+        self.likes.show_settings(self._settings, has_record=self.keeping.is_something_kept)
 
     def _on_likes(self, settings: Settings) -> None:
         self.use_settings(settings)
@@ -241,7 +267,7 @@ class Practising(QObject):
 
     def _delete(self) -> None:
         self.keeping.delete()
-        self.likes.show_settings(self._settings, has_record=self.keeping.is_something_kept)
+        self._show_likes()
 
     def _connect(self) -> None:
         today, turn, end = self.today, self.turn, self.end
@@ -262,6 +288,11 @@ class Practising(QObject):
         end.felt.connect(lambda answer: self._answer(Question.FEELS, answer))
         end.sounded.connect(lambda answer: self._answer(Question.SOUNDS, answer))
         self._window.closed.connect(self.finish)
+        self._window.currentChanged.connect(self._on_screen)
+
+    def _on_screen(self) -> None:
+        if self._window.currentWidget() is not self.turn:
+            self.sitting.stand_still()  # as when Help is read
 
     def _start_more(self, number: int) -> None:
         parts = self._plan.more[number] if self._plan is not None else ()

@@ -44,6 +44,7 @@ from speakaid.wording import trouble
 
 if TYPE_CHECKING:
     from speakaid.ui.prepare_ways import PrepareWays
+    from speakaid.ui.senses import Senses
 
 LOOKS_AGAIN = 2_000
 """Milliseconds between two looks at whether somebody else changed the file."""
@@ -65,9 +66,11 @@ class Preparing(QObject):
     copied = Signal(Path, Path)
     """An earlier version is a talk of its own now; where that lies, and where the talk lies."""
 
-    def __init__(self, window: MainWindow, settings: Settings, makers: Makers) -> None:
+    def __init__(
+        self, window: MainWindow, settings: Settings, makers: Makers, senses: Senses
+    ) -> None:
         super().__init__(window)
-        self._window, self._settings = window, settings
+        self._window, self._settings, self.senses = window, settings, senses
         self.sitting: Sitting | None = None
         self._left_at: dict[str, str] = {}
         """The card at which each talk was left since the program started."""
@@ -248,7 +251,7 @@ class Preparing(QObject):
         screen.who_wanted.connect(self.who.change)
         self.who.settings_changed.connect(self.settings_changed)
         screen.cursor_moved.connect(self._show_picture)
-        screen.more_wanted.connect(self._to_more)
+        screen.more_wanted.connect(lambda: self.ways.to_more())  # noqa: PLW0108 - made then
         screen.help_words_wanted.connect(self.to_help_words)
 
     def _use_stage(self) -> None:
@@ -274,9 +277,6 @@ class Preparing(QObject):
 
     def _open_card(self, card_id: str) -> None:
         self.at_work.open_card(card_id)
-
-    def _to_more(self) -> None:
-        self.ways.to_more()
 
     def _on_back(self) -> None:
         sitting = self.at_work

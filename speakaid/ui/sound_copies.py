@@ -6,16 +6,26 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QObject
 
+from speakaid.storage import paths
 from speakaid.storage.sounds import sound_of
+
+
+def a_folder() -> "TemporaryDirectory[str]":
+    """A folder for recordings that goes with what holds it. Raises OSError.
+
+    Not among the system's own: there the recordings would stay after a crash.
+    """
+    paths.copies().mkdir(parents=True, exist_ok=True)
+    # On Windows a player may still hold a file: then it goes when SpeakAid starts again.
+    return TemporaryDirectory(dir=paths.copies(), ignore_cleanup_errors=True)
 
 
 class SoundCopies(QObject):
     """A folder that goes with what it belongs to; at the latest at the end of the program."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        # On Windows a player may still hold a file: then the system tidies it up.
-        self._folder = TemporaryDirectory(prefix="speakaid-", ignore_cleanup_errors=True)
+        self._folder = a_folder()
         self._made: dict[str, Path] = {}
         self.destroyed.connect(partial(TemporaryDirectory.cleanup, self._folder))
 

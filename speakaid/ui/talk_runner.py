@@ -10,6 +10,7 @@ from collections.abc import Callable
 from copy import copy
 from dataclasses import replace
 from datetime import datetime, timedelta
+from math import ceil
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTime, QTimer, Signal, Slot
@@ -21,6 +22,9 @@ from speakaid.core.session import TalkSession
 log = logging.getLogger(__name__)
 
 TICK_MS = 1000
+SOON = TICK_MS / 1000
+"""Seconds within which what happens by itself is waited for by a timer of its own: a prompt comes
+when the patience ends, and not up to a second later."""
 QUIET_MS = 20
 """After a press, until the screen has surely been painted: a timer of 0 may come before that."""
 SLEPT_AFTER = 5.0
@@ -74,6 +78,8 @@ class TalkRunner(QObject):
         self._submitted.connect(self._handle, Qt.ConnectionType.AutoConnection)
         self._ticks = QTimer(self, interval=TICK_MS)
         self._ticks.timeout.connect(self.tick)
+        self._moment = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._moment.timeout.connect(self.tick)
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._quiet.timeout.connect(self._when_quiet)
 
@@ -84,8 +90,8 @@ class TalkRunner(QObject):
 
     def stop(self) -> None:
         """No more ticks; nothing is shown any more."""
-        self._ticks.stop()
-        self._quiet.stop()
+        for timer in (self._ticks, self._moment, self._quiet):
+            timer.stop()
 
     def submit(self, event: events.Event) -> None:
         """Something happened, now. From another thread it waits for its turn in this one."""
@@ -123,7 +129,7 @@ class TalkRunner(QObject):
             self.session.handle(events.Woke(asleep), now - self._began)
         self.session.handle(event, now - self._began)
         display = self.session.display()
-        pressed = not isinstance(event, events.Tick)
+        pressed = not isinstance(event, events.Tick | events.Heard)
         quiet = pressed or _without_seconds(display) != _without_seconds(self._shown)
         if display != self._shown:
             self._shown = display
@@ -131,8 +137,17 @@ class TalkRunner(QObject):
         if quiet:
             self._pressed = self._pressed or pressed
             self._quiet.start()
+        self._await_moment()
         if display.phase is Phase.FINISHED:
             self._ticks.stop()
+
+    def _await_moment(self) -> None:
+        """Be there when something happens by itself before the next tick."""
+        wait = self.session.next_moment - self.session.at
+        if wait < SOON:
+            self._moment.start(ceil(wait * 1000))
+        else:
+            self._moment.stop()
 
     def _when_quiet(self) -> None:
         """After the screen has been painted: keep the state, and look ahead."""

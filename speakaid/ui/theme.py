@@ -35,6 +35,7 @@ class Colours:
     stage_rule: QColor
     stage_must_say: QColor
     stage_underline: QColor
+    stage_first: QColor
     band_ground: QColor
     band_ink: QColor
     band_edge: QColor

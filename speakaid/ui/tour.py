@@ -18,6 +18,7 @@ from speakaid.core.settings import Settings, Theme
 from speakaid.ui import theme as look
 from speakaid.ui.after import tour as after
 from speakaid.ui.before import tour as before
+from speakaid.ui.ears import tour as ears
 from speakaid.ui.help import tour as help_
 from speakaid.ui.home import tour as home
 from speakaid.ui.ideas import tour as ideas
@@ -35,7 +36,7 @@ from speakaid.ui.stage import tour as stage
 SIZES = (QSize(1280, 720), QSize(1920, 1080))
 DESK = (
     *(home, more, questions, importing, imported, prepare, ideas, people),
-    *(practise, paper, before, after, settings, help_),
+    *(practise, paper, before, after, settings, ears, help_),
 )
 
 Drawn = tuple[str, Callable[[QSize, Theme], QWidget]]

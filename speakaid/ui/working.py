@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from speakaid.ui.practising import Practising
     from speakaid.ui.preparing import Preparing
     from speakaid.ui.printing import Printing
+    from speakaid.ui.senses import Senses
 
 
 class Working(QObject):
@@ -26,10 +27,15 @@ class Working(QObject):
     settings_changed = Signal(Settings)
     stage_wanted = Signal(object)
     """For a run-through: a `Rehearsal`."""
+    ears_wanted = Signal()
+    """To *Voice and microphone*."""
 
-    def __init__(self, window: MainWindow, settings: Settings, making: Making) -> None:
+    def __init__(
+        self, window: MainWindow, settings: Settings, making: Making, senses: Senses
+    ) -> None:
         super().__init__(window)
         self._window, self._settings, self._making = window, settings, making
+        self._senses = senses
         making.home.change_wanted.connect(self.change)
         making.change_wanted.connect(self.change)
         making.handing_out.print_wanted.connect(self._print)
@@ -46,7 +52,7 @@ class Working(QObject):
         """A talk that is changed."""
         from speakaid.ui.preparing import Preparing
 
-        preparing = Preparing(self._window, self._settings, self._making.makers)
+        preparing = Preparing(self._window, self._settings, self._making.makers, self._senses)
         preparing.left.connect(self._making.show_on_home)
         preparing.copied.connect(self._on_copied)
         preparing.settings_changed.connect(self.settings_changed)
@@ -70,6 +76,8 @@ class Working(QObject):
         self._window.currentChanged.connect(self._on_screen)
         practising.settings_changed.connect(self.settings_changed)
         practising.stage_wanted.connect(self.stage_wanted)
+        practising.ears_wanted.connect(self.ears_wanted)
+        practising.hear_by(self._senses.ear)
         return practising
 
     def use_settings(self, settings: Settings) -> None:

@@ -1,6 +1,6 @@
 """The sentences of `speakaid doctor`."""
 
-from speakaid.i18n import N_, _
+from speakaid.i18n import N_, _, ngettext
 
 NO_BATTERY = N_("This computer has no battery, or does not tell.")
 
@@ -54,3 +54,46 @@ def battery(percent: int, on_battery: bool) -> str:
             percent=percent
         )
     return _("It is plugged in.")
+
+
+def voices(count: int) -> str:
+    if not count:
+        return _("There is no voice here. On Linux, espeak-ng brings some.")
+    return ngettext(
+        "There is {count} voice to read words aloud.",
+        "There are {count} voices to read words aloud.",
+        count,
+    ).format(count=count)
+
+
+def sound_out(label: str, others: tuple[str, ...], *, is_there: bool, for_room: bool) -> str:
+    if not is_there:
+        return _("There is nothing here that a sound could come out of.")
+    found = _("Sound comes out of {device}.").format(device=label or _("the usual device"))
+    if for_room:
+        found += " " + _("The whole room may hear it: for cues, take an earpiece.")
+    return found + _also(others)
+
+
+def sound_in(label: str, others: tuple[str, ...]) -> str:
+    if not (label or others):
+        return _("There is no microphone here.")
+    found = _("There is a microphone: {device}.").format(device=label or others[0])
+    return found + _also(others if label else others[1:])
+
+
+def sample() -> str:
+    """What is said aloud when that is asked for."""
+    return _("Good morning. This is the voice of SpeakAid.")
+
+
+def said(was_said: bool) -> str:
+    if was_said:
+        return _("A sentence was said aloud. If you did not hear it, look at the volume.")
+    return _("No sentence could be said aloud.")
+
+
+def _also(others: tuple[str, ...]) -> str:
+    if not others:
+        return ""
+    return " " + _("There is also: {devices}.").format(devices=", ".join(others))

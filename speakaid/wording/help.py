@@ -142,6 +142,13 @@ SCREENS = (
         ),
     ),
     (N_("Settings"), N_("Pale or dark, the letters, your pace. What you choose is kept at once.")),
+    (
+        N_("Voice and microphone"),
+        N_(
+            "In “Settings”: a voice in your ear, and a microphone that notices when you are "
+            "silent. Both are off until you switch them on. Of what it hears nothing is kept."
+        ),
+    ),
 )
 
 CALM = N_("Good to know")

@@ -19,6 +19,8 @@ OPEN_STAGE = N_("Open the stage")
 DONE_IT = N_("I have done it")
 MORE_HELP = N_("Help me more")
 SHOW_LINE = N_("Show me the line")
+HEAR = N_("Hear it")
+NO_SOUND = N_("No sound")
 ALL_SHOWN = N_("All of it is shown.")
 STAND_STILL = N_("Stand still")
 READ_ON = N_("Read on")
@@ -47,6 +49,7 @@ _LABELS = {
     ItemKind.CLOSING: N_("Your ending"),
     ItemKind.MUST_SAY: N_("What you must say"),
 }
+_LISTEN = N_("Listen: so it begins.")
 _HELPS = {
     HelpKind.MEANING: N_("It means: {words}"),
     HelpKind.SOUND: N_("It sounds like: {words}"),
@@ -117,10 +120,15 @@ def main_word(display: PracticeDisplay) -> str:
     return GO_ON if reads or is_word_shown else SAID
 
 
-def second_word(display: PracticeDisplay) -> str:
-    """What the button beside it says, not yet translated; nothing where there is none."""
+def second_word(display: PracticeDisplay, *, by_ear: bool = False) -> str:
+    """What the button beside it says, not yet translated; nothing where there is none.
+
+    `by_ear`: a voice is switched on, so that what stands there can be heard.
+    """
     if display.way is Way.RUN_THROUGH:
         return DONE_IT
+    if by_ear and display.cue is not None and not display.more_help:
+        return HEAR
     if not (display.more_help or display.helps):
         return ""
     return SHOW_LINE if display.way is Way.RECALL else MORE_HELP
@@ -135,6 +143,8 @@ def pause_word(display: PracticeDisplay) -> str:
 
 def given_words(given: Given) -> str:
     """Help in words; nothing where it is seen elsewhere."""
+    if given.kind is HelpKind.SOUND and not given.text.strip():
+        return _(_LISTEN)
     return _(_HELPS.get(given.kind, "")).format(words=given.text)
 
 

@@ -27,6 +27,9 @@ _UNITS = {
     "words_a_minute": N_("{n} words a minute"),
     "same_key_guard_ms": N_("{n} s"),
     "letter_size": N_("{n} %"),
+    "voice_rate": N_("{n} words a minute"),
+    "voice_volume": N_("{n} %"),
+    "patience": N_("{n} seconds"),
 }
 _IN_THOUSANDTHS = ("same_key_guard_ms",)
 _ACTS = {

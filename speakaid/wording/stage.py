@@ -142,6 +142,13 @@ def prompt_words(display: Display) -> str:
     return _("After this: {point}").format(point=display.next_point)
 
 
+def first_words_prompt(display: Display) -> str:
+    """What a screen reader says when the first words are emphasised; "" without that (R22)."""
+    if display.prompt is not Prompt.FIRST_WORDS or not display.page.words:
+        return ""
+    return _("Your first words: {words}").format(words=display.page.first_words)
+
+
 def after_label(display: Display) -> str:
     """What stands before the first words of where Next leads; a whole sentence where it leads
     nowhere."""

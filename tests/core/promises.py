@@ -7,10 +7,13 @@ sees the promise fail.
 import json
 from dataclasses import replace
 from itertools import product
+from math import inf
 
-from core.stories import MEASURES, Story, fork, moments, place, pressed
+from core.stories import MEASURES, Story, fork, looks, moments, place, pressed
 from speakaid.core import events
-from speakaid.core.display import Display, Notice, Phase
+from speakaid.core.cues import cues_of
+from speakaid.core.display import Display, Notice, Phase, Prompt
+from speakaid.core.facts import FactKind
 from speakaid.core.session import TalkSession
 
 OPEN = (Phase.READY, Phase.SPEAKING, Phase.PAUSED)
@@ -133,7 +136,8 @@ def bands_stay_until_seen(story: Story) -> None:
         assert not before.band or (stood.band and not (stood.band.seen and not before.band.seen))
         session.handle(event, session.at)
         after = session.display()
-        if stood.band is None or isinstance(event, events.StartsNow):
+        # Whoever moves the end takes back a wind-up that is not due any more (R9, R19).
+        if stood.band is None or isinstance(event, MORE_TIME):
             continue
         assert after.band is not None
         if not stood.band.seen and after.band.seen:
@@ -292,7 +296,7 @@ def what_is_kept_goes_on(story: Story) -> None:
     for moment in moments(story):
         kept = json.loads(json.dumps(moment.session.kept()))
         resumed = TalkSession.resumed(story.talk, kept, 0.0)
-        expected = replace(moment.after, help=None, choices=(), prompt=None)
+        expected = replace(moment.after, help=None, choices=(), prompt=None, cues=())
         assert resumed.display() == expected
 
 
@@ -373,15 +377,79 @@ def prompts_are_gentle(story: Story) -> None:
     """R22: one at a time, never early on a card, and never beside anything else."""
     talk = story.talk
     for moment in moments(story):
-        prompt = moment.after.prompt
-        if prompt is not None:
-            now = moment.after
-            assert now.card.id not in (talk.opening.id, talk.closing.id)
+        now = moment.after
+        if now.prompt is not None:
             assert not now.card.pause_here
             assert now.help is None
             assert now.notice is not Notice.SET_ASIDE
             assert not now.wound_up
+        if now.prompt is Prompt.NEXT_POINT:
+            assert now.card.id not in (talk.opening.id, talk.closing.id)
             assert moment.session._state.spent(moment.session.at) >= 45
+
+
+def prompts_come_seldom(story: Story) -> None:
+    """R22: at most one in 20 s, whatever their kinds; each is looked for every second."""
+    last, came = None, -inf
+    for at, _, display in looks(story):
+        if display.prompt not in (None, last):
+            assert at - came > 19
+            came = at
+        last = display.prompt
+
+
+def first_words_come_in_silence(story: Story) -> None:
+    """R22: after 8 s in which nobody spoke nor pressed, on a page where nothing else stands."""
+    quiet_from, told, spoke, last = 0.0, -inf, False, None
+    for at, event, now in looks(story):
+        if isinstance(event, events.Heard):
+            silent = event.fact is FactKind.SILENCE
+            told = at if silent else -inf
+            quiet_from = max(quiet_from, at - event.seconds if silent else at)
+            spoke = spoke or event.fact is FactKind.SPEECH
+        elif not isinstance(event, events.Tick | events.Signal | events.Measured | events.Start):
+            quiet_from = at
+        if now.prompt is Prompt.FIRST_WORDS:
+            assert now.phase is Phase.SPEAKING or (now.phase is Phase.READY and spoke)
+            assert not _waits(now)
+            assert not isinstance(event, events.Heard) or event.fact is not FactKind.SPEECH
+            assert last is Prompt.FIRST_WORDS or (at - quiet_from >= 8 and at - told < 2.5)
+        last = now.prompt
+
+
+def what_was_told_twice_was_told_once(story: Story) -> None:
+    """R22: of a fact that is told again at the same time nothing comes."""
+    once, twice = TalkSession(story.talk), TalkSession(story.talk)
+    for session in (once, twice):
+        session.handle(story.start, 0.0)
+    for event, gap in story.steps:
+        once.handle(event, once.at + gap)
+        twice.handle(event, once.at)
+        if isinstance(event, events.Heard):
+            twice.handle(event, once.at)
+        assert twice.display() == once.display()
+
+
+def the_ear_hears_what_was_asked_for(story: Story) -> None:
+    """R12: with the first help the first words, with the choices nothing; each asking anew."""
+    said = 0
+    for moment in moments(story):
+        before, now = moment.before, moment.after
+        known = cues_of(story.talk, moment.session._state.measure)
+        assert {replace(cue, turn=0, by_itself=False) for cue in now.cues} <= set(known)
+        if now.phase is Phase.PAUSED or now.choices or not (now.help or now.prompt):
+            assert not now.cues
+        first = now.help is not None and now.help.step == 1 and now.phase is not Phase.PAUSED
+        if first and now.page.words:
+            assert [cue.text for cue in now.cues] == [now.page.first_words]
+        for cue in now.cues:
+            assert cue.by_itself == (now.help is None)
+            assert cue.turn > said or _step(before) == _step(now)
+        said = max([said, *(cue.turn for cue in now.cues)])
+
+
+def _step(display: Display) -> int | None:
+    return None if display.help is None else display.help.step
 
 
 def the_end_is_final(story: Story) -> None:
@@ -415,5 +483,9 @@ PROMISES = (
     back_retraces_every_move,
     a_card_is_come_to_for_good,
     prompts_are_gentle,
+    prompts_come_seldom,
+    first_words_come_in_silence,
+    what_was_told_twice_was_told_once,
+    the_ear_hears_what_was_asked_for,
     the_end_is_final,
 )

@@ -11,6 +11,7 @@ from speakaid.core import events
 from speakaid.core.deck import Card, CardKind, Deck, TrickyWord, View
 from speakaid.core.display import DONE, Display
 from speakaid.core.events import Event
+from speakaid.core.facts import FactKind
 from speakaid.core.measure import Measure
 from speakaid.core.session import TalkSession
 from speakaid.core.talk import Talk
@@ -35,6 +36,7 @@ MEASURES = tuple(
     Measure(*size) for size in ((5, 28), (3, 16), (1, 1), (2, 9), (5, 60), (0, 0), (40, 300))
 )
 GAPS = (0.0, 0.0, 0.1, 0.4, 1.0, 1.5, 1.6, 2.0, 3.0, 9.3, 20.0, 44.9, 61.0, 150.0, 700.0, 9000.0)
+SILENCES = (0.0, 2.9, 7.5, 9.3, 30.0, 30.0, 9000.0)
 SIGNALS = ("Please finish", "2 minutes", "5 minutes", "1 minute", "0 min", "Well done", "", " ")
 ANYWHERE = 31
 """Cards are named by a number, modulo how many there are; so are the lists of this file."""
@@ -51,6 +53,11 @@ SELDOM: tuple[Event, ...] = (
     *(events.StopAt(end) for end in (-5.0, 90.0, 400.0)),
     *(events.Signal(words) for words in SIGNALS),
     *(events.Measured(measure) for measure in MEASURES),
+)
+HEARD: tuple[Event, ...] = (
+    *(events.Heard(FactKind.SILENCE, seconds) for seconds in SILENCES),
+    *(events.Heard(FactKind.SPEECH), events.Heard(FactKind.SPEECH)),
+    events.Heard(FactKind.TOO_LOUD),
 )
 
 
@@ -99,6 +106,19 @@ def moments(story: Story) -> Iterator[Moment]:
         before = session.display()
         session.handle(event, session.at)
         yield Moment(fork(session), event, before, session.display())
+
+
+def looks(story: Story) -> Iterator[tuple[float, Event, Display]]:
+    """What is seen, after each event and at each second between two, for a minute at most."""
+    session = TalkSession(story.talk)
+    session.handle(story.start, 0.0)
+    for event, gap in story.steps:
+        end = session.at + gap
+        for second in range(1, min(int(gap), 60) + 1):
+            session.handle(events.Tick(), end - gap + second)
+            yield session.at, events.Tick(), session.display()
+        session.handle(event, end)
+        yield session.at, event, session.display()
 
 
 def place(display: Display) -> tuple[str, int]:
@@ -158,6 +178,9 @@ def stories(draw: st.DrawFn) -> Story:
         st.sampled_from(OFTEN),
         st.sampled_from(OFTEN),
         st.sampled_from(SELDOM),
+        st.sampled_from(HEARD),
+        st.sampled_from(HEARD),
+        st.sampled_from(HEARD),
         st.integers(0, ANYWHERE * 3).map(there),
     )
     steps = draw(st.lists(st.tuples(happens, gaps), min_size=1, max_size=40))

@@ -16,7 +16,9 @@ from core import promises
 from core.stories import Story, stories
 from speakaid.core import (
     bands,
+    cues,
     events,
+    hearing,
     moving,
     pacing,
     pausing,
@@ -63,12 +65,12 @@ real_signal = instead(bands, "signal")
 real_close = instead(stuck, "close")
 real_back_again = instead(session, "_back_again")
 real_put_back = instead(planning, "put_back")
-real_prompt = instead(prompts, "moment")
+real_heard = instead(hearing, "heard")
 real_jump = instead(moving, "jump")
 real_turn = instead(moving, "turn")
 
 
-def refuses_when_wound_up(t: Any, state: State, at: float) -> State:
+def refuses_when_wound_up(t: Any, state: State, at: float, **_: Any) -> State:
     return state if state.wound_up else real_stuck(t, state, at)
 
 
@@ -112,10 +114,10 @@ def fades(t: Any, state: State) -> Any:
 real_band = instead(showing, "_band")
 
 
-def forgets_the_word(t: Any, state: State, event: Any, at: float) -> State:
+def forgets_the_word(t: Any, state: State, event: Any, *more: Any) -> State:
     if isinstance(event, events.Measured):
         state = replace(state, place=Place(state.place.card))
-    return real_happened(t, state, event, at)
+    return real_happened(t, state, event, *more)
 
 
 def next_does_two_things(t: Any, state: State, at: float, **_: Any) -> State:
@@ -164,12 +166,37 @@ def prompts_at_once(_: Any, state: State) -> float:
     return inf if state.prompted else state.visit_since + 5
 
 
-def never_over(t: Any, state: State, event: Any, at: float) -> State:
-    return (
-        session._during(t, state, event, at)
-        if state.finished
-        else real_happened(t, state, event, at)
-    )
+def once_a_second(*_: Any) -> float:
+    return 0.0
+
+
+def whatever_was_pressed(state: State) -> float:
+    return inf if state.hearing is None else state.hearing.silent_since or inf
+
+
+def for_good(_: State) -> float:
+    return inf
+
+
+def goes_on_in_speech(state: State, event: Any, at: float) -> State:
+    return replace(real_heard(state, event, at), prompt=state.prompt)
+
+
+def adds_up(state: State, event: Any, at: float) -> State:
+    return replace(real_heard(state, event, at), cued=state.cued + 1, begins_at=state.begins_at - 9)
+
+
+def says_the_same_turn(t: Any, state: State, at: float, **_: Any) -> State:
+    return replace(real_stuck(t, state, at), cued=1)
+
+
+def always_the_first_words(_t: Any, _state: State, page: Any) -> tuple[Any, ...]:
+    return cues.first_words(page)
+
+
+def never_over(t: Any, state: State, event: Any, *more: Any) -> State:
+    happened = session._during if state.finished else real_happened
+    return happened(t, state, event, *more)
 
 
 BREAKS = (
@@ -179,7 +206,9 @@ BREAKS = (
     Break(promises.no_word_is_hidden_or_changed, talk, "pages_of", drops_a_word),
     Break(promises.nothing_but_a_person_turns_a_page, bands, "wind_up", turns_the_page),
     Break(promises.nothing_but_a_person_turns_a_page, bands, "signal", signal_turns_the_page),
-    Break(promises.extra_ticks_change_nothing, prompts, "moment", counts_from_the_last_look),
+    Break(
+        promises.extra_ticks_change_nothing, prompts, "next_point_due", counts_from_the_last_look
+    ),
     Break(
         promises.only_what_may_be_left_out_is_set_aside,
         planning,
@@ -214,7 +243,16 @@ BREAKS = (
     Break(promises.a_skipped_must_say_is_offered_once_more, route, "_passed_by", none_passed_by),
     Break(promises.back_retraces_every_move, moving, "back", one_page_back),
     Break(promises.a_card_is_come_to_for_good, moving, "jump", jump_comes_to),
-    Break(promises.prompts_are_gentle, prompts, "moment", prompts_at_once),
+    Break(promises.prompts_are_gentle, prompts, "next_point_due", prompts_at_once),
+    Break(promises.prompts_are_gentle, prompts, "_is_calm", anywhere),
+    Break(promises.prompts_come_seldom, prompts, "_not_before", once_a_second),
+    Break(promises.first_words_come_in_silence, prompts, "silent_from", whatever_was_pressed),
+    Break(promises.first_words_come_in_silence, prompts, "true_until", for_good),
+    Break(promises.first_words_come_in_silence, prompts, "_may_emphasise", anywhere),
+    Break(promises.first_words_come_in_silence, hearing, "heard", goes_on_in_speech),
+    Break(promises.what_was_told_twice_was_told_once, hearing, "heard", adds_up),
+    Break(promises.the_ear_hears_what_was_asked_for, stuck, "stuck", says_the_same_turn),
+    Break(promises.the_ear_hears_what_was_asked_for, showing, "_asked", always_the_first_words),
     Break(promises.the_end_is_final, session, "_happened", never_over),
 )
 

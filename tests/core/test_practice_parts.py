@@ -12,7 +12,7 @@ from speakaid.core.practice.help_kinds import HelpKind
 from speakaid.core.practice.helping import Due, HelpChoice, due_by_itself, letters_shown
 from speakaid.core.practice.items import ItemKind, Way, hard_words, kind_of, line_of, lines_to_know
 from speakaid.core.practice.learnt import learnt_from
-from speakaid.core.practice.reading import passages_of
+from speakaid.core.practice.reading import Passage, passages_of
 from speakaid.core.practice.session import PracticeSession
 from speakaid.core.practice.state import Task
 from speakaid.core.practice.work import Choice, Learnt, Work, all_of
@@ -198,3 +198,51 @@ def test_there_is_nothing_for_what_is_not_there() -> None:
         assert not work.is_there(task)
     assert not Work(Talk(deck("")), ()).is_there(Task(Way.RUN_THROUGH, ""))
     assert learnt_from(Talk(SHORT), ()).fades == {}
+
+
+def passage(text: str) -> Passage:
+    """The first passage of a card with these words."""
+    return passages_of(card("one", text))[0]
+
+
+def test_a_voice_that_tells_when_it_says_each_word_is_believed() -> None:
+    starts = [(0.0, 0), (0.4, 5), (0.9, 11)]
+    assert passage("Good words stay.").voiced(1.5, starts) == (0.0, 0.4, 0.9)
+
+
+def test_a_word_of_which_the_voice_tells_nothing_is_passed_over() -> None:
+    starts = [(0.0, 0), (0.4, 7)]
+    assert passage("Good — words stay.").voiced(1.5, starts) == (0.0, 0.4, 0.4, 1.5)
+
+
+def test_a_word_that_the_voice_says_in_two_parts_begins_with_the_first() -> None:
+    assert passage("Some 30% more.").voiced(2.0, [(0.0, 0), (0.5, 5), (0.9, 7), (1.4, 9)]) == (
+        (0.0, 0.5, 1.4)
+    )
+
+
+def test_a_voice_that_tells_nothing_takes_as_long_as_the_letters() -> None:
+    times = passage("I recognise, I.").voiced(4.0)
+    assert times[0] == 0.0
+    assert times[2] - times[1] > 2 * (times[1] - times[0]), "a long word, and a breath"
+    assert times[2] < 4.0
+
+
+def test_times_of_other_words_move_no_mark() -> None:
+    talk = Talk(SHORT)
+    session = PracticeSession(Work(talk, all_of(talk, Way.READ)))
+    session.handle(events.Start(), 0)
+    session.handle(events.Voiced((0.0, 50.0)), 0)
+    session.handle(events.Tick(), 30)
+    assert session.display().marked == 5
+
+
+@pytest.mark.parametrize("way", [Way.RECALL, Way.RUN_THROUGH])
+def test_a_voice_moves_nothing_where_nothing_is_read(way: Way) -> None:
+    talk = Talk(SHORT)
+    session = PracticeSession(Work(talk, all_of(talk, way)))
+    session.handle(events.Start(), 0)
+    before = session.display()
+    session.handle(events.Voiced((0.0,)), 1)
+    session.handle(events.Voiced(()), 1)
+    assert session.display() == before

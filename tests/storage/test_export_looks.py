@@ -18,6 +18,7 @@ from speakaid.core.errors import NotKept, Reason
 from speakaid.storage import atomic, labels
 from speakaid.storage.deck_file import DeckFile, load_deck, save_deck
 from speakaid.storage.exporters import EXPORTERS, export, exporter_for
+from speakaid.storage.exporters.headings import heading_of
 from speakaid.storage.importers import FindingKind, import_file, import_text
 
 
@@ -280,3 +281,10 @@ def test_labels_of_somebody_elses_markdown_stay_words(tmp_path: Path) -> None:
     file = tmp_path / "talk.md"
     file.write_text("# Tea\n\n## One\n\nHello.\n\n> Key words: tea\n\n## Two\n\nBye.\n")
     assert import_file(file).deck.cards[0].notes == "Key words: tea"
+
+
+def test_a_point_as_long_as_a_sentence_has_its_first_words_as_heading() -> None:
+    long = card(
+        "long", "Words.", "one two three four five six seven eight nine ten eleven twelve thirteen"
+    )
+    assert len(heading_of(long, 1).split()) <= 12

@@ -56,3 +56,21 @@ def test_it_speaks_the_language_of_the_system(files: Path, system: str, words: s
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip() == f"['{words}']"
+
+
+SENSES = """
+import sys
+from speakaid.app import run
+run(quit_when_ready=True)
+print([name for name in sys.modules
+       if name.startswith(("speakaid.speech", "speakaid.sensors.ears", "speakaid.workers"))])
+"""
+
+
+def test_nothing_of_voice_and_microphone_is_there_before_it_is_wanted() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", SENSES],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert done.stdout.strip() == "[]", done.stderr

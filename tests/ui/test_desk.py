@@ -284,3 +284,9 @@ def test_the_same_talk_with_other_pictures_is_another(parts: Parts, tmp_path: Pa
     ids = {load_deck(entry.path).deck.id for entry in library.decks()}
     assert deck.id in ids
     assert len(ids) == 2
+
+
+def test_what_is_practised_is_heard_by_the_one_ear_of_the_program(parts: Parts) -> None:
+    practising = parts.desk.working.practising
+    assert practising.heard is not None
+    assert practising.heard._ear is parts.desk.senses.ear

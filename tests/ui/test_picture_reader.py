@@ -18,10 +18,10 @@ from speakaid.storage import library
 from speakaid.storage.deck_file import load_deck
 from speakaid.storage.draft_file import DraftFile
 from speakaid.ui import picture_bytes, picture_reader, pictures, talk_pictures
-from speakaid.ui.giving import pictures_of
 from speakaid.ui.home.paste_screen import PasteScreen
 from speakaid.ui.paper.pictures import picture_of
 from speakaid.ui.picture_reader import SCREEN, read, shown
+from speakaid.ui.shown_pictures import pictures_of
 from speakaid.ui.talk_pictures import TalkPictures
 from speakaid.ui.widgets.picture_field import PictureField
 from speakaid.ui.widgets.small_picture import image_of

@@ -8,9 +8,10 @@ from walk import SIZES, button, dress, press, texts
 
 from speakaid.core.hints import HintKind
 from speakaid.core.settings import FontChoice, Settings, Theme, TimeShown
-from speakaid.ui.settings.fields import NumberField, TaughtField, shown_names
+from speakaid.ui.settings.fields import TaughtField, shown_names
 from speakaid.ui.settings.settings_screen import SettingsScreen
 from speakaid.ui.widgets.fields import ChoiceField
+from speakaid.ui.widgets.number_field import NumberField
 from speakaid.wording import settings as say
 
 

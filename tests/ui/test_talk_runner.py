@@ -9,7 +9,8 @@ from PySide6.QtCore import QTime
 from pytestqt.qtbot import QtBot
 
 from speakaid.core import events
-from speakaid.core.display import Display, Phase
+from speakaid.core.display import Display, Phase, Prompt
+from speakaid.core.facts import FactKind
 from speakaid.core.session import TalkSession
 from speakaid.core.talk import Talk
 from speakaid.ui.talk_runner import TalkRunner, boot_seconds
@@ -159,3 +160,32 @@ def test_no_ticks_after_the_end() -> None:
 def test_the_clock_goes_on() -> None:
     first = boot_seconds()
     assert boot_seconds() >= first
+
+
+def test_a_prompt_is_waited_for_by_a_timer_of_its_own() -> None:
+    talk = Running()
+    talk.press(events.Next(), after=1)
+    talk.press(events.Heard(FactKind.SPEECH), after=1)
+    for _ in range(7):
+        talk.press(events.Tick(), after=1)
+    assert not talk.runner._moment.isActive()
+    talk.press(events.Heard(FactKind.SILENCE, 7.75), after=0.75)
+    assert talk.runner._moment.interval() == 250
+    talk.clock.now += 0.25
+    talk.runner._moment.timeout.emit()
+    assert talk.shown[-1].prompt is Prompt.FIRST_WORDS
+    assert not talk.runner._moment.isActive()
+
+
+def test_what_is_heard_is_no_press_that_must_be_kept_at_once() -> None:
+    kept: list[bool] = []
+    talk = Running(kept=lambda _session, *, durable: kept.append(durable))
+    talk.runner._when_quiet()
+    talk.runner._quiet.stop()
+    talk.press(events.Heard(FactKind.SPEECH), after=1)
+    assert not talk.runner._quiet.isActive()
+    for second in range(1, 10):
+        talk.press(events.Heard(FactKind.SILENCE, second), after=1)
+    talk.runner._when_quiet()
+    assert talk.shown[-1].prompt is Prompt.FIRST_WORDS
+    assert kept == [True, False]

@@ -17,6 +17,7 @@ WORDS = [
     ("stage_ink", "stage_ground"),
     ("stage_soft", "stage_ground"),
     ("stage_must_say", "stage_ground"),
+    ("stage_ink", "stage_first"),
     ("band_ink", "band_ground"),
     ("desk_ink", "desk_ground"),
     ("desk_ink", "desk_panel"),
@@ -36,6 +37,8 @@ WORDS = [
 MARKS = [
     ("stage_rule", "stage_ground"),
     ("stage_underline", "stage_ground"),
+    ("stage_underline", "stage_first"),
+    ("action_ground", "stage_first"),
     ("band_rule", "band_ground"),
     ("desk_edge", "desk_ground"),
     ("desk_edge", "desk_panel"),

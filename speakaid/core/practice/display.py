@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from speakaid.core.cues import Cue
 from speakaid.core.practice.clusters import Lines, Word
 from speakaid.core.practice.help_kinds import HelpKind
 from speakaid.core.practice.items import ItemKind, Way
@@ -40,6 +41,9 @@ class PracticeDisplay:
     within: Way | None = None
     """The way to which it belongs: for what only fills the time until a line comes back, that of
     the line."""
+    cue: Cue | None = None
+    """What can be heard of it; `speaks`: it is said by itself as soon as it comes."""
+    speaks: bool = False
     paused: bool = False
     can_go_back: bool = False
     done: Done | None = None

@@ -50,4 +50,14 @@ class Enough:
     """I have had enough: it ends at once."""
 
 
-Event = Start | Said | MoreHelp | Next | Back | Pause | Tick | Stop | Enough
+@dataclass(frozen=True, slots=True)
+class Voiced:
+    """A voice has begun to read what stands there: when it says each word, in seconds from now.
+
+    It may begin in the midst: words that were said before have times below 0.
+    """
+
+    times: tuple[float, ...]
+
+
+Event = Start | Said | MoreHelp | Next | Back | Pause | Tick | Stop | Enough | Voiced

@@ -16,10 +16,14 @@ _SHORT = 4
 
 
 class HelpChoice(NamedTuple):
-    """The speaker's choice. `waits` is empty where no help comes by itself."""
+    """The speaker's choice. `waits` is empty where no help comes by itself.
+
+    `by_ear`: a voice is switched on, so that each word has its first sound.
+    """
 
     order: tuple[HelpKind, ...] = USUAL_ORDER
     waits: tuple[float, ...] = USUAL_WAITS
+    by_ear: bool = False
 
 
 USUAL_HELP = HelpChoice()
@@ -39,7 +43,7 @@ def kinds_for(
 
     `first` is what brought the word the last time.
     """
-    there = [kind for kind in choice.order if _has(word, kind)]
+    there = [kind for kind in choice.order if _has(word, kind, by_ear=choice.by_ear)]
     if first in there:
         there.remove(first)
         there.insert(0, first)
@@ -70,12 +74,12 @@ def letters_shown(word: TrickyWord) -> int:
     return 1 if len(whole) <= _SHORT else 2
 
 
-def _has(word: TrickyWord, kind: HelpKind) -> bool:
+def _has(word: TrickyWord, kind: HelpKind, *, by_ear: bool) -> bool:
     match kind:
         case HelpKind.MEANING:
             return bool(word.meaning.strip())
         case HelpKind.PICTURE:
             return word.picture is not None
         case HelpKind.SOUND:
-            return bool(word.sounds_like.strip())
+            return by_ear or bool(word.sounds_like.strip())
     return True

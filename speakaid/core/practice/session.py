@@ -17,7 +17,7 @@ from speakaid.core.practice.going import ends_at, go_on
 from speakaid.core.practice.help_kinds import HelpKind
 from speakaid.core.practice.helping import due_by_itself
 from speakaid.core.practice.items import Way
-from speakaid.core.practice.pausing import running, stepping
+from speakaid.core.practice.pausing import running, stepping, still, voiced
 from speakaid.core.practice.showing import show, within
 from speakaid.core.practice.state import Asked, Done, Result, State, TurnPhase, replace
 from speakaid.core.practice.trail import fitting, remembering, taken_back
@@ -136,8 +136,10 @@ class PracticeSession:
                 return replace(running(self.work, state, at), done=Done.STOPPED)
             case events.Enough():
                 return replace(running(self.work, state, at), done=Done.ENOUGH)
+            case events.Voiced(times=times):
+                return voiced(self.work, state, times, at)
             case events.Pause() if state.paused_at is None:
-                return replace(state, paused_at=at)
+                return still(self.work, state, at)
             case events.Pause():
                 return running(self.work, state, at)
         return self._pressed(state, event, at)

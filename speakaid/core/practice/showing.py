@@ -4,6 +4,7 @@ from speakaid.core.practice.clusters import Piece, Word, begun, plain
 from speakaid.core.practice.display import Given, PracticeDisplay
 from speakaid.core.practice.fading import Level, faded
 from speakaid.core.practice.gaps import Sentence, sentence_with
+from speakaid.core.practice.heard import comes_by_itself, cue_of
 from speakaid.core.practice.help_kinds import HelpKind
 from speakaid.core.practice.helping import letters_shown
 from speakaid.core.practice.items import HardWord, ItemKind, Way, kind_of, line_of, said_of
@@ -24,6 +25,7 @@ def show(work: Work, state: State) -> PracticeDisplay:
             done=state.done,
         )
     shown = _turn(work, turn)
+    cue = cue_of(work, turn, shown)
     return replace(
         shown,
         way=turn.task.way,
@@ -32,6 +34,8 @@ def show(work: Work, state: State) -> PracticeDisplay:
         marked=marked(work, state),
         within=within(work, state),
         next_due=due,
+        cue=cue,
+        speaks=cue is not None and comes_by_itself(turn),
         paused=state.paused_at is not None,
         can_go_back=bool(state.trail),
     )

@@ -42,7 +42,10 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What is on the screen. `since` is moved on by pauses; `step` is the word marked by hand."""
+    """What is on the screen. `since` is moved on by pauses; `step` is the word marked by hand.
+
+    `times` are when a voice says each word, on the sitting's clock; empty without one.
+    """
 
     task: Task
     since: float
@@ -51,6 +54,7 @@ class Turn:
     level: Level = Level.TEXT
     words: tuple[int, ...] = ()
     step: int | None = None
+    times: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ def taken_back(state: State, at: float) -> State:
     if not state.trail:
         return state
     *trail, before = state.trail
-    turn = None if before.turn is None else replace(before.turn, since=at, step=None)
+    turn = None if before.turn is None else replace(before.turn, since=at, step=None, times=())
     return replace(before, turn=turn, trail=tuple(trail), begun=state.begun, away=state.away)
 
 
@@ -60,7 +60,7 @@ def _fitted(work: Work, turn: Turn | None) -> Turn | None:
     """What was on the screen, if it is still there."""
     if turn is None or not work.is_there(turn.task):
         return None
-    turn = replace(turn, step=None)
+    turn = replace(turn, step=None, times=())
     if turn.task.way is not Way.FADE:
         return turn
     return replace(turn, level=fading.fitted_level(work.cards[turn.task.item], turn.level))

@@ -16,6 +16,7 @@ from speakaid.ui.before import screens
 from speakaid.ui.before.bank_card import BankCardQuestion
 from speakaid.ui.before.clicker_question import ClickerQuestion
 from speakaid.ui.before.distance_question import DistanceQuestion
+from speakaid.ui.before.ear_question import EarQuestion
 from speakaid.ui.before.facts import Facts, Preparation
 from speakaid.ui.before.letters_question import LettersQuestion
 from speakaid.ui.before.mend import MendPanel
@@ -47,6 +48,7 @@ class BeforeScreen(ScreenFrame):
         self.points = PointsQuestion()
         self.mend = MendPanel()
         self.clicker = ClickerQuestion()
+        self.ear = EarQuestion()
         self.questions: tuple[Question, ...] = (
             TimeQuestion(),
             self.points,
@@ -56,6 +58,7 @@ class BeforeScreen(ScreenFrame):
             DistanceQuestion(),
             LettersQuestion(),
             self.clicker,
+            self.ear,
             ReadyQuestion(),
         )
         self._count = BodyText("", Rank.SOFT)

@@ -8,13 +8,22 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from speakaid.core.deck import Card, CardKind, Deck
+from speakaid.core.listening import Room, RoomMeasure
 from speakaid.core.measure import Measure
 from speakaid.core.settings import Settings
+from speakaid.speech.sound_facts import Output
 from speakaid.ui.before.before_screen import BeforeScreen
 from speakaid.ui.before.facts import Facts, ScreenFact
 from speakaid.ui.before.time_question import TimeQuestion
 from speakaid.wording import before as say
 
+EAR, READY = 8, 9
+BOTH = Settings(voice=True, listening=True)
+HEADSET = Output(is_there=True, label="USB headset")
+LOUDSPEAKER = Output(is_there=True, for_room=True, label="HDMI monitor")
+QUIET_ROOM = RoomMeasure(Room(-52.0))
+MURMUR = RoomMeasure(Room(-30.0, has_voices=True))
+NOT_MEASURED = RoomMeasure(Room(0.0))
 _OPENING = "Good morning. Thank you for having me. I have Mild Cognitive Impairment."
 _MISSING = "For a broken hip there is a pathway: a date, a person, a telephone number."
 DECK = Deck(
@@ -33,10 +42,17 @@ DECK = Deck(
 def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     """The name of each state, and what builds it."""
     names = (
-        "time", "points", "screen", "slides", "bank-card", "distance", "letters", "clicker", "ready"
+        "time", "points", "screen", "slides", "bank-card", "distance", "letters", "clicker"
     )  # fmt: skip
     for place, name in enumerate(names):
         yield f"before-{name}", lambda place=place: _at(place)  # type: ignore[misc]
+    yield "before-ready", lambda: _at(READY)
+    yield "before-ear", lambda: _ear(HEADSET)
+    yield "before-ear-for-room", lambda: _ear(LOUDSPEAKER, QUIET_ROOM)
+    yield "before-ear-not-heard", lambda: _ear(Output(is_there=False), None)
+    yield "before-ear-spoken", lambda: _ear(HEADSET, replace(QUIET_ROOM, was_spoken=True))
+    yield "before-ear-voice", lambda: _ear(HEADSET, on=Settings(voice=True))
+    yield "before-ear-microphone", lambda: _ear(None, MURMUR, on=Settings(listening=True))
     yield "before-time-of-day", _time_of_day
     yield "before-other-length", _other_length
     yield "before-points-too-long", lambda: _at(1, DECK.model_copy(update={"slot_seconds": 120}))
@@ -44,7 +60,8 @@ def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "before-letters-too-large", _too_large
     yield "before-clicker-tried", _tried
     yield "before-ready-on-battery", _on_battery
-    yield "before-ready-without-end", lambda: _at(8, DECK.model_copy(update={"slot_seconds": None}))
+    endless = DECK.model_copy(update={"slot_seconds": None})
+    yield "before-ready-without-end", lambda: _at(READY, endless)
 
 
 def facts() -> Facts:
@@ -56,12 +73,25 @@ def facts() -> Facts:
     return Facts(both, _letters, _measure, now=time(10, 50))
 
 
-def _at(place: int, deck: Deck = DECK, room: Facts | None = None) -> BeforeScreen:
+def _at(
+    place: int, deck: Deck = DECK, room: Facts | None = None, settings: Settings | None = None
+) -> BeforeScreen:
     """The screen with this question."""
     screen = BeforeScreen()
-    screen.show_talk(deck, Settings(), room or facts())
+    screen.show_talk(deck, settings or Settings(), room or facts())
     while screen.question is not screen.questions[place] and screen.main is not None:
         screen.main.click()
+    return screen
+
+
+def _ear(
+    output: Output | None, found: RoomMeasure | None = NOT_MEASURED, on: Settings = BOTH
+) -> BeforeScreen:
+    screen = _at(EAR, settings=on)
+    if output is not None:
+        screen.ear.show_output(output)
+    if found is not NOT_MEASURED:
+        screen.ear.show_measured(found)
     return screen
 
 
@@ -96,7 +126,7 @@ def _tried() -> BeforeScreen:
 
 def _on_battery() -> BeforeScreen:
     room = replace(facts(), awake=False, on_battery=True, battery_percent=40)
-    return _at(8, room=room)
+    return _at(READY, room=room)
 
 
 def _letters(settings: Settings, dots_per_cm: float) -> float:

@@ -10,8 +10,10 @@ from speakaid.ui.practise.history_field import HistoryField
 from speakaid.ui.practise.minutes_field import MinutesField
 from speakaid.ui.practise.order_field import OrderField
 from speakaid.ui.practise.waits_field import WaitsField
+from speakaid.ui.widgets.button import ActionButton
 from speakaid.ui.widgets.fields import ChoiceField, Field
 from speakaid.ui.widgets.screen_frame import ScreenFrame
+from speakaid.wording import ears
 from speakaid.wording import practise_likes as say
 from speakaid.wording import settings as words
 
@@ -21,6 +23,8 @@ class LikesScreen(ScreenFrame):
 
     settings_changed = Signal(Settings)
     delete_wanted = Signal()
+    ears_wanted = Signal()
+    """To *Voice and microphone*."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_(say.TITLE), parent)
@@ -38,7 +42,9 @@ class LikesScreen(ScreenFrame):
             self.waits,
         )
         self.fields = {field.name: field for field in all_fields}
+        self.ears = ActionButton(_(ears.TITLE), "microphone-2")
         self._put_together()
+        self.ears.clicked.connect(self.ears_wanted)
         self.history.delete_wanted.connect(self.delete_wanted)
 
     def show_settings(self, settings: Settings, *, has_record: bool) -> None:
@@ -63,6 +69,7 @@ class LikesScreen(ScreenFrame):
         for field in self.fields.values():
             self.body.addWidget(field)
             field.changed.connect(self._on_changed)
+        self.top.addWidget(self.ears)
         self.body.addStretch(1)
         self.add_back(_(say.BACK))
         self.show_fact(_(words.KEPT))

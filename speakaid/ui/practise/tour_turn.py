@@ -11,9 +11,11 @@ from speakaid.core.card import Card, CardKind, TrickyWord
 from speakaid.core.deck import Deck
 from speakaid.core.practice import events
 from speakaid.core.practice.items import HOLDING, Way, own_cards
+from speakaid.core.practice.liking import choice_of
 from speakaid.core.practice.session import PracticeSession
 from speakaid.core.practice.state import Task
 from speakaid.core.practice.work import Work, all_of
+from speakaid.core.settings import Settings
 from speakaid.core.talk import Talk
 from speakaid.ui import icons
 from speakaid.ui.practise.turn_screen import TurnScreen
@@ -72,6 +74,9 @@ def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     """The name of each state, and what builds it."""
     for name, way, items, happens in _STATES:
         yield f"practise-{name}", partial(_screen, DECK, way, items, happens)
+    for name, way, happens in _BY_EAR:
+        yield f"practise-{name}-by-ear", partial(_by_ear, way, happens)
+    yield "practise-no-sound", _without_sound
     for item, happens in _STRANGE.items():
         yield f"practise-{item}", partial(_screen, STRANGE, Way.FADE, (item,), happens)
     yield "practise-japanese-word", partial(_screen, STRANGE, Way.WORDS, (), (HELP,))
@@ -100,6 +105,12 @@ _STATES: tuple[tuple[str, Way, tuple[str, ...], Happens], ...] = (
     ("word-still", Way.WORDS, (), (events.Pause(),)),
     ("run-through", Way.RUN_THROUGH, (), ()),
 )
+_BY_EAR: tuple[tuple[str, Way, Happens], ...] = (
+    ("read", Way.READ, (3.0,)),
+    ("word", Way.WORDS, (HELP, HELP, HELP)),
+    ("word-said", Way.WORDS, (SAID,)),
+    ("recall", Way.RECALL, ()),
+)
 _LINES: tuple[tuple[str, int, Happens], ...] = (
     ("recall-first", 0, ()),
     ("rest", 0, (SAID,)),
@@ -114,10 +125,13 @@ _STRANGE: dict[str, Happens] = {
 }
 
 
-def _screen(deck: Deck, way: Way, items: tuple[str, ...], happens: Happens) -> TurnScreen:
+def _screen(
+    deck: Deck, way: Way, items: tuple[str, ...], happens: Happens, *, by_ear: bool = False
+) -> TurnScreen:
     talk = Talk(deck)
     tasks = tuple(Task(way, item) for item in items) or all_of(talk, way)
-    session = PracticeSession(Work(talk, tasks))
+    settings = Settings(voice=by_ear)
+    session = PracticeSession(Work(talk, tasks, choice_of(settings)))
     at = 0.0
     session.handle(START, at)
     for what in happens:
@@ -125,8 +139,20 @@ def _screen(deck: Deck, way: Way, items: tuple[str, ...], happens: Happens) -> T
         at += what if isinstance(what, float) else 1.0
         session.handle(events.Tick() if is_time else what, at)  # type: ignore[arg-type]
     screen = TurnScreen()
+    screen.use_settings(settings)
     screen.show_parts(tuple((card.id, card.name) for card in own_cards(talk)))
     screen.show_display(session.display(), _image)
+    return screen
+
+
+def _by_ear(way: Way, happens: Happens) -> TurnScreen:
+    """With a voice switched on."""
+    return _screen(DECK, way, (), happens, by_ear=True)
+
+
+def _without_sound() -> TurnScreen:
+    screen = _by_ear(Way.READ, ())
+    screen.buttons.show_silent(silent=True)
     return screen
 
 

@@ -12,6 +12,7 @@ from speakaid.i18n import _
 from speakaid.ui.practise.turn_keys import Press
 from speakaid.ui.widgets.button import ActionButton, Kind
 from speakaid.ui.widgets.flow_row import FlowRow
+from speakaid.ui.widgets.text import BodyText, Rank
 from speakaid.wording import practise_turn as say
 
 _ICONS = {
@@ -21,6 +22,7 @@ _ICONS = {
     say.OPEN_STAGE: "device-desktop",
     say.DONE_IT: "check",
     say.MORE_HELP: "bulb",
+    say.HEAR: "volume",
     say.SHOW_LINE: "bulb",
     say.STAND_STILL: "player-pause",
     say.READ_ON: "player-play",
@@ -43,6 +45,10 @@ class TurnButtons(FlowRow):
         self.pause = ActionButton(_(say.STAND_STILL), "player-pause")
         self.stop = ActionButton(_(say.STOP), "player-stop")
         self.enough = ActionButton(_(say.ENOUGH), "", Kind.QUIET)
+        self.no_sound = BodyText("", Rank.SOFT)
+        """Beside the buttons: that the voice cannot be heard. Nothing moves when it comes."""
+        self.by_ear = False
+        """Whether a voice is switched on."""
         self._idle: set[Press] = set()
         self._seen: frozenset[Press] = frozenset()
         # Nothing beside them moves when they say something else.
@@ -70,14 +76,15 @@ class TurnButtons(FlowRow):
 
     def say_display(self, display: PracticeDisplay) -> None:
         """Say what can be done now; what comes or goes is not yet shown."""
-        runs, second = display.way is Way.RUN_THROUGH, say.second_word(display)
+        second = self.second_word(display)
         goes_by_word = say.goes_by_word(display)
         _say(self.main, say.main_word(display))
         _say(self.pause, say.pause_word(display))
         _say(self.back, say.WORD_BACK if goes_by_word else say.BACK)
         if second:
             _say(self.second, second)
-        self._let(Press.SECOND, can=runs or display.more_help, why_not=say.ALL_SHOWN)
+        can = display.more_help or second in (say.DONE_IT, say.HEAR)
+        self._let(Press.SECOND, can=can, why_not=say.ALL_SHOWN)
         can_go_back = display.can_go_back or (goes_by_word and bool(display.marked))
         self._let(Press.BACK, can=can_go_back, why_not=say.NOTHING_BEFORE)
 
@@ -91,11 +98,21 @@ class TurnButtons(FlowRow):
     def seen(self, display: PracticeDisplay) -> frozenset[Press]:
         """What is there to press: in a rest not the row, on the way to the stage no pause."""
         gone = {Press.MAIN, Press.SECOND} if display.way is None else set[Press]()
-        if not say.second_word(display):
+        if not self.second_word(display):
             gone.add(Press.SECOND)
         if display.way is Way.RUN_THROUGH:
             gone.add(Press.PAUSE)
-        return frozenset(self.all()) - gone
+        # It has a key of its own, also where the button beside the main one gives help.
+        heard = {Press.HEAR} if self.by_ear and display.cue is not None else set[Press]()
+        return frozenset(self.all()) - gone | heard
+
+    def show_silent(self, silent: bool) -> None:
+        """Say that the voice has no sound now, or no more of it."""
+        self.no_sound.setText(_(say.NO_SOUND) if silent else "")
+
+    def second_word(self, display: PracticeDisplay) -> str:
+        """What the second button says now, not yet translated."""
+        return say.second_word(display, by_ear=self.by_ear)
 
     def can(self, press: Press) -> bool:
         """Whether there is anything to do at this place."""

@@ -24,6 +24,7 @@ class Press(StrEnum):
     PAUSE = "pause"
     STOP = "stop"
     ENOUGH = "enough"
+    HEAR = "hear"
     WORD = "word"
 
 
@@ -38,6 +39,7 @@ _OWN = {
     Qt.Key.Key_Escape: Press.STOP,
     Qt.Key.Key_H: Press.SECOND,
     Qt.Key.Key_P: Press.PAUSE,
+    Qt.Key.Key_V: Press.HEAR,
 }
 _MOVE_ON = (Press.MAIN, Press.SECOND, Press.WORD)
 _CHORDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier

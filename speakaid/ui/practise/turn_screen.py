@@ -48,6 +48,7 @@ class TurnScreen(ScreenFrame):
     pause_wanted = Signal()
     stop_wanted = Signal()
     enough_wanted = Signal()
+    hear_wanted = Signal()
     word_wanted = Signal(int)
     stage_wanted = Signal(str)
 
@@ -100,8 +101,9 @@ class TurnScreen(ScreenFrame):
         self.parts.show_parts(parts)
 
     def use_settings(self, settings: Settings) -> None:
-        """The keys that the speaker taught."""
+        """The keys that the speaker taught; and whether a voice is switched on."""
         self._keys.use_settings(settings)
+        self.buttons.by_ear = settings.voice
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -226,8 +228,11 @@ class TurnScreen(ScreenFrame):
                 self.stage_wanted.emit("")
             case Press.MAIN:
                 (self.said if say.main_word(display) == say.SAID else self.next_wanted).emit()
+            case Press.HEAR:
+                self.hear_wanted.emit()
             case Press.SECOND:
-                (self.said if runs else self.help_wanted).emit()
+                hears = self.buttons.second_word(display) == say.HEAR
+                (self.said if runs else self.hear_wanted if hears else self.help_wanted).emit()
             case Press.BACK:
                 self.step_back_wanted.emit()
             case Press.PAUSE:
@@ -251,6 +256,7 @@ class TurnScreen(ScreenFrame):
         self.back = self.buttons.back
         self._foot_row.insertWidget(0, self.buttons.back)
         self._foot_row.insertWidget(1, self.buttons.pause)
+        self._foot_row.insertWidget(2, self.buttons.no_sound)
         self._foot_row.addWidget(self.buttons.enough)
         self.foot.show()
 

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 
 from speakaid.core.deck import TrickyWord
 from speakaid.i18n import _
-from speakaid.ui import file_window
 from speakaid.ui.widgets import air, labelled
 from speakaid.ui.widgets.boxes import LineBox
 from speakaid.ui.widgets.button import ActionButton
@@ -22,7 +21,6 @@ TEXTS = {
     "letters": say.LETTERS,
     "sounds_like": say.SOUNDS_LIKE,
 }
-SOUNDS = "*.wav *.flac *.ogg *.mp3"
 
 
 class HelpWordScreen(ScreenFrame):
@@ -30,8 +28,8 @@ class HelpWordScreen(ScreenFrame):
 
     edited = Signal(str, str)
     """A field of the word, and its text."""
-    recording_chosen = Signal(str)
-    recording_taken_away = Signal()
+    recording_wanted = Signal()
+    """To record it, or to choose another recording."""
     hear_wanted = Signal()
     remove_wanted = Signal()
 
@@ -40,16 +38,14 @@ class HelpWordScreen(ScreenFrame):
         self.boxes = {field: LineBox(_(words)) for field, words in TEXTS.items()}
         self.picture = PictureField()
         self.recording = BodyText()
-        self.choose = ActionButton(_(say.CHOOSE_RECORDING), "folder")
         self.hear = ActionButton(_(say.HEAR), "player-play")
-        self.take_away = ActionButton(_(say.TAKE_RECORDING_AWAY), "x")
+        self.record = ActionButton(_(say.RECORD), "microphone-2")
         self.remove = ActionButton(_(say.NO_HELP), "archive")
         self._lay_out()
         for field, box in self.boxes.items():
             box.textEdited.connect(lambda text, field=field: self.edited.emit(field, text))
-        self.choose.clicked.connect(self._on_choose)
         self.hear.clicked.connect(self.hear_wanted)
-        self.take_away.clicked.connect(self.recording_taken_away)
+        self.record.clicked.connect(self.recording_wanted)
         self.remove.clicked.connect(self.remove_wanted)
 
     def show_word(self, word: TrickyWord, image: QImage | None) -> None:
@@ -61,20 +57,9 @@ class HelpWordScreen(ScreenFrame):
         self.picture.show_picture(image, word.word)
         self._show_recording(there=word.recording is not None)
 
-    def ask_file(self) -> str:
-        """Let the person choose a recording."""
-        kinds = f"{_(say.RECORDINGS)} ({SOUNDS})"
-        found = file_window.ask_which(self, _(say.CHOOSE_RECORDING), kinds)
-        return "" if found is None else str(found)
-
     def _show_recording(self, *, there: bool) -> None:
-        had_focus = self.take_away.hasFocus()
         self.recording.setText(_(say.HAS_RECORDING if there else say.NO_RECORDING))
-        self.choose.setVisible(not there)
-        self.hear.setVisible(there)
-        self.take_away.setVisible(there)
-        if had_focus and not there:
-            self.choose.setFocus()
+        self.record.say(_(say.CHANGE_RECORDING if there else say.RECORD))
 
     def _lay_out(self) -> None:
         columns = QWidget()
@@ -88,7 +73,7 @@ class HelpWordScreen(ScreenFrame):
         right.addWidget(BodyText(_(say.RECORDING), Rank.LEAD))
         right.addWidget(self.recording)
         ways = FlowRow()
-        for button in (self.choose, self.hear, self.take_away):
+        for button in (self.hear, self.record):
             ways.add(button)
         right.addWidget(ways)
         right.addStretch(1)
@@ -98,7 +83,3 @@ class HelpWordScreen(ScreenFrame):
         self.body.addStretch(1)
         self.add_back(_(say.TO_WORDS))
         self.show_fact(_(say.KEPT))
-
-    def _on_choose(self) -> None:
-        if file := self.ask_file():
-            self.recording_chosen.emit(file)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from time import monotonic
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -13,6 +14,7 @@ from speakaid.core.deck import Card, CardKind, Deck, TrickyWord, View
 from speakaid.core.edits import place_of, with_card
 from speakaid.core.hints import Hint, HintKind
 from speakaid.core.settings import Settings
+from speakaid.i18n import _
 from speakaid.ui import theme
 from speakaid.ui.prepare import tour_whose
 from speakaid.ui.prepare.about_screen import AboutScreen
@@ -22,11 +24,13 @@ from speakaid.ui.prepare.more_screen import MoreScreen
 from speakaid.ui.prepare.point_screen import PointScreen
 from speakaid.ui.prepare.points_shelf_screen import ListedPoint, PointsShelfScreen
 from speakaid.ui.prepare.prepare_screen import PrepareScreen
+from speakaid.ui.prepare.recording_screen import RecordingScreen, Stand
 from speakaid.ui.prepare.version_screen import VersionScreen
 from speakaid.ui.prepare.versions_screen import ListedVersion, VersionsScreen
 from speakaid.ui.prepare.view_screen import ViewScreen
 from speakaid.ui.stage_picture import StagePicture
 from speakaid.ui.widgets.hint_line import NOTHING, HintLine, Said
+from speakaid.wording import recording as say
 from speakaid.wording import who
 
 
@@ -47,6 +51,15 @@ def states() -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "prepare-help-words", _help_words
     yield "prepare-help-word", lambda: _help_word(_card("faces").tricky_words[0], None)
     yield "prepare-help-word-full", lambda: _help_word(_FULL, _drawn())
+    yield "prepare-recording", lambda: _recording(Stand.NONE)
+    yield "prepare-recording-on", lambda: _recording(Stand.ON)
+    yield "prepare-recording-heard", lambda: _recording(Stand.ON, say.HEARD)
+    yield "prepare-recording-louder", lambda: _recording(Stand.ON, say.LOUDER)
+    yield "prepare-recording-made", lambda: _recording(Stand.MADE)
+    yield "prepare-recording-not-yet", lambda: _recording(Stand.MADE, notice=say.NOT_YET)
+    yield "prepare-recording-in-talk", lambda: _recording(Stand.IN_TALK)
+    for name in ("SILENT", "NO_DEVICE", "DEVICE_GONE", "BUSY", "NOT_WRITTEN", "GONE"):
+        yield f"prepare-recording-{name.lower()}", _not_recorded(getattr(say, name))
     yield "prepare-about", _about
     yield "prepare-versions", lambda: _versions(_VERSIONS)
     yield "prepare-versions-none", lambda: _versions(())
@@ -191,6 +204,21 @@ def _help_word(word: TrickyWord, image: QImage | None) -> HelpWordScreen:
     screen = HelpWordScreen()
     screen.show_word(word, image)
     return screen
+
+
+def _recording(stand: Stand, level: str = "", notice: str = "") -> RecordingScreen:
+    screen = RecordingScreen(monotonic)
+    screen.show_word("conference")
+    screen.show_stand(stand)
+    if level:
+        screen.show_level(_(level))
+    if notice:
+        screen.show_notice(_(notice))
+    return screen
+
+
+def _not_recorded(why: str) -> Callable[[], RecordingScreen]:
+    return lambda: _recording(Stand.NONE, notice=why)
 
 
 def _about() -> AboutScreen:

@@ -6,7 +6,6 @@ A setting is declared once, in core; its kind tells which control it gets.
 from enum import StrEnum
 from typing import Any
 
-from annotated_types import Ge, Le
 from PySide6.QtWidgets import QWidget
 
 from speakaid.core.settings import Settings
@@ -14,44 +13,15 @@ from speakaid.i18n import _
 from speakaid.ui.widgets.button import ActionButton
 from speakaid.ui.widgets.fields import ChoiceField, Field
 from speakaid.ui.widgets.flow_row import FlowRow
-from speakaid.ui.widgets.stepper import Stepper
+from speakaid.ui.widgets.number_field import NumberField
 from speakaid.ui.widgets.text import BodyText
 from speakaid.wording import settings as say
 from speakaid.wording.hints import turned_off
 
 NOT_HERE = ("stage_screen", "dots_per_cm")
 """Asked before each talk, where they can be seen."""
-NOT_HERE_EITHER = "practice_"
-"""So begin the names of what is chosen in Practise."""
-STEPS = {"distance_cm": 10, "letter_size": 10, "words_a_minute": 5, "same_key_guard_ms": 100}
-PERCENT = 100
-
-
-class NumberField(Field):
-    """A number between its limits. A share of one is shown as a percentage."""
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, parent)
-        self._unit = PERCENT if _kind(name) is float else 1
-        signs = (_(say.LESS), _(say.MORE))
-        least, most = _limits(name)
-        limits = (round(least * self._unit), round(most * self._unit))
-        self.stepper = Stepper(
-            limits[0], limits, step=STEPS.get(name, 1), words=self._words, signs=signs
-        )
-        for button, sign in ((self.stepper.less, signs[0]), (self.stepper.more, signs[1])):
-            button.setAccessibleName(say.change(sign, self.title))
-        self.column.addWidget(self.stepper)
-        self.stepper.value_changed.connect(self._on_changed)
-
-    def show_value(self, value: Any) -> None:
-        self.stepper.show_value(round(value * self._unit))
-
-    def _on_changed(self, value: int) -> None:
-        self.changed.emit(self.name, value / self._unit if self._unit > 1 else value)
-
-    def _words(self, value: int) -> str:
-        return say.value(self.name, value)
+ELSEWHERE = ("practice_", "voice", "listening", "patience", "microphone")
+"""So begin the names of what has a screen of its own: Practise, and *Voice and microphone*."""
 
 
 class UndoField(Field):
@@ -142,15 +112,8 @@ def field_for(name: str) -> Field:
 def shown_names() -> list[str]:
     """The settings of the form, in their order."""
     names = (name for name in Settings.model_fields if name not in NOT_HERE)
-    return [name for name in names if not name.startswith(NOT_HERE_EITHER)]
+    return [name for name in names if not name.startswith(ELSEWHERE)]
 
 
 def _kind(name: str) -> Any:
     return Settings.model_fields[name].annotation
-
-
-def _limits(name: str) -> tuple[float, float]:
-    rules = Settings.model_fields[name].metadata
-    least = next(rule.ge for rule in rules if isinstance(rule, Ge))
-    most = next(rule.le for rule in rules if isinstance(rule, Le))
-    return float(least), float(most)  # type: ignore[arg-type]

@@ -3,16 +3,16 @@
 A prompt eases in once, in half a second, and not at all where nothing may move.
 """
 
-from PySide6.QtCore import QEasingCurve, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QRectF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from speakaid.ui.stage.easing import eased
 from speakaid.ui.stage.lettering import STRONG, Run
 from speakaid.ui.stage.look import StageLook
 from speakaid.ui.stage.shelf import Shelf, drawn
 from speakaid.ui.stage.text_block import LINE, set_text
 
-EASE_MS = 500
 MOST_PICTURES = 4
 
 
@@ -26,9 +26,7 @@ class CalmLine(QWidget):
         self._look: StageLook | None = None
         self._words = ""
         self._shelf = Shelf(MOST_PICTURES)
-        self._ease = QVariantAnimation(self, duration=EASE_MS, startValue=0.0, endValue=1.0)
-        self._ease.setEasingCurve(QEasingCurve.Type.InOutQuad)
-        self._ease.valueChanged.connect(lambda _value: self.update())
+        self._ease = eased(self)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.hide()
 

@@ -2,9 +2,39 @@
 
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter, QRegion
+from PySide6.QtWidgets import QWidget
 
 from speakaid.ui.stage.look import StageLook
 from speakaid.ui.stage.room import THIN
+
+
+class Frame:
+    """The edge of a stage: whether it is framed, and whether a seen band goes on in it."""
+
+    def __init__(self, stage: QWidget) -> None:
+        self._stage = stage
+        self._look: StageLook | None = None
+        self._framed = self._thin = False
+
+    def wear(self, look: StageLook) -> None:
+        """Take on a look."""
+        self._look = look
+
+    def show(self, *, framed: bool, thin: bool) -> None:
+        """Be so from now on; only the edge is drawn again."""
+        if (framed, thin) != (self._framed, self._thin) and self._look is not None:
+            self._framed, self._thin = framed, thin
+            edge, whole = self._look.room.frame, self._stage.rect()
+            inner = whole.adjusted(edge, edge, -edge, -edge)
+            self._stage.update(QRegion(whole).subtracted(QRegion(inner)))
+
+    def paint(self, region: QRegion) -> None:
+        """Draw as much of it as lies in a region."""
+        if self._look is not None:
+            painter = QPainter(self._stage)
+            painter.setClipRegion(region)
+            paint_frame(painter, self._look, framed=self._framed, thin=self._thin)
+            painter.end()
 
 
 def paint_frame(painter: QPainter, look: StageLook, *, framed: bool, thin: bool) -> None:

@@ -6,12 +6,23 @@ finished picture on the screen. Pictures are cut to what they show; a few are ke
 
 from collections import OrderedDict
 from collections.abc import Iterable
+from dataclasses import replace
 from math import ceil, floor
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    Qt,
+    QTimer,
+    QVariantAnimation,
+    Signal,
+)
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
+from speakaid.ui.stage.easing import eased
 from speakaid.ui.stage.page_scene import PageScene
 from speakaid.ui.stage.scene_painter import ScenePainter
 
@@ -31,14 +42,22 @@ class PageArea(QWidget):
         self._scene: PageScene | None = None
         self._drawn: OrderedDict[PageScene, tuple[QPixmap, QPoint]] = OrderedDict()
         self._waiting: list[PageScene] = []
+        self._before: PageScene | None = None
+        self._ease = eased(self)
         self._idle = QTimer(self, singleShot=True, interval=0)
         self._idle.timeout.connect(self._draw_one)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
+    @property
+    def is_moving(self) -> bool:
+        """Whether the first words are coming to stand out just now."""
+        return self._ease.state() is QVariantAnimation.State.Running
+
     def wear(self, painter: ScenePainter) -> None:
         """Draw in another look from now on."""
         self._painter = painter
+        self._ease.stop()
         self._drawn.clear()
         self._waiting.clear()
         self.setGeometry(painter.look.room.page)
@@ -46,15 +65,19 @@ class PageArea(QWidget):
 
     def show_scene(self, scene: PageScene) -> bool:
         """Show a scene, and whether it is another one; an equal one is there already."""
+        scene = scene.after(self._scene)
         another = scene != self._scene
         if another:
-            self._scene = scene
+            self._ease.stop()
+            self._before, self._scene = self._scene, scene
+            if self._only_emphasises(scene):
+                self._ease.start()
             self.update()
         return another
 
     def draw_ahead(self, scenes: Iterable[PageScene]) -> None:
         """Draw what may come next, one picture at a time, while nothing else happens."""
-        wanted = list(dict.fromkeys(scenes))
+        wanted = list(dict.fromkeys(scene.after(self._scene) for scene in scenes))
         for scene in reversed(wanted):
             if scene in self._drawn:
                 self._drawn.move_to_end(scene)
@@ -69,14 +92,11 @@ class PageArea(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._painter is None or self._scene is None:
             return
-        picture, at = self._picture(self._scene)
-        ground = self._painter.look.colours.stage_ground
         painter = QPainter(self)
-        shown = QRect(at, picture.deviceIndependentSize().toSize())
-        bare = event.region().subtracted(QRegion(shown))
-        for rect in bare:  # type: ignore[attr-defined]  # PySide's own types leave it out
-            painter.fillRect(rect, ground)
-        painter.drawPixmap(at, picture)
+        if self.is_moving and self._before is not None:
+            self._paint_scene(painter, event.region(), self._before)
+            painter.setOpacity(float(self._ease.currentValue()))
+        self._paint_scene(painter, event.region(), self._scene)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -86,6 +106,22 @@ class PageArea(QWidget):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         # A double click is two presses; the guard of the key table counts them as one.
         self.mousePressEvent(event)
+
+    def _only_emphasises(self, scene: PageScene) -> bool:
+        """Whether nothing changes but that the first words stand out: that eases in, once."""
+        still = self._painter is None or self._painter.look.settings.reduce_motion
+        plain = replace(scene, emphasised=False)
+        return scene.emphasised and plain == self._before and not still
+
+    def _paint_scene(self, painter: QPainter, region: QRegion, scene: PageScene) -> None:
+        picture, at = self._picture(scene)
+        assert self._painter is not None
+        ground = self._painter.look.colours.stage_ground
+        shown = QRect(at, picture.deviceIndependentSize().toSize())
+        bare = region.subtracted(QRegion(shown))
+        for rect in bare:  # type: ignore[attr-defined]  # PySide's own types leave it out
+            painter.fillRect(rect, ground)
+        painter.drawPixmap(at, picture)
 
     def _draw_one(self) -> None:
         if self._waiting:

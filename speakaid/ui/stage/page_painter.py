@@ -1,4 +1,6 @@
-"""The page, drawn: the speaker's words, help with tricky words underlined, the card's picture.
+"""The page, drawn: the speaker's words, tricky words underlined, the card's picture.
+
+Where its first words are emphasised, they stand on a soft ground with a line under them.
 
 Pure painting. It never clips: what is drawn lies inside the place it was given.
 """
@@ -11,9 +13,10 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen, QTextLine
 
 from speakaid.core.deck import Card, View
 from speakaid.core.pages import Page
+from speakaid.ui.stage.emphasis import paint_emphasis
 from speakaid.ui.stage.lettering import ascent_of, descent_of, line_layout, text_of, width_of
 from speakaid.ui.stage.look import StageLook
-from speakaid.ui.stage.page_setting import USUAL, SetLine, SetPage, Style, set_page
+from speakaid.ui.stage.page_setting import USUAL, SetLine, SetPage, Style, left_of, set_page
 from speakaid.ui.stage.tricky import tricky_in
 
 PICTURE_SHARE = 0.3
@@ -60,6 +63,7 @@ class PagePainter:
         *,
         down: float = 0.5,
         style: Style = USUAL,
+        emphasised: bool = False,
     ) -> None:
         """Draw a page into a place, `down` of the free room above it."""
         picture, words = self._halves(card, place)
@@ -68,25 +72,29 @@ class PagePainter:
         if image is not None and picture is not None:
             self.paint_image(painter, image, picture)
         y = place.y() + max(0.0, place.height() - set_.height) * down
+        if emphasised:
+            paint_emphasis(painter, set_, self.look, self._first_base(set_, y))
         self.paint_lines(painter, set_, card, y)
 
     def paint_lines(self, painter: QPainter, page: SetPage, card: Card, top: float) -> None:
         """Draw the lines of a page that has been set, from `top` down."""
         tricky = tricky_in(page, card)
-        ascent, descent = ascent_of(page.family), descent_of(page.family)
-        base = top + (page.step + (ascent - descent) * page.pixels) / 2
+        base = self._first_base(page, top)
         for line in page.lines:
             self._paint_line(painter, page, line, round(base), tricky)
             base += page.step
+
+    def _first_base(self, page: SetPage, top: float) -> float:
+        """The baseline of a page's first line."""
+        ascent, descent = ascent_of(page.family), descent_of(page.family)
+        return top + (page.step + (ascent - descent) * page.pixels) / 2
 
     def _paint_line(
         self, painter: QPainter, page: SetPage, line: SetLine, base: int, tricky: frozenset[int]
     ) -> None:
         pixels = page.pixels * line.scale
         layout = line_layout(line.runs, page.family, pixels, right=line.right)
-        x = page.place.x()
-        if line.right:
-            x = page.place.right() - width_of(line.runs, page.family) * pixels
+        x = left_of(page, line)
         painter.setPen(self.look.colours.stage_ink)
         row = layout.lineAt(0)
         layout.draw(painter, QPointF(round(x), base - row.ascent()))

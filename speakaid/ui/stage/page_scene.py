@@ -1,16 +1,19 @@
 """What stands in the page's area, as one value: whatever is equal here is drawn only once."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from speakaid.core.deck import Card
-from speakaid.core.display import Display, Help, Phase
+from speakaid.core.display import Display, Help, Phase, Prompt
 from speakaid.core.pages import Page
 from speakaid.ui.stage import lines_below
 
 
 @dataclass(frozen=True, slots=True)
 class PageScene:
-    """A page, the help around it, and the room that a line or a grown band take from it."""
+    """A page, the help around it, and the room that a line or a grown band take from it.
+
+    `emphasised`: its first words are, for nothing has been heard for a while (R22).
+    """
 
     page: Page
     card: Card
@@ -19,6 +22,17 @@ class PageScene:
     choices: bool = False
     line: bool = False
     grown: bool = False
+    emphasised: bool = False
+
+    def after(self, before: "PageScene | None") -> "PageScene":
+        """The scene where another stood: the room of a line, once given, stays with its page.
+
+        So no letter moves when one prompt takes the place of another.
+        """
+        if before is None or not before.line or self.help or before.help:
+            return self
+        same = (before.page, before.card) == (self.page, self.card)
+        return replace(self, line=True) if same else self
 
 
 def scene_of(display: Display, help_page: int = 0, *, lost: bool = False) -> PageScene:
@@ -31,6 +45,7 @@ def scene_of(display: Display, help_page: int = 0, *, lost: bool = False) -> Pag
         choices=bool(display.choices),
         line=lines_below.needs_line(display, lost=lost),
         grown=is_grown(display),
+        emphasised=display.prompt is Prompt.FIRST_WORDS,
     )
 
 

@@ -91,6 +91,13 @@ def set_page(
     return SetPage(lines, pixels, family, place, style.spacing)
 
 
+def left_of(page: SetPage, line: SetLine) -> float:
+    """Where a line begins, from the left."""
+    if not line.right:
+        return page.place.x()
+    return page.place.right() - width_of(line.runs, page.family) * page.pixels * line.scale
+
+
 def floor_height(page: Page, family: str, width: float, letters: Letters, style: Style) -> float:
     """The least height a page needs when its letters are at the floor."""
     right = begins_right_to_left(" ".join(page.words))

@@ -14,6 +14,7 @@ from speakaid.ui.stage.done_button import DoneButton
 from speakaid.ui.stage.finished_panel import FinishedPanel
 from speakaid.ui.stage.lines_below import after_runs, line_words, offers_done, shorter_runs
 from speakaid.ui.stage.look import StageLook
+from speakaid.ui.stage.marks_row import MarksRow
 from speakaid.ui.stage.page_area import PageArea
 from speakaid.ui.stage.page_scene import PageScene, scene_of
 from speakaid.ui.stage.pause_panel import PausePanel
@@ -21,6 +22,7 @@ from speakaid.ui.stage.questions_panel import QuestionsPanel
 from speakaid.ui.stage.scene_painter import ScenePainter
 from speakaid.ui.stage.stop_at_panel import StopAtPanel
 from speakaid.ui.stage.top_bar import TopBar, top_words
+from speakaid.wording.stage_marks import Mark
 
 
 class Parts:
@@ -38,6 +40,7 @@ class Parts:
         self.line = CalmLine(stage)
         self.bottom = BottomBar(stage)
         self.top = TopBar(stage)
+        self.marks = MarksRow(stage)
         self.finished = FinishedPanel(stage)
         self.pause.stop_at_asked.connect(self._open_stop_at)
         self.stop_at.closed.connect(self.close_stop_at)
@@ -50,7 +53,7 @@ class Parts:
         self.page.wear(painter)
         for part in (
             self.done, self.line, self.choices, self.pause, self.stop_at, self.cards,
-            self.questions, self.bottom, self.top, self.finished,
+            self.questions, self.bottom, self.top, self.marks, self.finished,
         ):  # fmt: skip
             part.wear(look)
 
@@ -91,6 +94,7 @@ class Parts:
         # Covered by the end: out of the way of Tab and of a screen reader too.
         for part in (self.bottom, self.top):
             part.setVisible(not over)
+        self.marks.show_phase(display.phase)
         self.done.setVisible(offers_done(display) and self.line.isHidden())
         if asked:
             # To write at once, without a click: a letter is never taken for a key of the stage.
@@ -98,6 +102,11 @@ class Parts:
         elif focused is None or not focused.isVisible() or (was_paused and not self._paused):
             # Out of Pause too: Space is Next again, whatever was reached by Tab in there.
             self.page.setFocus()
+
+    def show_marks(self, marks: tuple[Mark, ...]) -> None:
+        """Show how it stands with the microphone and the voice, and what Pause offers of it."""
+        self.marks.show_marks(marks)
+        self.pause.offer_off(mark.sense for mark in marks)
 
     def close_stop_at(self) -> None:
         """Back to Pause's own buttons."""

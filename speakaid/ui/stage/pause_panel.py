@@ -1,6 +1,6 @@
 """Pause: the place in view, and everything that is not needed while speaking (R24)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtWidgets import QWidget
@@ -16,11 +16,13 @@ from speakaid.ui.stage.panel import StagePanel
 from speakaid.ui.stage.stage_button import Kind, StageButton
 from speakaid.ui.stage.text_block import LINE, set_text
 from speakaid.wording import stage as wording
+from speakaid.wording.stage_marks import NO_MORE, Sense
 
 NO_OFFERS = PauseOffers(
     give_back=False, starts_now=False, began_at_opening=False, minutes=False, put_back=()
 )
 HEADING = 1.5
+ICONS = {Sense.MICROPHONE: "microphone-off", Sense.VOICE: "speaker-off"}
 
 
 class PausePanel(StagePanel):
@@ -31,6 +33,8 @@ class PausePanel(StagePanel):
     theme_toggled = Signal()
     stop_at_asked = Signal()
     leave_wanted = Signal()
+    off_wanted = Signal(object)
+    """A `Sense`."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -38,6 +42,7 @@ class PausePanel(StagePanel):
         self._offers = NO_OFFERS
         self._first_row = 0
         self._at_the_end = self._sets_clock_right = False
+        self._on: set[Sense] = set()
         self._make_buttons()
 
     def show_pause(self, display: Display) -> None:
@@ -54,6 +59,12 @@ class PausePanel(StagePanel):
         if self._look is not None and (changed or not self.isVisible()):
             self.arrange(self._look)
             self.update()
+
+    def offer_off(self, senses: Iterable[Sense]) -> None:
+        """Offer to switch these off for this talk; one that is off leaves its place free."""
+        self._on = set(senses)
+        if self._look is not None:
+            self.arrange(self._look)
 
     def begin(self) -> None:
         """Pause opens anew: its first buttons stand first."""
@@ -87,6 +98,7 @@ class PausePanel(StagePanel):
         self.smaller = self._button(words.SMALLER, "minus", lambda: sized(-1), quiet)
         self.theme = self._button(words.DARK, "moon", self.theme_toggled.emit, quiet)
         self.stop_at = self._button(words.STOP_AT, "clock", self.stop_at_asked.emit, quiet)
+        self.no_more = {sense: self._off_button(sense) for sense in Sense}
         self._make_offers()
         self.more = self._button(words.MORE, "dots", self._turn, quiet)
 
@@ -114,6 +126,12 @@ class PausePanel(StagePanel):
         button.clicked.connect(lambda _checked=False: act())
         return button
 
+    def _off_button(self, sense: Sense) -> StageButton:
+        def off() -> None:
+            self.off_wanted.emit(sense)
+
+        return self._button(NO_MORE[sense], ICONS[sense], off, Kind.QUIET)
+
     def _make_put_back(self, count: int) -> None:
         """A button for each card that is set aside: each comes back with one press."""
         for number in range(len(self._put_back), count):
@@ -134,9 +152,18 @@ class PausePanel(StagePanel):
         return (
             (self.all_points, self.questions, self.leave),
             (*quiet, self.minute_more, self.minute_less, self.give_back),
+            self._for_off(),
             (self.starts_now, self.began) if self._sets_clock_right else (),
             tuple(self._put_back[: len(self._offers.put_back)]),
         )
+
+    def _for_off(self) -> tuple[StageButton, ...]:
+        """One for each that was on when the stage opened."""
+        settings = self._look.settings if self._look is not None else None
+        if settings is None:
+            return ()
+        on = {Sense.MICROPHONE: settings.listening, Sense.VOICE: settings.voice}
+        return tuple(self.no_more[sense] for sense in Sense if on[sense])
 
     def _offered(self) -> set[StageButton]:
         offers = self._offers
@@ -151,11 +178,12 @@ class PausePanel(StagePanel):
         if offers.began_at_opening:
             offered.add(self.began)
         offered |= set(self._put_back[: len(offers.put_back)])
+        offered |= {self.no_more[sense] for sense in self._on}
         return offered
 
     def _arrange_words(self, look: StageLook, place: QRectF) -> float:
         """Put the words in place, and the button for more beside them; where they end."""
-        for button in (self.starts_now, self.began, *self._put_back):
+        for button in (self.starts_now, self.began, *self.no_more.values(), *self._put_back):
             button.hide()
         first = self._arrange_first(look, place)
         here = words.place_words(self._first_words)

@@ -48,6 +48,7 @@ class Room:
     page: QRect
     words: QRect
     notice: QRect
+    marks: QRect
     bottom: QRect
     after: QRect
     buttons: tuple[QRect, ...]
@@ -77,6 +78,7 @@ class _Plan:
         self.family = fonts.family(settings.font)
         self.letters = letters_for(settings, dots_per_cm)
         self.wide, self.high = size.width(), size.height()
+        self.has_marks = settings.voice or settings.listening
         self.target = min(-int(-TARGET_CM * dots_per_cm // 1), self.high // 8)
         self.frame = max(6, min(round(FRAME_CM * dots_per_cm), self.high // 34))
         self.bar = self._bar()
@@ -98,7 +100,8 @@ class _Plan:
         if stacked:
             low_high = self.button_high + round(BAR_LINE * self.bar) + 2 * self.gap
         bottom = QRect(inner.x(), inner.bottom() + 1 - low_high, inner.width(), low_high)
-        page = QRect(inner.x(), top.bottom() + 1, inner.width(), bottom.y() - top.bottom() - 1)
+        marks = self._marks(bottom)
+        page = QRect(inner.x(), top.bottom() + 1, inner.width(), marks.y() - top.bottom() - 1)
         air = round(self.bar * AIR)
         words_area = QRect(
             self.side, page.y() + air, self.wide - 2 * self.side, page.height() - 2 * air
@@ -117,6 +120,7 @@ class _Plan:
             page=page,
             words=words_area,
             notice=self._notice(words_area),
+            marks=marks,
             bottom=bottom,
             after=self._after(bottom, widths, stacked=stacked),
             buttons=self._places(bottom, widths, stacked=stacked),
@@ -149,6 +153,11 @@ class _Plan:
         # High enough for a button: that the talk is done can be said there.
         high = max(self.target, round(self.bar * BAR_LINE + self.bar * 0.5))
         return QRect(area.x(), area.bottom() + 1 - high, area.width(), high)
+
+    def _marks(self, bottom: QRect) -> QRect:
+        """A line above the bottom bar; without voice and microphone the page has all the room."""
+        high = round(BAR_LINE * self.bar) if self.has_marks else 0
+        return QRect(bottom.x(), bottom.y() - high, bottom.width(), high)
 
     def _buttons(self) -> tuple[list[int], bool, bool]:
         """Widths of the three buttons, whether their words are short, whether they stand below."""

@@ -51,7 +51,9 @@ class ScenePainter:
             self._paint_help(painter, scene)
             return
         free, down = self._free(scene)
-        self.pages.paint(painter, scene.page, scene.card, free, down=down)
+        self.pages.paint(
+            painter, scene.page, scene.card, free, down=down, emphasised=scene.emphasised
+        )
 
     def _free(self, scene: PageScene) -> tuple[QRectF, float]:
         """What the calm line leaves to the page, and where it stands in there.

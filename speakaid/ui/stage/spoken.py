@@ -1,4 +1,4 @@
-"""What a screen reader is told of a stage besides the page's own name: the band, and the line."""
+"""What a screen reader is told of a stage besides the page's own name: band, line, first words."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -10,14 +10,15 @@ from speakaid.wording import stage as wording
 
 
 class Spoken:
-    """Three that speak: what each has said, another does not say again."""
+    """Four that speak: what each has said, another does not say again."""
 
     def __init__(self, stage: QWidget) -> None:
-        self.band, self.line, self.page = (Announcer(stage) for _ in range(3))
+        self.band, self.line, self.page, self.first = (Announcer(stage) for _ in range(4))
 
     def tell(self, display: Display, line: str, shown: TimeShown) -> None:
         """The line, and the band after it, so that the band is what stays in the ear."""
         self.line.announce(line or lines_below.stop_words(display))
+        self.first.announce(wording.first_words_prompt(display))
         band = display.band
         words = wording.band_words(band, None, shown) if band and not band.seen else ""
         self.band.announce(words, urgent=True)

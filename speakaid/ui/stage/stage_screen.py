@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from time import monotonic
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from speakaid.core import events
@@ -18,7 +18,7 @@ from speakaid.core.settings import Settings
 from speakaid.core.stuck import CHOSEN
 from speakaid.ui.keys import EVENTS, Act, KeyTable, Layer
 from speakaid.ui.stage import lines_below, page_name, words
-from speakaid.ui.stage.frame import paint_frame
+from speakaid.ui.stage.frame import Frame
 from speakaid.ui.stage.help_pages import HelpPages
 from speakaid.ui.stage.letters import dots_per_cm
 from speakaid.ui.stage.look import StageLook, look_for
@@ -30,6 +30,8 @@ from speakaid.ui.stage.parts import Parts
 from speakaid.ui.stage.scene_painter import ScenePainter
 from speakaid.ui.stage.spoken import Spoken
 from speakaid.ui.stage.top_bar import top_words
+from speakaid.wording import stage_marks
+from speakaid.wording.stage_marks import Sense
 
 CLICK_WAKES = 0.3
 """Seconds after coming back in which a click only brings the stage back."""
@@ -46,6 +48,8 @@ class StageScreen(QWidget):
     theme_toggled = Signal()
     after_wanted = Signal()
     stop_at_wanted = Signal(object)
+    off_wanted = Signal(object)
+    """A `Sense`: the microphone, or the voice, is to be off for this talk."""
 
     def __init__(
         self,
@@ -63,8 +67,9 @@ class StageScreen(QWidget):
         self._ahead: tuple[Display, ...] = ()
         self._help, self._lost, self._answer = HelpPages(now), False, ""
         self._back_at = self._finished_at = float("-inf")
-        self._framed = self._thin = self._by_itself = False
+        self._by_itself = False
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._frame = Frame(self)
         self.parts = Parts(self, now)
         self.spoken = Spoken(self)
         page_name.install()
@@ -143,11 +148,7 @@ class StageScreen(QWidget):
             self._activation_changed()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._look is not None:
-            painter = QPainter(self)
-            painter.setClipRegion(event.region())
-            paint_frame(painter, self._look, framed=self._framed, thin=self._thin)
-            painter.end()
+        self._frame.paint(event.region())
 
     # -- private
 
@@ -165,6 +166,7 @@ class StageScreen(QWidget):
         parts.cards.chosen.connect(lambda item: self.happened.emit(events.Choose(item)))
         parts.pause.size_changed_by.connect(self._size)
         parts.pause.theme_toggled.connect(self.theme_toggled)
+        parts.pause.off_wanted.connect(self._switch_off)
         parts.pause.leave_wanted.connect(self.leave_wanted)
         parts.stop_at.stop_at_wanted.connect(self.stop_at_wanted)
         parts.questions.note.noted.connect(
@@ -181,6 +183,7 @@ class StageScreen(QWidget):
             dots_per_cm(self.screen(), self._settings, self._full_size()),
         )
         painter = ScenePainter(PagePainter(self._look, self._pictures))
+        self._frame.wear(self._look)
         self.parts.wear(self._look, painter)
         self.update()
         measure = measure_of(self._look)
@@ -212,19 +215,12 @@ class StageScreen(QWidget):
         line = lines_below.line_words(display, lost=self._lost)
         parts.line.say(line, ease=not self._lost and self._by_itself)
         parts.show_panels(display, focused)
-        self._show_frame(framed=display.wind_up, thin=shown.thin)
+        self._frame.show(framed=display.wind_up, thin=shown.thin)
         if turned:
             # At once, with all that has changed besides: Qt itself may wait 5 ms for more.
             parts.page.repaint()
         self.spoken.tell(display, line, self._settings.time_shown)
         self.spoken.tell_page(name, has_focus=self.focusWidget() in (parts.page, None))
-
-    def _show_frame(self, *, framed: bool, thin: bool) -> None:
-        if (framed, thin) != (self._framed, self._thin) and self._look is not None:
-            self._framed, self._thin = framed, thin
-            edge = self._look.room.frame
-            inner = self.rect().adjusted(edge, edge, -edge, -edge)
-            self.update(QRegion(self.rect()).subtracted(QRegion(inner)))
 
     def _layer(self) -> Layer:
         if self._display is None or self._display.phase is not Phase.PAUSED:
@@ -256,6 +252,10 @@ class StageScreen(QWidget):
     def _size(self, step: int) -> None:
         self.size_changed_by.emit(step)
         self._say_answer(words.sized(step))
+
+    def _switch_off(self, sense: Sense) -> None:
+        self.off_wanted.emit(sense)
+        self._say_answer(stage_marks.off(sense))
 
     def _say_answer(self, answer: str) -> None:
         self._answer = answer

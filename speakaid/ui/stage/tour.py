@@ -11,11 +11,13 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from speakaid.core import events
 from speakaid.core.deck import Card, CardKind, Deck, TrickyWord, View
 from speakaid.core.events import Event
+from speakaid.core.facts import FactKind
 from speakaid.core.session import TalkSession
 from speakaid.core.settings import Settings, Theme
 from speakaid.core.talk import Talk
 from speakaid.ui import icons
 from speakaid.ui.stage.stage_screen import StageScreen
+from speakaid.wording.stage_marks import Mark, Sense
 
 Build = Callable[[QSize, Theme], StageScreen]
 Script = tuple[tuple[float, Event], ...]
@@ -35,8 +37,18 @@ def states() -> dict[str, Build]:
         "pause-stop-at": _stop_at,
         "questions-kept": _kept,
         "lost-keyboard": _lost,
+        **{name: _marked(*marks) for name, marks in _MARKS.items()},
+        "marks-stuck": _marked(Mark.LISTENING, Mark.NO_SOUND, script=_SCRIPTS["stuck-1"]),
+        "marks-first-words": _marked(Mark.LISTENING, script=_SCRIPTS["first-words"]),
+        "marks-wind-up": _marked(Mark.LISTENING, Mark.VOICE, script=_LATE),
+        "marks-prompt": _marked(Mark.LISTENING, Mark.VOICE, script=_SCRIPTS["prompt"]),
+        "marks-pause": _marked(Mark.LISTENING, Mark.VOICE, script=_PAUSED),
+        "marks-pause-not-well": _marked(Mark.TOO_LOUD, Mark.NO_SOUND, script=_PAUSED),
+        "marks-pause-off": _marked(script=_PAUSED),
         "long-word": _alone(Card(id="long", point="Das Gesetz", script=f"{LONG_WORD}. Alles gut.")),
         "arabic": _alone(_ARABIC),
+        "first-words-keys": _alone(_KEYS, _SILENT),
+        "first-words-arabic": _alone(_ARABIC, _SILENT),
         "thanks": _empty,
     }
 
@@ -68,6 +80,12 @@ _ARABIC = Card(
     point="البداية",
     script="صباح الخير جميعا، شكرا لحضوركم. اسمي سامي وعمري 67 سنة. أعيش مع Mild Cognitive "
     "Impairment منذ سنتين.",
+)
+_KEYS = Card(
+    id="keys",
+    point="The choir",
+    key_words="Tuesdays\nWe sing badly\nNobody asks",
+    view=View.KEY_WORDS,
 )
 _CARDS = (
     Card(
@@ -111,6 +129,14 @@ _CARDS = (
         planned_seconds=30,
     ),
 )
+_MARKS: dict[str, tuple[Mark, ...]] = {
+    "marks-listening": (Mark.LISTENING,),
+    "marks-not-heard": (Mark.NOT_HEARD,),
+    "marks-too-loud": (Mark.TOO_LOUD, Mark.VOICE),
+    "marks-voice": (Mark.VOICE,),
+    "marks-no-sound": (Mark.NO_SOUND,),
+    "marks-nothing-well": (Mark.NOT_HEARD, Mark.NO_SOUND),
+}
 _AT_FACES: Script = (
     (5.0, events.Next()),
     (6.0, events.Jump("faces")),
@@ -118,6 +144,10 @@ _AT_FACES: Script = (
 _LATE: Script = (*_AT_FACES, (320.0, events.Tick()))
 _SAID_ALL: Script = (*_LATE, (340.0, events.Ending()), (350.0, events.Next()))
 _PAUSED: Script = (*_AT_FACES, (12.0, events.Pause()), (40.0, events.Tick()))
+_SILENT: Script = (
+    (9.0, events.Heard(FactKind.SPEECH)),
+    (30.0, events.Heard(FactKind.SILENCE, seconds=20.0)),
+)
 _SIGNAL: Script = (*_AT_FACES, (12.0, events.Signal("2 minutes", "the chair")))
 _SCRIPTS: dict[str, Script] = {
     "opening": (),
@@ -133,6 +163,8 @@ _SCRIPTS: dict[str, Script] = {
         (18.0, events.Stuck()),
     ),
     "prompt": (*_AT_FACES, (100.0, events.Tick())),
+    "first-words": (*_AT_FACES, *_SILENT),
+    "first-words-picture": ((5.0, events.Next()), (6.0, events.Jump("bus")), *_SILENT),
     "important-points": (*_AT_FACES, (285.0, events.Tick())),
     "signal": _SIGNAL,
     "signal-while-stuck": (*_SIGNAL, (13.0, events.Stuck())),
@@ -155,9 +187,9 @@ def _in_talk(script: Script) -> Build:
     return lambda size, theme: _stage(Talk(sample_deck()), script, size, theme)
 
 
-def _alone(card: Card) -> Build:
+def _alone(card: Card, script: Script = ()) -> Build:
     deck = Deck(id="alone", cards=(card,))
-    return lambda size, theme: _stage(Talk(deck), (), size, theme)
+    return lambda size, theme: _stage(Talk(deck), script, size, theme)
 
 
 def _empty(size: QSize, theme: Theme) -> StageScreen:
@@ -168,6 +200,20 @@ def _lost(size: QSize, theme: Theme) -> StageScreen:
     stage = _stage(Talk(sample_deck()), _AT_FACES, size, theme)
     stage.show_keys_lost(lost=True)
     return stage
+
+
+def _marked(*marks: Mark, script: Script | None = None) -> Build:
+    """As while the microphone and the voice are on, or were when the stage opened."""
+
+    def build(size: QSize, theme: Theme) -> StageScreen:
+        happens = _AT_FACES if script is None else script
+        senses = {mark.sense for mark in marks} or set(Sense)
+        on = {"listening": Sense.MICROPHONE in senses, "voice": Sense.VOICE in senses}
+        stage = _stage(Talk(sample_deck()), happens, size, theme, **on)
+        stage.parts.show_marks(marks)
+        return stage
+
+    return build
 
 
 def _stop_at(size: QSize, theme: Theme) -> StageScreen:
@@ -189,8 +235,9 @@ def settings_for(size: QSize, theme: Theme) -> Settings:
     return Settings(theme=theme, distance_cm=150, dots_per_cm=dots, reduce_motion=True)
 
 
-def _stage(talk: Talk, script: Script, size: QSize, theme: Theme) -> StageScreen:
-    stage = StageScreen(settings_for(size, theme), pictures=bus)
+def _stage(talk: Talk, script: Script, size: QSize, theme: Theme, **on: bool) -> StageScreen:
+    settings = settings_for(size, theme).model_copy(update=on)
+    stage = StageScreen(settings, pictures=bus)
     stage.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     stage.resize(size)
     stage.remeasure()

@@ -44,10 +44,18 @@ class ChoiceField(Field):
         super().__init__(name, parent)
         self.cards = {value: ChoiceCard(word) for value, word in choices.items()}
         self.row = FlowRow()
+        self._shows = False
         for value, card in self.cards.items():
             self.row.add(card)
-            card.clicked.connect(lambda _=False, value=value: self.changed.emit(name, value))
+            # Not `clicked`: a screen reader ticks a choice without one.
+            card.toggled.connect(lambda on, value=value: self._on_toggled(value, on=on))
         self.column.addWidget(self.row)
 
     def show_value(self, value: Any) -> None:
+        self._shows = True
         self.cards[value].setChecked(True)
+        self._shows = False
+
+    def _on_toggled(self, value: Any, *, on: bool) -> None:
+        if on and not self._shows:
+            self.changed.emit(self.name, value)

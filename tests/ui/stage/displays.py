@@ -107,6 +107,7 @@ def many_displays() -> dict[str, Display]:
         "choices": display(help=replace(STUCK, step=3), choices=tuple(Choice)),
         "line": display(notice=Notice.SET_ASIDE, notice_points=("The choir",), important=True),
         "prompt": display(prompt=Prompt.NEXT_POINT),
+        "first words": display(prompt=Prompt.FIRST_WORDS),
         "wind-up": display(band=WIND_UP, wind_up=True, wound_up=True),
         "grown": display(band=replace(WIND_UP, grown=True), wind_up=True, wound_up=True),
         "thin": display(band=replace(WIND_UP, seen=True), wound_up=True),
