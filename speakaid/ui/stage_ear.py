@@ -64,6 +64,11 @@ class StageEar(QObject):
         self._spare.stop()
         self._ear.rest()
 
+    def switch_on(self) -> None:
+        """The voice again: what may be asked for is made ready at the next quiet moment."""
+        self._is_off = False
+        self._measure = None
+
     # -- private
 
     def _say_next(self) -> None:

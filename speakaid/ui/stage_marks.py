@@ -16,6 +16,10 @@ SETTLED_MS = 5000
 """How long something must be so. A process that died is back, and heard again, in 3 to 4 s."""
 
 
+WELL = {Sense.MICROPHONE: Mark.LISTENING, Sense.VOICE: Mark.VOICE}
+"""How each stands while nothing is amiss."""
+
+
 class SteadyMark(QObject):
     """One mark. The first that is told shows at once."""
 
@@ -45,6 +49,11 @@ class SteadyMark(QObject):
         self.shown = None
         self.changed.emit()
 
+    def put_on(self, mark: Mark) -> None:
+        """It is switched on again, and this is how it stands until more is known."""
+        self.shown, self._coming = mark, None
+        self.changed.emit()
+
     def _show(self) -> None:
         if self.shown is not self._coming:
             self.shown = self._coming
@@ -61,9 +70,9 @@ class StageMarks(QObject):
         super().__init__(parent)
         self._marks: dict[Sense, SteadyMark] = {}
         if settings.listening:
-            self._add(Mark.LISTENING, settled_ms)
+            self._add(WELL[Sense.MICROPHONE], settled_ms)
         if settings.voice:
-            self._add(Mark.VOICE, settled_ms)
+            self._add(WELL[Sense.VOICE], settled_ms)
 
     @property
     def marks(self) -> tuple[Mark, ...]:
@@ -87,6 +96,10 @@ class StageMarks(QObject):
     def take_off(self, sense: Sense) -> None:
         """The speaker switched it off for this talk."""
         self._marks[sense].take_off()
+
+    def put_on(self, sense: Sense) -> None:
+        """And on again."""
+        self._marks[sense].put_on(WELL[sense])
 
     def _add(self, mark: Mark, settled_ms: int) -> None:
         steady = self._marks[mark.sense] = SteadyMark(mark, settled_ms, self)

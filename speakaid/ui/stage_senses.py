@@ -40,8 +40,7 @@ class StageSenses(QObject):
     ) -> None:
         super().__init__(runner)
         self._off = set[Sense]() if off is None else off
-        self._settings = settings = _without(settings, self._off)
-        self._senses, self._room = senses, room
+        self._senses, self._settings, self._room = senses, settings, room
         self._stage, self._runner = stage, runner
         self._ear: StageEar | None = None
         self._listens = self._began = False
@@ -51,9 +50,11 @@ class StageSenses(QObject):
         if settings.listening:
             senses.listening.noticed.connect(self._on_noticed)
             senses.listening.changed.connect(self.marks.tell_hearing)
+        for sense in self._off:
+            self._switch_off(sense)
         runner.display_changed.connect(self._on_display)
         runner.ahead_changed.connect(self._when_quiet)
-        stage.off_wanted.connect(self._switch_off)
+        stage.off_wanted.connect(self._switch)
         self.marks.changed.connect(stage.parts.show_marks)
         stage.parts.show_marks(self.marks.marks)
 
@@ -92,7 +93,7 @@ class StageSenses(QObject):
         self._runner.submit(heard)
 
     def _begin_listening(self) -> None:
-        if self._settings.listening:
+        if self._settings.listening and Sense.MICROPHONE not in self._off:
             self._listens = True
             self._senses.listening.begin(self._settings, self._room)
 
@@ -101,22 +102,31 @@ class StageSenses(QObject):
             self._listens = False
             self._senses.listening.end()
 
+    def _switch(self, sense: Sense) -> None:
+        """The other way for this talk, at once; the setting stays as it is."""
+        if sense in self._off:
+            self._off.remove(sense)
+            self._switch_on(sense)
+        else:
+            self._off.add(sense)
+            self._switch_off(sense)
+
     def _switch_off(self, sense: Sense) -> None:
-        """For this talk, at once; the setting stays as it is."""
-        self._off.add(sense)
         self.marks.take_off(sense)
         if sense is Sense.MICROPHONE:
             self._end_listening()
         elif self._ear is not None:
             self._ear.switch_off()
-            session = self._runner.session
-            session.rules = replace(session.rules, in_the_ear=False)
+            self._have_in_the_ear(False)
 
+    def _switch_on(self, sense: Sense) -> None:
+        self.marks.put_on(sense)
+        if sense is Sense.MICROPHONE:
+            self._begin_listening()
+        elif self._ear is not None:
+            self._ear.switch_on()
+            self._have_in_the_ear(True)
 
-def _without(settings: Settings, off: set[Sense]) -> Settings:
-    """The settings, as if what is off in this talk were not switched on."""
-    off_too = {
-        "listening": settings.listening and Sense.MICROPHONE not in off,
-        "voice": settings.voice and Sense.VOICE not in off,
-    }
-    return settings.model_copy(update=off_too)
+    def _have_in_the_ear(self, is_so: bool) -> None:
+        session = self._runner.session
+        session.rules = replace(session.rules, in_the_ear=is_so)

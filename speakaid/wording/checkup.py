@@ -56,14 +56,27 @@ def battery(percent: int, on_battery: bool) -> str:
     return _("It is plugged in.")
 
 
-def voices(count: int) -> str:
+def voices(count: int, own: tuple[str, ...] = ()) -> str:
+    """How many voices there are, and which of them speak the language of the screens."""
     if not count:
         return _("There is no voice here. On Linux, espeak-ng brings some.")
-    return ngettext(
+    found = ngettext(
         "There is {count} voice to read words aloud.",
         "There are {count} voices to read words aloud.",
         count,
     ).format(count=count)
+    return f"{found} {_in_language(own)}" if own else found
+
+
+def _in_language(own: tuple[str, ...]) -> str:
+    return _("In your language: {names}.").format(names=_(", ").join(own))
+
+
+def detector(name: str) -> str:
+    """What tells speech from silence."""
+    if not name:
+        return _("The part that listens is not here. A helper can install “speakaid[listen]”.")
+    return _("Speech is told from silence by {name}.").format(name=name)
 
 
 def sound_out(label: str, others: tuple[str, ...], *, is_there: bool, for_room: bool) -> str:

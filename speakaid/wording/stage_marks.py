@@ -52,7 +52,12 @@ _SENTENCES = {
     Mark.NO_SOUND: N_("The voice has no sound."),
 }
 GO_ON = N_("Your cards go on.")
+AGAIN = {Sense.MICROPHONE: N_("Microphone on"), Sense.VOICE: N_("Voice on")}
 NO_MORE = {Sense.MICROPHONE: N_("Microphone off"), Sense.VOICE: N_("Voice off")}
+ON = {
+    Sense.MICROPHONE: _SENTENCES[Mark.LISTENING],
+    Sense.VOICE: _SENTENCES[Mark.VOICE],
+}
 OFF = {
     Sense.MICROPHONE: N_("The microphone is off for this talk."),
     Sense.VOICE: N_("The voice is off for this talk."),
@@ -73,6 +78,7 @@ def sentences(marks: Iterable[Mark], *, go_on: bool = True) -> str:
     return " ".join(said)
 
 
-def off(sense: Sense) -> str:
-    """What Pause says once it is off."""
-    return _(OFF[sense])
+def switched(sense: Sense, marks: Iterable[Mark]) -> str:
+    """What Pause says once it is off, or on again: then it has a mark."""
+    is_on = any(mark.sense is sense for mark in marks)
+    return _(ON[sense] if is_on else OFF[sense])

@@ -14,9 +14,11 @@ import pytest
 import wakepy
 from PySide6.QtWidgets import QApplication
 
+from speakaid.sensors.installed import can_listen
 from speakaid.sensors.power import Power
 from speakaid.storage import paths
 from speakaid.ui import checkup
+from speakaid.wording import checkup as checkup_words
 
 ROOT = Path(__file__).parents[2]
 
@@ -68,6 +70,7 @@ if len(sys.argv) > 1:
     real = resources.path
     resources.path = lambda name: Path(sys.argv[1]) if name == "fonts" else real(name)
 from speakaid.ui import checkup
+from speakaid.wording import checkup as checkup_words
 for found in checkup.look(has_display=True):
     print(found.good, found.words)
 """
@@ -137,3 +140,16 @@ def test_the_power(
     answer = power and type("Found", (), {"power_plugged": good, "percent": power.percent})
     monkeypatch.setattr(psutil, "sensors_battery", lambda: answer, raising=False)
     assert one(words, said(has_display=False)) is good
+
+
+def test_what_tells_speech_from_silence_is_named() -> None:
+    assert checkup_words.detector("Silero") == "Speech is told from silence by Silero."
+    assert "speakaid[listen]" in checkup_words.detector("")
+    assert any("Speech is told" in words for words in said(has_display=False)) is can_listen()
+
+
+def test_the_voices_of_the_language_are_named() -> None:
+    assert checkup_words.voices(1, ("Joe",)) == (
+        "There is 1 voice to read words aloud. In your language: Joe."
+    )
+    assert checkup_words.voices(9) == "There are 9 voices to read words aloud."

@@ -23,7 +23,7 @@ from speakaid.speech.sound_facts import Output, Over
 from speakaid.storage import library
 from speakaid.ui.giving import Given
 from speakaid.ui.rehearsing import Rehearsal
-from speakaid.wording.stage_marks import NO_MORE, Mark, Sense
+from speakaid.wording.stage_marks import Mark, Sense
 
 FIRST = "Good morning, and thank you"
 SECOND = "Two years ago I was"
@@ -264,7 +264,7 @@ def choose_in_pause(talk: SpokenTalk, sense: Sense) -> None:
     for _page in range(4):
         if not button.isVisible():
             click("More", talk.stage)
-    click(NO_MORE[sense], talk.stage)
+    click(button.text(), talk.stage)
     settle()
 
 
@@ -274,7 +274,6 @@ def test_pause_turns_the_microphone_off_for_this_talk(on_stage: Opens) -> None:
     choose_in_pause(talk, Sense.MICROPHONE)
     assert not talk.ears.listens
     assert talk.marks == (Mark.VOICE,)
-    assert not talk.stage.parts.pause.no_more[Sense.MICROPHONE].isVisible()
     talk.press(Key.Key_F5)
     spoke_and_fell_silent(talk)
     assert talk.display.prompt is None
@@ -296,6 +295,20 @@ def test_pause_turns_the_voice_off_for_this_talk(on_stage: Opens, qtbot: QtBot) 
     assert talk.marks == (Mark.LISTENING,)
 
 
+def test_the_voice_that_was_off_speaks_again_when_it_is_switched_on(
+    on_stage: Opens, qtbot: QtBot
+) -> None:
+    talk = on_stage()
+    talk.press(Key.Key_F5)
+    choose_in_pause(talk, Sense.VOICE)
+    choose_in_pause(talk, Sense.VOICE)
+    talk.press(Key.Key_F5)
+    talk.wait_until_quiet(qtbot)
+    assert talk.sound.heard[-1] == "opened"
+    talk.press(Key.Key_S)
+    assert talk.voice.said == [FIRST]
+
+
 @pytest.mark.parametrize("sense", list(Sense))
 def test_what_is_off_for_this_talk_stays_off_when_it_is_left_and_carried_on(
     on_stage: Opens, qtbot: QtBot, sense: Sense
@@ -310,8 +323,10 @@ def test_what_is_off_for_this_talk_stays_off_when_it_is_left_and_carried_on(
     other = Mark.VOICE if sense is Sense.MICROPHONE else Mark.LISTENING
     assert talk.marks == (other,)
     assert talk.ears.listens is (sense is Sense.VOICE)
-    talk.press(Key.Key_F5)
-    assert not talk.stage.parts.pause.no_more[sense].isVisible()
+    assert talk.display.phase is Phase.PAUSED, "where it was left"
+    choose_in_pause(talk, sense)
+    assert set(talk.marks) == {Mark.LISTENING, Mark.VOICE}, "and it can be switched on again"
+    assert talk.ears.listens
     talk.stage.close()
     talk.open(qtbot, SHORT)
     assert talk.ears.listens, "another talk begins with what is switched on"

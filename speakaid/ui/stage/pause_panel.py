@@ -16,7 +16,7 @@ from speakaid.ui.stage.panel import StagePanel
 from speakaid.ui.stage.stage_button import Kind, StageButton
 from speakaid.ui.stage.text_block import LINE, set_text
 from speakaid.wording import stage as wording
-from speakaid.wording.stage_marks import NO_MORE, Sense
+from speakaid.wording.stage_marks import AGAIN, NO_MORE, Sense
 
 NO_OFFERS = PauseOffers(
     give_back=False, starts_now=False, began_at_opening=False, minutes=False, put_back=()
@@ -34,7 +34,7 @@ class PausePanel(StagePanel):
     stop_at_asked = Signal()
     leave_wanted = Signal()
     off_wanted = Signal(object)
-    """A `Sense`."""
+    """A `Sense` that is to be off for this talk; or on again."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -61,8 +61,10 @@ class PausePanel(StagePanel):
             self.update()
 
     def offer_off(self, senses: Iterable[Sense]) -> None:
-        """Offer to switch these off for this talk; one that is off leaves its place free."""
+        """Offer to switch these off for this talk, and those that are off on again."""
         self._on = set(senses)
+        for sense, button in self.no_more.items():
+            button.say(_((NO_MORE if sense in self._on else AGAIN)[sense]))
         if self._look is not None:
             self.arrange(self._look)
 
@@ -178,7 +180,7 @@ class PausePanel(StagePanel):
         if offers.began_at_opening:
             offered.add(self.began)
         offered |= set(self._put_back[: len(offers.put_back)])
-        offered |= {self.no_more[sense] for sense in self._on}
+        offered |= set(self._for_off())
         return offered
 
     def _arrange_words(self, look: StageLook, place: QRectF) -> float:

@@ -166,7 +166,7 @@ class StageScreen(QWidget):
         parts.cards.chosen.connect(lambda item: self.happened.emit(events.Choose(item)))
         parts.pause.size_changed_by.connect(self._size)
         parts.pause.theme_toggled.connect(self.theme_toggled)
-        parts.pause.off_wanted.connect(self._switch_off)
+        parts.pause.off_wanted.connect(self._switch)
         parts.pause.leave_wanted.connect(self.leave_wanted)
         parts.stop_at.stop_at_wanted.connect(self.stop_at_wanted)
         parts.questions.note.noted.connect(
@@ -253,9 +253,9 @@ class StageScreen(QWidget):
         self.size_changed_by.emit(step)
         self._say_answer(words.sized(step))
 
-    def _switch_off(self, sense: Sense) -> None:
+    def _switch(self, sense: Sense) -> None:
         self.off_wanted.emit(sense)
-        self._say_answer(stage_marks.off(sense))
+        self._say_answer(stage_marks.switched(sense, self.parts.marks.marks))
 
     def _say_answer(self, answer: str) -> None:
         self._answer = answer
