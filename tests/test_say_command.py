@@ -12,6 +12,7 @@ from speech.some_sound import kept, tone
 
 from speakaid.__main__ import main
 from speakaid.commands import say
+from speakaid.sensors.installed import can_listen
 from speakaid.speech.devices import Device
 from speakaid.speech.sound_facts import Began, Devices, Output, Over
 from speakaid.speech.utterance import Rendered, Utterance, VoiceName
@@ -161,8 +162,9 @@ def test_without_a_voice_nothing_is_written(
 def test_what_can_be_heard_is_told_without_a_sound(
     voice: type[MadeVoice], sound: type[MadeSound]
 ) -> None:
-    assert [(found.good, found.words) for found in checkup_sound.look()] == [
-        (True, "There is 1 voice to read words aloud."),
+    *found, detector = [(found.good, found.words) for found in checkup_sound.look()]
+    assert found == [
+        (True, "There is 1 voice to read words aloud. In your language: English."),
         (
             True,
             "Sound comes out of Built-in Audio. The whole room may hear it: for cues, take an "
@@ -170,12 +172,14 @@ def test_what_can_be_heard_is_told_without_a_sound(
         ),
         (True, "There is a microphone: My earphones."),
     ]
+    assert detector[0] is can_listen()
     assert (voice.said, sound.played) == ([], [])
 
 
 def test_what_is_not_here_is_told(voice: type[MadeVoice], sound: type[MadeSound]) -> None:
     voice.there = sound.there = False
-    assert [(found.good, found.words) for found in checkup_sound.look()] == [
+    *found, _detector = [(found.good, found.words) for found in checkup_sound.look()]
+    assert found == [
         (False, "There is no voice here. On Linux, espeak-ng brings some."),
         (False, "There is nothing here that a sound could come out of."),
         (False, "There is no microphone here."),

@@ -35,6 +35,8 @@ class ChoosingEars(QObject):
         self.screen = EarsScreen()
         self.sound = AskedSound(self._ear, self)
         self.trying = TryingMicrophone(senses.listening, self)
+        self._is_mute = False
+        """Whether it was said that there is no sound."""
         self._connect()
 
     def show(self, settings: Settings) -> None:
@@ -73,8 +75,8 @@ class ChoosingEars(QObject):
 
     def _on_heard(self, was_heard: bool) -> None:
         if not was_heard:
-            no_sound = say.NO_SUCH_OUTPUT if self._settings.voice_output else say.NO_SOUND
-            self.screen.show_notice(_(no_sound if self.sound.has_no_device else say.NO_VOICE))
+            is_mute = self.sound.has_no_device
+            self.screen.show_notice(_(self._no_sound if is_mute else say.NO_VOICE))
 
     def _on_try(self, wanted: bool) -> None:
         self.sound.hush()
@@ -107,9 +109,19 @@ class ChoosingEars(QObject):
         self.screen.outs.show_devices(found.outs)
         self.screen.microphones.show_devices(found.ins)
 
-    def _on_output(self, _output: Output) -> None:
-        if self.screen.isVisible():
-            self._look()
+    def _on_output(self, output: Output) -> None:
+        if not self.screen.isVisible():
+            return
+        self._look()
+        if not output.is_there and self._settings.voice:
+            self.screen.show_notice(_(self._no_sound))
+        elif self._is_mute:
+            self.screen.hide_notice()
+        self._is_mute = not output.is_there
+
+    @property
+    def _no_sound(self) -> str:
+        return say.NO_SUCH_OUTPUT if self._settings.voice_output else say.NO_SOUND
 
     def _leave(self) -> None:
         self.trying.end()

@@ -342,6 +342,19 @@ def test_a_voice_that_is_not_heard_is_one_sentence(with_voice: Around) -> None:
     assert with_voice.notice == ""
 
 
+def test_that_there_is_no_sound_is_said_before_anybody_presses(with_voice: Around) -> None:
+    with_voice.sound.tell(Output(is_there=False))
+    assert with_voice.notice == say.NO_SOUND
+    with_voice.sound.tell(Output(is_there=True))
+    assert with_voice.notice == ""
+
+
+def test_a_device_that_was_chosen_and_is_gone_is_said_to_be_gone(with_voice: Around) -> None:
+    with_voice.answer("voice_output", "HDMI monitor")
+    with_voice.sound.tell(Output(is_there=False))
+    assert with_voice.notice == say.NO_SUCH_OUTPUT
+
+
 def test_a_voice_that_is_heard_to_its_end_needs_no_words(with_voice: Around) -> None:
     click("Hear it", with_voice.parts.window)
     QApplication.processEvents()
