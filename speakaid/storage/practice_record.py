@@ -5,6 +5,7 @@ A line of JSON for each turn, newest last; no sound and no word is in it. Deleti
 
 import contextlib
 from collections.abc import Iterable, Mapping
+from datetime import date
 from functools import lru_cache
 from io import SEEK_END
 from itertools import groupby
@@ -15,13 +16,13 @@ from pydantic import TypeAdapter, ValidationError
 
 from speakaid.core.errors import NotKept, SpeakAidError
 from speakaid.core.practice.learnt import run_times
-from speakaid.core.practice.records import Record
+from speakaid.core.practice.records import Ended, Record
 from speakaid.core.talk import RunTimes, Talk
 from speakaid.storage import atomic, paths, reading
 
 MOST_BYTES = 32 * 1024 * 1024
 """Several years of practice every day; then the older half goes."""
-_RUN = b'"kind":"run"'
+_RUN, _END = b'"kind":"run"', b'"kind":"end"'
 _ONE: TypeAdapter[Record] = TypeAdapter(Record)
 _ALL: TypeAdapter[tuple[Record, ...]] = TypeAdapter(tuple[Record, ...])
 
@@ -42,10 +43,11 @@ class PracticeRecord:
 
         Never raises.
         """
-        deck_id = talk.deck.id
-        mark = b'"deck":"%b"' % deck_id.encode()
-        lines = [line for line in self.content().splitlines() if mark in line]
-        return tuple(one for one in _read(lines) if one.deck == deck_id)
+        return self._those(talk)
+
+    def has_ended(self, talk: Talk, day: date) -> bool:
+        """Whether a sitting at this talk came to its end on this day. Never raises."""
+        return Ended(talk.deck.id, day) in self._those(talk, _END)
 
     def content(self) -> bytes:
         """The file as it is; nothing where there is none."""
@@ -73,6 +75,13 @@ class PracticeRecord:
             self._path.unlink(missing_ok=True)
         except OSError as trouble:
             raise NotKept(atomic.reason_of(trouble)) from trouble
+
+    def _those(self, talk: Talk, holding: bytes = b"") -> tuple[Record, ...]:
+        """The records of a talk in whose lines this stands; to read the others would take time."""
+        deck_id = talk.deck.id
+        mark = b'"deck":"%b"' % deck_id.encode()
+        lines = [one for one in self.content().splitlines() if mark in one and holding in one]
+        return tuple(one for one in _read(lines) if one.deck == deck_id)
 
     def _shorten(self) -> None:
         with contextlib.suppress(OSError):

@@ -99,8 +99,7 @@ class PracticeKeeping:
 
     def has_ended_today(self, talk: Talk) -> bool:
         """Whether a sitting at this talk came to its end today, as far as that is kept."""
-        kept = self.record.of(talk) if self.is_on else ()
-        return any(isinstance(one, Ended) and one.day == self._today() for one in kept)
+        return self.is_on and self.record.has_ended(talk, self._today())
 
     def add_answer(self, deck_id: str, question: Question, answer: int) -> None:
         """One of the words that were offered."""

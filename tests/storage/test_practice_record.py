@@ -11,7 +11,7 @@ from speakaid.core.errors import NotKept
 from speakaid.core.marks import mark_of
 from speakaid.core.practice.help_kinds import HelpKind
 from speakaid.core.practice.items import Way, hard_words
-from speakaid.core.practice.records import Answered, NoHelp, Practised, Question, Ran
+from speakaid.core.practice.records import Answered, Ended, NoHelp, Practised, Question, Ran
 from speakaid.core.talk import Talk
 from speakaid.storage import paths, practice_record
 from speakaid.storage.practice_record import PracticeRecord
@@ -43,6 +43,14 @@ def test_what_was_kept_comes_back_in_its_order(record: PracticeRecord) -> None:
     record.add((RAN, FEELS, NO_HELP))
     assert record.of(TALK) == (WORD, RAN, FEELS, NO_HELP)
     assert PracticeRecord().of(Talk(deck("Another", id="other"))) == (OTHER,)
+
+
+def test_the_end_of_a_sitting_is_known_for_its_talk_and_its_day(record: PracticeRecord) -> None:
+    assert not record.has_ended(TALK, DAY)
+    record.add((WORD, Ended("other", DAY), Ended("deck", date(2026, 11, 30))))
+    assert not record.has_ended(TALK, DAY)
+    record.add((Ended("deck", DAY),))
+    assert record.has_ended(TALK, DAY)
 
 
 def test_it_lies_outside_the_library(record: PracticeRecord) -> None:
