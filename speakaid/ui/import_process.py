@@ -20,7 +20,8 @@ from speakaid.storage.importers import Finding, FindingKind, Imported, import_fi
 
 MOST_MS = 120_000
 _PACKAGE = Path(__file__).parents[2]
-_SPEAKAID = ("-m", "speakaid")
+_SPEAKAID = ("-P", "-m", "speakaid")
+"""-P: nothing is loaded from the folder of the moment, such as that of what somebody sent."""
 
 
 class ImportProcess(QObject):

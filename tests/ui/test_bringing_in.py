@@ -174,6 +174,20 @@ def test_slides_and_pages_come_as_they_are(qtbot: QtBot, process: type[ImportPro
     assert made.findings
 
 
+@pytest.mark.parametrize("name", ["support-from-day-one.pptx", "columns.pdf"])
+def test_nothing_is_loaded_from_the_folder_of_the_moment(
+    qtbot: QtBot,
+    process: type[ImportProcess],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+) -> None:
+    for module in ("speakaid.py", "zipfile.py"):
+        (tmp_path / module).write_text("raise SystemExit")
+    monkeypatch.chdir(tmp_path)
+    assert isinstance(answer_of(qtbot, process(SAMPLES / name)), Imported)
+
+
 def test_nothing_of_it_is_left_behind(qtbot: QtBot, process: type[ImportProcess]) -> None:
     reading = process(SAMPLES / "columns.pdf")
     folder = Path(reading._folder.name)

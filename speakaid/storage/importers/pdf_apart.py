@@ -71,7 +71,8 @@ def _started(path: Path) -> "subprocess.Popen[bytes]":
     if not sys.executable:
         raise FileNotFoundError
     return subprocess.Popen(
-        [sys.executable, "-c", _READ, str(path.absolute())],
+        # -P: nothing is loaded from the folder of the moment, such as that of the text.
+        [sys.executable, "-P", "-c", _READ, str(path.absolute())],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
